@@ -10,6 +10,6 @@ build()
 // Adding is idempotent; status 1 only says that a document carries a problem, which the workbench shows.
 const status = existsSync(`${sample}/case.db`)
   ? cutout('reread', '--case', sample, '--quiet')
-  : cutout('add', `${root}examples/affair`, '--case', sample)
+  : cutout('add', `${root}examples/lantern`, '--case', sample)
 if (status > 1) process.exit(status)
 process.exit(cutout('serve', '--case', sample, ...process.argv.slice(2)))
