@@ -13,6 +13,8 @@ export type Added = { readonly outcome: 'added' | 'known'; readonly document: Do
 /** A document without its text, with counts, for lists. */
 export interface DocumentSummary extends Omit<Document, 'text' | 'blocks'> {
   readonly length: number
+  /** The reader that last read it, as given to `replaceClaims`; absent until it is read. */
+  readonly readBy?: string
   readonly claims: number
   readonly problems: number
 }
@@ -53,7 +55,10 @@ export interface Job {
 }
 
 export interface Store {
-  /** Writes document and original bytes in one transaction, or nothing when the bytes are known. */
+  /**
+   * Writes document and original bytes in one transaction, or nothing when the bytes are known.
+   * Throws RangeError for a text with half a surrogate pair, which no store could give back as it was.
+   */
   addDocument(document: Document, original: Uint8Array): Promise<Added>
   documentOf(bytes: Sha256): Promise<DocumentId | undefined>
   document(id: DocumentId): Promise<Document | undefined>
@@ -62,7 +67,11 @@ export interface Store {
   /** The bytes exactly as collected. */
   original(id: DocumentId): Promise<Uint8Array | undefined>
 
-  /** Replaces what an earlier reading found in one document; `reader` names the reader and its version. */
+  /**
+   * Replaces what an earlier reading found in one document; `reader` names the reader and its version. Of claims
+   * with one id the first is kept; a `reader-failed` problem of the document is settled. Throws RangeError, and
+   * changes nothing, when the document is unknown or a quote does not stand in its text.
+   */
   replaceClaims(id: DocumentId, claims: readonly Claim[], reader: string): Promise<void>
   claim(id: ClaimId): Promise<Claim | undefined>
   /** By document in the order added, then by place in the text. */
@@ -76,11 +85,16 @@ export interface Store {
   /** The whole log, oldest first. */
   decisions(): Promise<readonly Decision[]>
 
+  /** The same problem met again is kept once, with the latest time. */
   addProblem(problem: Problem, at: Instant): Promise<void>
+  /** Forgets the problems of inputs refused under this name: it has been taken in since. */
+  settleProblems(where: string): Promise<void>
+  /** Oldest first. */
   problems(document?: DocumentId): Promise<readonly (Problem & { readonly at: Instant })[]>
 
   startJob(job: Omit<Job, 'finished' | 'state' | 'done'>): Promise<void>
   updateJob(id: JobId, change: Partial<Pick<Job, 'done' | 'total' | 'state' | 'finished' | 'note'>>): Promise<void>
+  /** In the order in which they were started. */
   jobs(): Promise<readonly Job[]>
 
   /** Full text, best first. Words are all wanted; "a phrase" in quotation marks; a trailing * matches beginnings. */
@@ -88,6 +102,7 @@ export interface Store {
 
   /** A number that grows with every write of any process, so that a page knows when to look again. */
   revision(): Promise<number>
+  health(): Promise<StoreHealth>
   close(): Promise<void>
 }
 
