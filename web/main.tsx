@@ -1,0 +1,60 @@
+// The workbench: a rail, a room, and one line for what just happened.
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/page.css'
+import './styles/shell.css'
+import './styles/sources.css'
+import './styles/reading-text.css'
+import './styles/reading-claims.css'
+import './styles/reading.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, useRef, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Route, Router, Switch } from 'wouter'
+import { inHash } from './address.ts'
+import { useEvents } from './api/events.ts'
+import { queryClient } from './api/queries.ts'
+import { ReadRoom } from './read/room.tsx'
+import { SearchRoom } from './search/room.tsx'
+import { Notices } from './shell/notices.tsx'
+import { Rail } from './shell/rail.tsx'
+import { ShortcutList, useShortcuts } from './shell/shortcuts.tsx'
+import { Empty } from './shell/states.tsx'
+import { SourcesRoom } from './sources/room.tsx'
+
+function Workbench() {
+  const search = useRef<HTMLInputElement>(null)
+  const [listing, setListing] = useState(false)
+  useEvents()
+  useShortcuts({ '/': () => search.current?.focus(), '?': () => setListing(true) })
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the room
+      </button>
+      <Rail search={search} onShortcuts={() => setListing(true)} />
+      <main id="main" tabIndex={-1}>
+        <Switch>
+          <Route path="/" component={SourcesRoom} />
+          <Route path="/read/:id">{({ id }) => <ReadRoom id={id} />}</Route>
+          <Route path="/search" component={SearchRoom} />
+          <Route>
+            <Empty title="There is no such room">Choose one on the left.</Empty>
+          </Route>
+        </Switch>
+      </main>
+      <Notices />
+      <ShortcutList open={listing} onClose={() => setListing(false)} />
+    </>
+  )
+}
+
+createRoot(document.getElementById('page')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Router hook={inHash}>
+        <Workbench />
+      </Router>
+    </QueryClientProvider>
+  </StrictMode>,
+)

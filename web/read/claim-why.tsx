@@ -1,0 +1,183 @@
+// What stands behind one claim: who fills its roles, who says so, how sure the text is and by which words, the sentence
+// itself, and the rule that read it.
+import type { Filler, Reason } from '../../src/model/claim.ts'
+import { isSpecialCategory } from '../../src/model/ontology.ts'
+import type { ClaimView } from '../api/client.ts'
+import { CertaintyMark } from './certainty-mark.tsx'
+import type { Decide } from './decide.ts'
+import { type LegalStep, nameOf } from './legal-step.ts'
+import { CERTAINTY_MEANS, POLARITY_SAYS, plain, roleLabel, rolesInOrder, shortName } from './wording.ts'
+
+function FillerLine({ filler, step }: { filler: Filler; step: LegalStep | undefined }) {
+  const { at, type, value } = filler
+  const short = shortName(filler)
+  return (
+    <span className="filler">
+      <bdi className="name">{short}</bdi>
+      {short !== at.quote && (
+        <span className="aside">
+          {' '}
+          in the text “<bdi>{at.quote}</bdi>”
+        </span>
+      )}
+      {value !== undefined && type !== 'Code' && <span className="value"> {value}</span>}
+      {step !== undefined && (
+        <span className="step">
+          {step.step}
+          {step.date === undefined ? '' : ` ${step.date}`}, by this document
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** A note that only repeats the words is left out. */
+const noteBeside = (words: string, note: string): string => (note.replaceAll('"', '') === words ? '' : note)
+
+function ReasonLine({ reason }: { reason: Reason }) {
+  switch (reason.why) {
+    case 'trigger':
+      return (
+        <li>
+          trigger “<bdi>{reason.at.quote}</bdi>”
+        </li>
+      )
+    case 'role':
+      return (
+        <li>
+          {plain(reason.role)} “<bdi>{reason.at.quote}</bdi>” <code>{reason.path}</code>
+        </li>
+      )
+    case 'coreference':
+      return (
+        <li>
+          “<bdi>{reason.at.quote}</bdi>” is “<bdi>{reason.to.quote}</bdi>” ({reason.sieve}: {reason.note})
+        </li>
+      )
+    case 'speaker':
+    case 'hedge':
+    case 'polarity':
+      return (
+        <li>
+          {reason.why} “<bdi>{reason.at.quote}</bdi>” {noteBeside(reason.at.quote, reason.note)}
+        </li>
+      )
+  }
+}
+
+function Said({ by }: Pick<ClaimView, 'by'>) {
+  if (by.length === 0) return <>the document itself</>
+  return by.map(({ name }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the chain of speakers may name one twice
+    <span key={i}>
+      {i > 0 && ', citing '}
+      <bdi>{name}</bdi>
+    </span>
+  ))
+}
+
+interface WhyProps {
+  readonly claim: ClaimView
+  readonly steps: ReadonlyMap<string, LegalStep>
+  readonly decide: Decide
+}
+
+export function ClaimWhy({ claim, steps, decide }: WhyProps) {
+  const { certainty, polarity, by, evidence, rule, reasons, standing } = claim
+  return (
+    <div className="why">
+      {isSpecialCategory(claim.predicate) && (
+        <p className="special">Special category: recorded only as what the source says; no score or match uses it.</p>
+      )}
+      <div className="actions">
+        <button
+          type="button"
+          className="button yes"
+          aria-pressed={standing === 'accepted'}
+          onClick={() => decide.accept(claim)}
+        >
+          Accept{' '}
+          <span className="key" aria-hidden="true">
+            a
+          </span>
+        </button>
+        <button
+          type="button"
+          className="button no"
+          aria-pressed={standing === 'rejected'}
+          onClick={() => decide.reject(claim)}
+        >
+          Reject{' '}
+          <span className="key" aria-hidden="true">
+            r
+          </span>
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={claim.decision === undefined}
+          onClick={() => decide.undo(claim)}
+        >
+          Undo{' '}
+          <span className="key" aria-hidden="true">
+            u
+          </span>
+        </button>
+      </div>
+      <dl className="facts">
+        {rolesInOrder(claim).map(([role, fillers]) => (
+          <div key={role}>
+            <dt>{roleLabel(claim, role)}</dt>
+            <dd>
+              {fillers.map((filler) => (
+                <FillerLine
+                  key={filler.at.start}
+                  filler={filler}
+                  step={filler.type === 'Person' ? steps.get(nameOf(filler)) : undefined}
+                />
+              ))}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>said by</dt>
+          <dd>
+            <Said by={by} />
+          </dd>
+        </div>
+        <div>
+          <dt>certainty</dt>
+          <dd>
+            <CertaintyMark certainty={certainty} polarity={polarity} /> {certainty}
+            {polarity !== 'affirmed' && `, ${POLARITY_SAYS[polarity]}`}
+            <span className="aside"> {CERTAINTY_MEANS[certainty]}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>evidence</dt>
+          <dd>
+            <q className="evidence" dir="auto">
+              {evidence.quote}
+            </q>
+            <span className="aside">
+              {' '}
+              characters {evidence.start}–{evidence.end}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>read by</dt>
+          <dd>
+            rule <code>{rule}</code>
+            <ul className="reasons">
+              {reasons.map((reason, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no identity but their order
+                <ReasonLine key={i} reason={reason} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}
