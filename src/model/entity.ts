@@ -1,0 +1,42 @@
+// One person, organisation, place, group or thing across the documents of a case, and the mentions that were found to
+// be it. A mention is a thing as one document knows it; an entity is only ever derived from mentions and decisions.
+import type { Filler } from './claim.ts'
+import type { MentionId } from './decision.ts'
+import type { Brand, ClaimId, DocumentId } from './ids.ts'
+import { ENTITY_TYPES, type EntityType, type OrganizationKind, type PlaceKind, type Role } from './ontology.ts'
+
+export type EntityId = Brand<string, 'EntityId'>
+
+const NAMED: ReadonlySet<string> = new Set(ENTITY_TYPES)
+
+/** Fillers of one document with the same name and type are one mention; a value or a phrase is none. */
+export function mentionOf(document: DocumentId, { type, name, at }: Filler): MentionId | undefined {
+  return NAMED.has(type) ? (`${document}#${type}#${name ?? at.quote}` as MentionId) : undefined
+}
+
+/** Where a mention takes part: a role of a claim. */
+export interface Part {
+  readonly claim: ClaimId
+  readonly role: Role
+}
+
+export interface Mention {
+  readonly id: MentionId
+  readonly document: DocumentId
+  readonly name: string
+  readonly type: EntityType
+  readonly kind?: OrganizationKind | PlaceKind
+  readonly parts: readonly Part[]
+}
+
+export interface Entity {
+  readonly id: EntityId
+  /** Best name over all documents, or the one that a person gave. */
+  readonly name: string
+  /** Every name under which a source knows it, the best one first. */
+  readonly names: readonly string[]
+  readonly type: EntityType
+  readonly kind?: OrganizationKind | PlaceKind
+  /** In the order of the documents. */
+  readonly mentions: readonly MentionId[]
+}
