@@ -88,6 +88,8 @@ export interface Thing {
   readonly country?: string
   readonly gender?: 'f' | 'm'
   readonly plural?: boolean
+  /** Indices of the things that a plural stands for: "They" after "Amirov and Omarov". */
+  readonly members?: readonly number[]
   readonly mentions: readonly Mention[]
   readonly links: readonly CorefLink[]
 }

@@ -1,0 +1,161 @@
+// Measures the name matcher and the resolution of mentions, each beside a plain Levenshtein and a matcher after the
+// published idea of nomenklatura's logic (best of token-sorted and phonetic likeness), in the same run. Data: ../shared/data.
+import { existsSync, readFileSync } from 'node:fs'
+import { nameIndex } from '../src/resolve/lookup.ts'
+import { letterLikeness } from '../src/resolve/names/distance.ts'
+import { matchNames, matchShapes, type Shape, shapeOf, THRESHOLDS, wordKeys } from '../src/resolve/names/index.ts'
+import { kindOfSchema } from '../src/resolve/names/shape.ts'
+import { DATA, devPairs, f1, type Labelled, seeded, transliterations } from './resolve-fit.ts'
+
+type Matcher = (pair: Labelled) => number
+
+const folded = (name: string, schema: string): Shape => shapeOf(name, kindOfSchema(schema))
+
+const levenshtein: Matcher = ({ name1, name2, schema }) =>
+  letterLikeness(folded(name1, schema).joined, folded(name2, schema).joined)
+
+/** Words in alphabetical order, compared as one string; or every word of the shorter name heard in the longer. */
+const logic: Matcher = ({ name1, name2, schema }) => {
+  const [a, b] = [folded(name1, schema), folded(name2, schema)]
+  const sorted = (s: Shape) =>
+    s.words
+      .filter((w) => w.part !== 'legal')
+      .map((w) => w.text)
+      .sort()
+      .join(' ')
+  const plain = letterLikeness(sorted(a), sorted(b))
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const heard = short.words.filter((w) =>
+    long.words.some((o) => o.skeleton === w.skeleton && letterLikeness(o.text, w.text) > 0.6),
+  )
+  const share = short.words.length < 2 ? 0 : heard.length / short.words.length
+  return Math.max(plain, share === 1 ? 0.9 : 0)
+}
+
+export async function run(): Promise<void> {
+  if (!process.argv.includes('--lists')) {
+    namePairs()
+    for (const language of ['russian', 'arabic'] as const) transliterated(language)
+  }
+  lists()
+}
+
+const timed = <T>(work: () => T): readonly [T, number] => {
+  const start = performance.now()
+  const result = work()
+  return [result, performance.now() - start]
+}
+
+function namePairs(): void {
+  const pairs = devPairs()
+  if (pairs.length === 0) return console.log('name pairs: needs ../shared/data/aliases/name-pairs; skipped')
+  console.log(
+    `name pairs (dev.csv, ${pairs.length}), fitted on the same pairs; cross-validated: npx tsx bench/resolve-fit.ts 0.5`,
+  )
+  const matchers: readonly (readonly [string, Matcher, readonly number[]])[] = [
+    ['cutout', (p) => matchNames(p.name1, p.name2, p.schema).score, [THRESHOLDS.same, THRESHOLDS.possible]],
+    ['logic baseline', logic, [0.75, 0.8, 0.85]],
+    ['Levenshtein', levenshtein, [0.7, 0.75, 0.8, 0.85]],
+  ]
+  for (const [name, matcher, thresholds] of matchers) {
+    for (let warm = 0; warm < 5; warm++) pairs.map(matcher)
+    const [scores, ms] = timed(() => pairs.map(matcher))
+    for (const t of thresholds) {
+      const { p, r, f } = f1(scores.map((s, i) => ({ said: s >= t, same: pairs[i]!.same })))
+      const reading = name === 'cutout' ? (t === THRESHOLDS.same ? 'same' : 'same or possible') : `≥ ${t}`
+      console.log(`  ${name.padEnd(16)} ${reading.padEnd(18)} P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}`)
+    }
+    console.log(
+      `  ${name.padEnd(16)} ${Math.round((pairs.length / ms) * 1000).toLocaleString('en')} pairs/s, names parsed each time`,
+    )
+  }
+}
+
+function transliterated(language: 'russian' | 'arabic'): void {
+  const all = transliterations(language)
+  if (all.length === 0) return console.log(`${language}: needs ../shared/data/aliases/transliteration; skipped`)
+  const random = seeded(11)
+  const n = 5000
+  const sample = Array.from({ length: n }, () => all[Math.floor(random() * all.length)]!)
+  const show = process.argv.includes('--misses')
+  let met = 0
+  let found = 0
+  let both = 0
+  let wrong = 0
+  for (const [i, { latin, other }] of sample.entries()) {
+    const a = shapeOf(latin, 'person')
+    const b = shapeOf(other, 'person')
+    const share = meet(a, b)
+    const match = matchShapes(a, b)
+    const yes = match.answer !== 'different'
+    if (share) met++
+    if (yes) found++
+    if (share && yes) both++
+    else if (show && i < 700)
+      console.log(`    ${latin}\t${other}\t${b.joined}\t${share ? 'one block' : 'no block'}\t${match.score}`)
+    const c = shapeOf(sample[(i + 1) % n]!.other, 'person')
+    if (matchShapes(a, c).answer !== 'different') {
+      wrong++
+      if (show && i < 700) console.log(`    FALSE ${latin}\t${sample[(i + 1) % n]!.other}`)
+    }
+  }
+  const share = (k: number) => (k / n).toFixed(4)
+  console.log(
+    `${language} (${n} of ${all.length} pairs): in one block ${share(met)}, same or possible ${share(found)}, both ${share(both)}; false among shuffled ${share(wrong)}`,
+  )
+}
+
+const meet = (a: Shape, b: Shape): boolean => {
+  const keys = new Set(a.words.flatMap(wordKeys))
+  return b.words.some((w) => wordKeys(w).some((k) => keys.has(k)))
+}
+
+interface Listed {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly aliases: readonly { readonly name: string }[]
+}
+
+/** Words as anybody would cut them, so that the matcher does not choose its own questions. */
+const plainWords = (name: string): ReadonlySet<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((w) => w.length > 1),
+  )
+
+function lists(): void {
+  const path = new URL('sanctions/ofac-sdn.jsonl', DATA)
+  if (!existsSync(path)) return console.log('lists: needs ../shared/data/sanctions; skipped')
+  const listed = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Listed)
+  const kind = ({ type }: Listed) => (type === 'individual' ? 'person' : 'organization')
+  const [index, built] = timed(() => nameIndex(listed.map((l) => ({ shape: shapeOf(l.name, kind(l)), of: l }))))
+  const asked = listed.flatMap((l) =>
+    l.aliases
+      .filter(({ name }) => /\p{Script=Latin}/u.test(name))
+      .filter(({ name }) => [...plainWords(name)].some((w) => plainWords(l.name).has(w)))
+      .map(({ name }) => ({ name, l })),
+  )
+  let first = 0
+  let any = 0
+  const misses: string[] = []
+  const [, ms] = timed(() => {
+    for (const { name, l } of asked) {
+      const found = index.find(shapeOf(name, kind(l)), 5)
+      if (found[0]?.of.id === l.id) first++
+      else misses.push(`    ${name} | ${l.name} | ${found[0]?.of.name ?? '–'} ${found[0]?.match.score ?? ''}`)
+      if (found.some(({ of }) => of.id === l.id)) any++
+    }
+  })
+  console.log(
+    `sanctions list: alias → primary name first among ${listed.length} for ${(first / asked.length).toFixed(4)} of ${asked.length} Latin aliases that share a word with it; among the first five ${(any / asked.length).toFixed(4)}; index ${built.toFixed(0)} ms, ${(ms / asked.length).toFixed(2)} ms a look-up`,
+  )
+  if (process.argv.includes('--misses')) for (const m of misses.slice(0, 400)) console.log(m)
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await run()

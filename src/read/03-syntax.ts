@@ -1,0 +1,129 @@
+// Gives every word of a sentence its part of speech, its dictionary form, and its place in the dependency tree.
+import { type Lemmatiser, lemma, readRules } from './03-syntax/lemmatiser.ts'
+import { parseInput, type TagKinds, tagKinds } from './03-syntax/parse-input.ts'
+import { type ParseRoom, type Parser, parse, parseRoom } from './03-syntax/parser.ts'
+import { type Tag, type TagDictionary, type Tagger, tagWords } from './03-syntax/tagger.ts'
+import { shapes, type WordShape } from './03-syntax/word-shape.ts'
+import type { SentenceSpan, Token, Word } from './analysis.ts'
+import { decodeWeights } from './weights.ts'
+import { choiceModel } from './weights-choice.ts'
+import { linearModel } from './weights-linear.ts'
+
+export interface SyntaxModel {
+  readonly tagger: Tagger
+  readonly parser: Parser
+  readonly lemmatiser: Lemmatiser
+  readonly shapeOf: (form: string) => WordShape
+  readonly lemmaOf: (form: string, xpos: string) => string
+  readonly kinds: TagKinds
+  readonly room: ParseRoom
+}
+
+export interface SyntaxMeta {
+  readonly tags: readonly Tag[]
+  readonly relations: readonly string[]
+}
+
+/** Longer stretches without a sentence end (tables, lists) are parsed in pieces of this many words. */
+const LONGEST = 400
+
+export function loadSyntax(bytes: Uint8Array): SyntaxModel {
+  const weights = decodeWeights(bytes, 'syntax')
+  const { tags, relations } = weights.meta as SyntaxMeta
+  return syntaxModel({
+    tagger: {
+      tags,
+      dictionary: readDictionary(
+        weights.array('words.norm', 'i32'),
+        weights.array('words.ambiguity', 'i32'),
+        weights.array('words.certain', 'u8'),
+      ),
+      model: linearModel(weights, 'tagger', tags.length),
+    },
+    parser: {
+      relations,
+      guide: choiceModel(weights, 'guide'),
+      steps: choiceModel(weights, 'steps'),
+      labels: linearModel(weights, 'labels', relations.length),
+    },
+    lemmatiser: readRules(new TextDecoder().decode(weights.array('lemmas', 'u8'))),
+  })
+}
+
+export function syntaxModel(parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemmatiser'>): SyntaxModel {
+  const { tags } = parts.tagger
+  const known = new Map<string, string>()
+  return {
+    ...parts,
+    shapeOf: shapes(),
+    lemmaOf: (form, xpos) => {
+      const key = `${xpos} ${form}`
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const made = lemma(parts.lemmatiser, form, xpos)
+      if (known.size > 60_000) known.clear()
+      known.set(key, made)
+      return made
+    },
+    kinds: tagKinds(tags),
+    room: parseRoom(LONGEST + 1, parts.parser.relations.length),
+  }
+}
+
+function readDictionary(norms: Int32Array, ambiguity: Int32Array, certain: Uint8Array): TagDictionary {
+  const at = new Map<number, number>()
+  norms.forEach((norm, i) => {
+    at.set(norm, i)
+  })
+  return {
+    ambiguity: (w) => {
+      const i = at.get(w.norm)
+      return i === undefined ? 0 : ambiguity[i]!
+    },
+    certain: (w) => {
+      if (w.letters > 2 && w.lower.length > 1) return -1
+      const i = at.get(w.norm)
+      return i === undefined || certain[i] === 255 ? -1 : certain[i]!
+    },
+  }
+}
+
+/** Tags, lemmas and tree of one sentence; `text` and `sentence` are there for the callers that only have spans. */
+export function syntax(model: SyntaxModel, _text: string, _sentence: SentenceSpan, tokens: readonly Token[]): Word[] {
+  if (tokens.length > LONGEST) return inPieces(model, _text, _sentence, tokens)
+  const shape = tokens.map((t) => model.shapeOf(t.text))
+  const tags = tagWords(model.tagger, shape)
+  parse(model.parser, parseInput(shape, tags, model.kinds), model.room)
+  const { state } = model.room
+  return tokens.map((t, i): Word => {
+    const { upos, xpos } = model.tagger.tags[tags[i]!]!
+    const head = state.head[i]!
+    return {
+      start: t.start,
+      end: t.end,
+      text: t.text,
+      lemma: model.lemmaOf(t.text, xpos),
+      upos,
+      xpos,
+      head: head === tokens.length ? -1 : head,
+      rel: model.parser.relations[state.relation[i]!]!,
+    }
+  })
+}
+
+/** A stretch too long for a sentence still gets one tree: each piece hangs under the root of the first. */
+function inPieces(model: SyntaxModel, text: string, sentence: SentenceSpan, tokens: readonly Token[]): Word[] {
+  const words: Word[] = []
+  let root = -1
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    const piece = syntax(model, text, sentence, tokens.slice(from, from + LONGEST))
+    for (const [i, w] of piece.entries()) {
+      if (w.head >= 0) words.push({ ...w, head: w.head + from })
+      else if (root < 0) {
+        root = from + i
+        words.push(w)
+      } else words.push({ ...w, head: root, rel: 'parataxis' })
+    }
+  }
+  return words
+}

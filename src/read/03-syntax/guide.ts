@@ -1,0 +1,154 @@
+// A first, quick tree without relations, read from right to left. The parser proper reads from left to right and looks
+// at this tree before each step, so that it knows what comes far ahead; the two directions err in different places
+// (stacking after Nivre and McDonald 2008).
+import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
+import { mix } from '../weights-linear.ts'
+import { type Lookahead, lookahead, type ParseInput } from './parse-input.ts'
+import { attach, chooseStep, done, onlyStep, type ParseState, reset, SHIFT, shift } from './parser-state.ts'
+
+export const GUIDE_FEATURES = 80
+
+/** The same sentence from its last word to its first. */
+export function mirrored(input: ParseInput): ParseInput {
+  const turn = (a: Int32Array): Int32Array => {
+    const out = new Int32Array(a.length)
+    const n = a.length - 1
+    for (let i = 0; i < n; i++) out[i] = a[n - 1 - i]!
+    out[n] = a[n]!
+    return out
+  }
+  const kind = new Uint8Array(input.n)
+  for (let i = 0; i < input.n; i++) kind[i] = input.kind[input.n - 1 - i]!
+  const ahead: Lookahead = lookahead(kind, input.n)
+  return { n: input.n, word: turn(input.word), tag: turn(input.tag), coarse: turn(input.coarse), kind, ahead }
+}
+
+/** Heads in the order of the text from heads in the mirror; `n` stays the root. */
+export function unmirrored(head: Int32Array, n: number, out: Int32Array): void {
+  for (let i = 0; i < n; i++) {
+    const h = head[n - 1 - i]!
+    out[i] = h === n ? n : n - 1 - h
+  }
+}
+
+export function guide(
+  model: ChoiceModel,
+  input: ParseInput,
+  state: ParseState,
+  features: Int32Array,
+  scores: Int32Array,
+  out: Int32Array,
+): void {
+  const back = mirrored(input)
+  reset(state, back.n)
+  while (!done(state)) {
+    let step = onlyStep(state)
+    if (step === undefined) {
+      scoreChoice(model, features, guideFeatures(back, state, features), scores)
+      step = chooseStep(state, scores)
+    }
+    if (step === SHIFT) shift(state)
+    else attach(state, step, 0)
+  }
+  unmirrored(state.head, back.n, out)
+}
+
+const at = (a: Int32Array, i: number): number => (i < 0 ? -7 : a[i]!)
+const closeness = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7)
+
+/** Words, tags and children at the top of the stack and ahead, without relations. */
+export function guideFeatures(input: ParseInput, s: ParseState, out: Int32Array): number {
+  const { word, tag, coarse, ahead, n: size } = input
+  const { stack, depth, next: b0 } = s
+  const s0 = stack[depth - 1]!
+  const s1 = depth > 1 ? stack[depth - 2]! : -1
+  const s2 = depth > 2 ? stack[depth - 3]! : -1
+  const b1 = b0 + 1 <= size ? b0 + 1 : -1
+  const b2 = b0 + 2 <= size ? b0 + 2 : -1
+  const s0t = tag[s0]!
+  const s1t = at(tag, s1)
+  const s2t = at(tag, s2)
+  const b0t = tag[b0]!
+  const b1t = at(tag, b1)
+  const b2t = at(tag, b2)
+  const b3t = b0 + 3 <= size ? tag[b0 + 3]! : -7
+  const s0w = word[s0]!
+  const s1w = at(word, s1)
+  const b0w = word[b0]!
+  const s0wt = mix(s0w, s0t)
+  const s1wt = mix(s1w, s1t)
+  const b0wt = mix(b0w, b0t)
+  const b1wt = mix(at(word, b1), b1t)
+  const tt = mix(s0t, b0t)
+  const st = mix(s1t, s0t)
+  const stb = mix(st, b0t)
+  const s0lt = at(tag, s.left1[s0]!)
+  const s0rt = at(tag, s.right1[s0]!)
+  const s1rt = s1 < 0 ? -7 : at(tag, s.right1[s1]!)
+  const s1lt = s1 < 0 ? -7 : at(tag, s.left1[s1]!)
+  const b0lt = at(tag, s.left1[b0]!)
+  const near = closeness(b0 - s0)
+  const span = s1 < 0 ? 0 : closeness(s0 - s1)
+  const verb = ahead.verb[b0]!
+  const mark = ahead.mark[b0]!
+  const verbFirst = mix(tag[verb]!, verb < mark ? 1 : 0)
+  let n = 0
+  out[n++] = 2
+  out[n++] = mix(201, s0wt)
+  out[n++] = mix(202, s0t)
+  out[n++] = mix(203, b0wt)
+  out[n++] = mix(204, b0t)
+  out[n++] = mix(205, s1wt)
+  out[n++] = mix(206, b1wt)
+  out[n++] = mix(207, mix(s0wt, b0wt))
+  out[n++] = mix(208, mix(s0wt, b0t))
+  out[n++] = mix(209, mix(s0t, b0wt))
+  out[n++] = mix(210, mix(s0w, b0w))
+  out[n++] = mix(211, tt)
+  out[n++] = mix(212, mix(s1wt, s0wt))
+  out[n++] = mix(213, mix(s1wt, s0t))
+  out[n++] = mix(214, mix(s1t, s0wt))
+  out[n++] = mix(215, st)
+  out[n++] = mix(216, mix(b0t, b1t))
+  out[n++] = mix(217, mix(s1t, b0wt))
+  out[n++] = mix(218, mix(s1wt, b0t))
+  out[n++] = mix(219, mix(coarse[s0]!, coarse[b0]!))
+  out[n++] = mix(220, mix(at(coarse, s1), mix(coarse[s0]!, coarse[b0]!)))
+  out[n++] = mix(221, mix(tt, b1t))
+  out[n++] = mix(222, mix(tt, mix(b1t, b2t)))
+  out[n++] = mix(223, stb)
+  out[n++] = mix(224, mix(s2t, stb))
+  out[n++] = mix(225, mix(stb, b1t))
+  out[n++] = mix(226, mix(s0wt, mix(b0t, b1t)))
+  out[n++] = mix(227, mix(st, b0wt))
+  out[n++] = mix(228, mix(s1t, mix(s0wt, b0t)))
+  out[n++] = mix(229, mix(s1wt, tt))
+  out[n++] = mix(230, mix(b0t, mix(b1t, mix(b2t, b3t))))
+  out[n++] = mix(231, mix(tt, s0lt))
+  out[n++] = mix(232, mix(tt, s0rt))
+  out[n++] = mix(233, mix(tt, b0lt))
+  out[n++] = mix(234, mix(st, s0lt))
+  out[n++] = mix(235, mix(st, s0rt))
+  out[n++] = mix(236, mix(st, s1rt))
+  out[n++] = mix(237, mix(st, s1lt))
+  out[n++] = mix(238, mix(s0wt, mix(s0lt, s0rt)))
+  out[n++] = mix(239, mix(b0wt, b0lt))
+  out[n++] = mix(240, mix(tt, mix(s.rights[s0]!, s.lefts[s0]!)))
+  out[n++] = mix(241, mix(tt, mix(s.lefts[b0]!, b0lt)))
+  out[n++] = mix(242, mix(near, tt))
+  out[n++] = mix(243, mix(near, s0wt))
+  out[n++] = mix(244, mix(near, b0wt))
+  out[n++] = mix(245, mix(span, st))
+  out[n++] = mix(246, mix(span, mix(s0wt, s1t)))
+  out[n++] = mix(247, mix(b1wt, tt))
+  out[n++] = mix(248, mix(st, b1wt))
+  out[n++] = mix(249, mix(tt, mix(tag[verb]!, closeness(verb - b0))))
+  out[n++] = mix(250, mix(stb, verbFirst))
+  out[n++] = mix(251, mix(s0wt, mix(ahead.finite[b0]!, verbFirst)))
+  out[n++] = mix(252, mix(stb, ahead.finite[b0]!))
+  out[n++] = mix(253, mix(tt, mix(word[mark]!, closeness(mark - b0))))
+  out[n++] = mix(254, mix(stb, mix(word[mark]!, s1w)))
+  out[n++] = mix(255, mix(tt, mix(at(word, s.left1[s0]!), s0lt)))
+  out[n++] = mix(256, mix(tt, mix(at(word, s.left1[b0]!), b0lt)))
+  return n
+}

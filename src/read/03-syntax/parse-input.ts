@@ -1,0 +1,86 @@
+// The words of one sentence as the parser sees them: hashes of form and tag, and what lies ahead of each place, which a
+// parser that never looks back has to know before it decides ("The man arrested in Crete was …").
+import { hashText } from '../weights-linear.ts'
+import type { Tag } from './tagger.ts'
+import type { WordShape } from './word-shape.ts'
+
+/** Cell `n` of every column is the root. */
+export interface ParseInput {
+  readonly n: number
+  readonly word: Int32Array
+  readonly tag: Int32Array
+  readonly coarse: Int32Array
+  /** Bits that say what kind of word it is. */
+  readonly kind: Uint8Array
+  readonly ahead: Lookahead
+}
+
+/** For each place the next word of a kind at or after it, `n` when there is none. */
+export interface Lookahead {
+  readonly verb: Int32Array
+  readonly noun: Int32Array
+  readonly mark: Int32Array
+  /** How many finite verbs are left, up to three. */
+  readonly finite: Int32Array
+}
+
+/** What is needed of the tag set: hashes, and which tags are verbs, nouns, marks and finite verbs (bits of `kind`). */
+export interface TagKinds {
+  readonly hash: Int32Array
+  readonly coarse: Int32Array
+  readonly kind: Uint8Array
+}
+
+const VERB = 1
+const NOUN = 2
+const MARK = 4
+const FINITE = 8
+
+export function tagKinds(tags: readonly Tag[]): TagKinds {
+  return {
+    hash: Int32Array.from(tags, (t) => hashText(`${t.upos} ${t.xpos}`)),
+    coarse: Int32Array.from(tags, (t) => hashText(t.upos)),
+    kind: Uint8Array.from(
+      tags,
+      ({ upos, xpos }) =>
+        (upos === 'VERB' || upos === 'AUX' ? VERB : 0) |
+        (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' ? NOUN : 0) |
+        (upos === 'PUNCT' && xpos !== 'HYPH' ? MARK : 0) |
+        (/^(?:VBD|VBP|VBZ|MD)$/.test(xpos) ? FINITE : 0),
+    ),
+  }
+}
+
+export function parseInput(words: readonly WordShape[], tags: Uint8Array, kinds: TagKinds): ParseInput {
+  const n = words.length
+  const word = new Int32Array(n + 1)
+  const tag = new Int32Array(n + 1)
+  const coarse = new Int32Array(n + 1)
+  const kind = new Uint8Array(n)
+  for (let i = 0; i < n; i++) {
+    word[i] = words[i]!.norm
+    tag[i] = kinds.hash[tags[i]!]!
+    coarse[i] = kinds.coarse[tags[i]!]!
+    kind[i] = kinds.kind[tags[i]!]!
+  }
+  word[n] = -3
+  tag[n] = -3
+  coarse[n] = -3
+  return { n, word, tag, coarse, kind, ahead: lookahead(kind, n) }
+}
+
+export function lookahead(kind: Uint8Array, n: number): Lookahead {
+  const column = (): Int32Array => new Int32Array(n + 1)
+  const ahead: Lookahead = { verb: column(), noun: column(), mark: column(), finite: column() }
+  ahead.verb[n] = n
+  ahead.noun[n] = n
+  ahead.mark[n] = n
+  for (let i = n - 1; i >= 0; i--) {
+    const k = kind[i]!
+    ahead.verb[i] = k & VERB ? i : ahead.verb[i + 1]!
+    ahead.noun[i] = k & NOUN ? i : ahead.noun[i + 1]!
+    ahead.mark[i] = k & MARK ? i : ahead.mark[i + 1]!
+    ahead.finite[i] = Math.min(3, ahead.finite[i + 1]! + (k & FINITE ? 1 : 0))
+  }
+  return ahead
+}

@@ -1,0 +1,83 @@
+// Builds the dependency tree of a sentence: a quick guide from right to left, then the tree proper from left to right,
+// greedily, each arc with its relation as soon as it is made.
+import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
+import { type LinearModel, score } from '../weights-linear.ts'
+import { GUIDE_FEATURES, guide } from './guide.ts'
+import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
+import type { ParseInput } from './parse-input.ts'
+import {
+  attach,
+  chooseStep,
+  done,
+  headFor,
+  onlyStep,
+  type ParseState,
+  parseState,
+  reset,
+  SHIFT,
+  type Step,
+  shift,
+} from './parser-state.ts'
+import { STEP_FEATURES, stepFeatures } from './step-features.ts'
+import { highest } from './tagger.ts'
+
+export interface Parser {
+  /** Relation 0 is `root`, which belongs to the arc from the root and to no other. */
+  readonly relations: readonly string[]
+  readonly guide: ChoiceModel
+  readonly steps: ChoiceModel
+  readonly labels: LinearModel
+}
+
+/** Room that is used again for every sentence; it holds nothing between two calls but the last tree. */
+export interface ParseRoom {
+  readonly state: ParseState
+  /** The heads that the guide gives. */
+  readonly guide: Int32Array
+  readonly steps: Int32Array
+  readonly stepScores: Int32Array
+  readonly labels: Int32Array
+  readonly labelScores: Int32Array
+}
+
+export const parseRoom = (size: number, relations: number): ParseRoom => ({
+  state: parseState(size),
+  guide: new Int32Array(size + 1),
+  steps: new Int32Array(Math.max(STEP_FEATURES, GUIDE_FEATURES)),
+  stepScores: new Int32Array(3),
+  labels: new Int32Array(LABEL_FEATURES),
+  labelScores: new Int32Array(relations),
+})
+
+/** Fills `room.state` with heads and relations. Greedy: each step is the best allowed one. */
+export function parse(parser: Parser, input: ParseInput, room: ParseRoom): void {
+  const { state, steps, stepScores, labels, labelScores } = room
+  guide(parser.guide, input, state, steps, stepScores, room.guide)
+  reset(state, input.n)
+  while (!done(state)) {
+    const step = onlyStep(state) ?? bestStep(parser.steps, input, room.guide, state, steps, stepScores)
+    if (step === SHIFT) {
+      shift(state)
+      continue
+    }
+    const head = headFor(state, step)
+    if (head === input.n) attach(state, step, 0)
+    else {
+      const child = state.stack[state.depth - 1]!
+      score(parser.labels, labels, labelFeatures(input, room.guide, state, head, child, labels), labelScores)
+      attach(state, step, highest(labelScores, 1))
+    }
+  }
+}
+
+function bestStep(
+  model: ChoiceModel,
+  input: ParseInput,
+  guided: Int32Array,
+  s: ParseState,
+  features: Int32Array,
+  scores: Int32Array,
+): Step {
+  scoreChoice(model, features, stepFeatures(input, guided, s, features), scores)
+  return chooseStep(s, scores)
+}

@@ -1,0 +1,148 @@
+// Tags words from left to right. A tag is a pair of a Universal part of speech and a Penn tag, chosen together, because
+// the two explain each other: "that" is IN as SCONJ and WDT as PRON.
+import { type LinearModel, mix, score } from '../weights-linear.ts'
+import { CASE_NORMAL, caseMode, type WordShape } from './word-shape.ts'
+
+export interface Tag {
+  readonly upos: string
+  readonly xpos: string
+}
+
+/** What the training text knows of a word (by `norm`): which tags it was seen with, and whether it only ever has one. */
+export interface TagDictionary {
+  /** A number for the set of tags; words with the same set share it. 0 for rare and unknown words. */
+  ambiguity(word: WordShape): number
+  /** The tag of a frequent word that has no other ("the"), or -1. */
+  certain(word: WordShape): number
+}
+
+export interface Tagger {
+  readonly tags: readonly Tag[]
+  readonly dictionary: TagDictionary
+  readonly model: LinearModel
+}
+
+export const TAG_FEATURES = 64
+const NONE = -1
+
+/** The features of one sentence that do not depend on tags already given; kept in columns for speed. */
+export interface TagInput {
+  readonly words: readonly WordShape[]
+  readonly ambiguity: Int32Array
+  readonly mode: number
+}
+
+export function tagInput(words: readonly WordShape[], dictionary: TagDictionary): TagInput {
+  const ambiguity = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    ambiguity[i] = dictionary.ambiguity(words[i]!)
+  }
+  return { words, ambiguity, mode: caseMode(words) }
+}
+
+const EDGE: WordShape = {
+  lower: '',
+  norm: 1,
+  prefix2: 1,
+  prefix3: 1,
+  suffix1: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  shape: 1,
+  caseless: 1,
+  letters: 0,
+  hasDigit: false,
+}
+
+/** Writes the features of word `i` to `out` and says how many; `t1` and `t2` are the tags of the two words before it. */
+export function tagFeatures(input: TagInput, i: number, t1: number, t2: number, out: Int32Array): number {
+  const { words, ambiguity, mode } = input
+  const w = words[i]!
+  const p1 = words[i - 1] ?? EDGE
+  const p2 = words[i - 2] ?? EDGE
+  const n1 = words[i + 1] ?? EDGE
+  const n2 = words[i + 2] ?? EDGE
+  const a0 = ambiguity[i]!
+  const a1 = i + 1 < words.length ? ambiguity[i + 1]! : NONE
+  const a2 = i + 2 < words.length ? ambiguity[i + 2]! : NONE
+  const b1 = i > 0 ? ambiguity[i - 1]! : NONE
+  const shape = mode === CASE_NORMAL ? w.shape : w.caseless
+  const letters = mode === CASE_NORMAL ? w.letters : 5 + mode
+  const first = i === 0 || (i === 1 && p1.letters === 0) ? 1 : 0
+  const nextLetters = mode === CASE_NORMAL ? n1.letters : 5 + mode
+  const beforeLetters = mode === CASE_NORMAL ? p1.letters : 5 + mode
+  const tt = mix(t1, t2)
+  let n = 0
+  out[n++] = mix(1, w.norm)
+  out[n++] = mix(2, mix(w.norm, letters))
+  out[n++] = mix(3, mix(w.suffix1, a0))
+  out[n++] = mix(4, w.suffix2)
+  out[n++] = mix(5, w.suffix3)
+  out[n++] = mix(6, w.suffix4)
+  out[n++] = mix(7, w.prefix2)
+  out[n++] = mix(8, w.prefix3)
+  out[n++] = mix(9, mix(shape, first))
+  out[n++] = mix(10, mix(letters, mix(first, a0)))
+  out[n++] = mix(11, mix(w.suffix3, mix(letters, first)))
+  out[n++] = mix(12, t1)
+  out[n++] = mix(13, tt)
+  out[n++] = mix(14, mix(t1, w.norm))
+  out[n++] = mix(15, mix(tt, w.norm))
+  out[n++] = mix(16, p1.norm)
+  out[n++] = mix(17, p2.norm)
+  out[n++] = mix(18, n1.norm)
+  out[n++] = mix(19, n2.norm)
+  out[n++] = mix(20, mix(p1.norm, w.norm))
+  out[n++] = mix(21, mix(w.norm, n1.norm))
+  out[n++] = mix(22, n1.suffix3)
+  out[n++] = mix(23, p1.suffix3)
+  out[n++] = mix(24, a0)
+  out[n++] = mix(25, mix(t1, a0))
+  out[n++] = mix(26, mix(tt, a0))
+  out[n++] = mix(27, mix(a0, a1))
+  out[n++] = mix(28, mix(t1, mix(a0, a1)))
+  out[n++] = mix(29, mix(a0, mix(a1, a2)))
+  out[n++] = mix(30, a1)
+  out[n++] = mix(31, mix(t1, w.suffix2))
+  out[n++] = mix(32, mix(t1, w.suffix3))
+  out[n++] = mix(33, mix(t1, mix(shape, first)))
+  out[n++] = mix(34, mix(letters, nextLetters))
+  out[n++] = mix(35, mix(w.suffix2, a1))
+  out[n++] = mix(36, mix(t1, n1.norm))
+  out[n++] = mix(37, mix(letters, mix(beforeLetters, nextLetters)))
+  out[n++] = mix(38, mix(b1, mix(a0, a1)))
+  out[n++] = mix(39, mix(w.suffix3, a1))
+  out[n++] = mix(40, mix(p1.norm, a0))
+  out[n++] = mix(41, mix(a0, n1.norm))
+  out[n++] = mix(42, mix(p1.norm, n1.norm))
+  return n
+}
+
+/** The tag of every word, as indices into `tagger.tags`. */
+export function tagWords(tagger: Tagger, words: readonly WordShape[]): Uint8Array {
+  const input = tagInput(words, tagger.dictionary)
+  const out = new Uint8Array(words.length)
+  const features = new Int32Array(TAG_FEATURES)
+  const scores = new Int32Array(tagger.tags.length)
+  let t1 = NONE
+  let t2 = NONE
+  for (let i = 0; i < words.length; i++) {
+    let tag = tagger.dictionary.certain(words[i]!)
+    if (tag < 0) {
+      score(tagger.model, features, tagFeatures(input, i, t1, t2, features), scores)
+      tag = highest(scores)
+    }
+    out[i] = tag
+    t2 = t1
+    t1 = tag
+  }
+  return out
+}
+
+/** The class with the highest score, from class `from` on; the first of equals. */
+export function highest(scores: Int32Array | Float64Array, from = 0): number {
+  let best = from
+  for (let c = from + 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+  return best
+}

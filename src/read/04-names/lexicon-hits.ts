@@ -1,0 +1,46 @@
+// Looks every sentence up in the lexicons of names and hands the model, per token, which kind of entry covers it, where
+// in the entry it stands, and whether the entry is written as a name. All lexicons are one table, walked once.
+import { LEXICON } from '../lexicon/names/lexicon.ts'
+import type { LexiconHits } from './features.ts'
+import { eachPhraseAt, phraseTable } from './phrases.ts'
+import { type CaseMode, mix, type WordForm } from './word.ts'
+
+const KINDS = [...new Set(LEXICON.map(([, kind]) => kind))].sort()
+const isWord = KINDS.map((kind) => kind.endsWith('word'))
+const kindsOf = new Map<string, Set<number>>()
+for (const [text, kind] of LEXICON) {
+  const key = text.toLowerCase()
+  const kinds = kindsOf.get(key) ?? new Set<number>()
+  kindsOf.set(key, kinds.add(KINDS.indexOf(kind)))
+}
+const table = phraseTable<readonly number[]>([...kindsOf].map(([text, kinds]) => [text, [...kinds]] as const))
+
+export function lexiconHits(forms: readonly WordForm[], mode: CaseMode): LexiconHits {
+  const hits: number[][] = forms.map(() => [])
+  /** Where the next entry of each kind may begin, and the longest that begins at this token. */
+  const free = new Int32Array(KINDS.length)
+  const longest = new Int32Array(KINDS.length)
+  for (let i = 0; i < forms.length; i++) {
+    const w = forms[i]!
+    if (!w.alphabetic) continue
+    const reached: number[] = []
+    eachPhraseAt(table, forms, i, (last, kinds) => {
+      for (const k of kinds) {
+        if (free[k]! > i) continue
+        if (longest[k] === 0) reached.push(k)
+        longest[k] = last
+      }
+    })
+    for (const k of reached) {
+      const last = longest[k]!
+      longest[k] = 0
+      free[k] = last
+      const written = mode !== 'mixed' || w.capital || isWord[k]! ? 0 : 4
+      for (let j = i; j < last; j++) {
+        const place = last - i === 1 ? 3 : j === i ? 0 : j === last - 1 ? 2 : 1
+        hits[j]!.push(mix(k + 1, place + written))
+      }
+    }
+  }
+  return hits
+}

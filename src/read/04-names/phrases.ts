@@ -1,0 +1,84 @@
+// Finds the phrases of the lexicons in a sentence, longest first, whatever the hyphens and capitals:
+// "Nagorno-Karabakh" as one token or as three. One pass over the tokens; a hash table answers each step.
+import { hash, mix, type WordForm } from './word.ts'
+
+export interface Phrase<T> {
+  readonly first: number
+  readonly last: number
+  readonly value: T
+}
+
+export interface PhraseTable<T> {
+  readonly entries: ReadonlyMap<number, T>
+  /** Hashes of every proper beginning of an entry. */
+  readonly beginnings: ReadonlySet<number>
+}
+
+const START = 0x51ed27
+
+/** `Al-Qaeda` has the pieces [al, qaeda], `Attorney’s` [attorney, 's]; `U.S.` and `US` differ. */
+function pieces(lower: string): number[] {
+  return lower
+    .replaceAll('’', "'")
+    .replaceAll(',', ' , ')
+    .replace(/'s?(?=\s|$)/gu, ' $&')
+    .split(/[-‐‑–\s]+/u)
+    .flatMap((p) => (p === '' ? [] : [hash(p)]))
+}
+
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const table = new Map<number, T>()
+  const beginnings = new Set<number>()
+  for (const [text, value] of entries) {
+    let key = START
+    const parts = pieces(text.toLowerCase())
+    parts.forEach((p, i) => {
+      key = mix(key, p)
+      if (i < parts.length - 1) beginnings.add(key)
+    })
+    if (!table.has(key)) table.set(key, value)
+  }
+  return { entries: table, beginnings }
+}
+
+const piecesOfWord = new WeakMap<WordForm, readonly number[]>()
+function piecesOf(w: WordForm): readonly number[] {
+  let p = piecesOfWord.get(w)
+  if (p === undefined) {
+    p = /[-‐‑–'’0-9]/u.test(w.text) ? pieces(w.text.toLowerCase()) : [w.low]
+    piecesOfWord.set(w, p)
+  }
+  return p
+}
+
+/** Calls `use` with every phrase that begins at word `i` and ends at a word's end, shorter ones first. */
+export function eachPhraseAt<T>(
+  table: PhraseTable<T>,
+  words: readonly WordForm[],
+  i: number,
+  use: (last: number, value: T) => void,
+): void {
+  let key = START
+  for (let j = i; j < words.length; j++) {
+    const parts = piecesOf(words[j]!)
+    if (j === i && parts.length === 0) return
+    for (let k = 0; k < parts.length; k++) {
+      key = mix(key, parts[k]!)
+      if (k < parts.length - 1 && !table.beginnings.has(key)) return
+    }
+    if (parts.length > 0) {
+      const value = table.entries.get(key)
+      if (value !== undefined) use(j + 1, value)
+    }
+    if (!table.beginnings.has(key)) return
+  }
+}
+
+/** The longest phrase that begins at word `i` and ends at a word's end. */
+export function phraseAt<T>(table: PhraseTable<T>, words: readonly WordForm[], i: number): Phrase<T> | undefined {
+  let found: Phrase<T> | undefined
+  eachPhraseAt(table, words, i, (last, value) => {
+    found = { first: i, last, value }
+  })
+  return found
+}

@@ -1,0 +1,68 @@
+// Cuts off a span what is no part of a name: articles, quotes, datelines, ordinary words at the start of a sentence.
+import type { Word } from '../analysis.ts'
+import { knownOrganizations, knownPlaces } from './known.ts'
+import type { Found } from './model.ts'
+import { phraseAt } from './phrases.ts'
+import { caseMode, type WordForm } from './word.ts'
+import { ORDINARY_WORD } from './word-lists.ts'
+
+type Forms = readonly WordForm[]
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that'])
+const TAILS = new Set(["'s", '’s', "'", '’', ',', '.', '-', '–', '—', '(', '"', '“', '”', ':'])
+
+/** No span when nothing is left, two when a dateline was glued to a name. */
+export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[] {
+  let { first, last } = span
+  while (first < last && TAILS.has(forms[first]!.text)) first++
+  const article = forms[first]
+  if (article !== undefined && last - first > 1 && ARTICLES.has(article.lower)) {
+    const whole = article.capital
+      ? (phraseAt(knownOrganizations, forms, first) ?? phraseAt(knownPlaces, forms, first))
+      : undefined
+    // "played in The Stands": a capital in the middle of a sentence is meant
+    const meant = article.capital && span.type === 'ORG' && /^[\p{L},]/u.test(forms[first - 1]?.text ?? '')
+    if (whole?.last !== last && !meant) first++
+  }
+  while (
+    last > first &&
+    TAILS.has(forms[last - 1]!.text) &&
+    !(forms[last - 1]!.text === '.' && last - first > 1 && forms[last - 2]!.text.length === 1)
+  )
+    last--
+  if (last <= first) return []
+  // "Berlin - Federal prosecutors": a dateline is no part of what follows
+  const dash =
+    first === 0
+      ? forms.findIndex((f, i) => i < last && /^[-–—]$/u.test(f.text) && words[i]!.start > words[i - 1]!.end)
+      : -1
+  if (dash > 0 && phraseAt(knownPlaces, forms, 0)?.last === dash) {
+    return [{ ...span, first: 0, last: dash, type: 'LOC' }, ...trim({ ...span, first: dash + 1, last }, forms, words)]
+  }
+  if (span.type === 'PER') first = hyphenated(first, forms, words)
+  if (span.type !== 'PER' && last - first > 1 && ADJUNCTS.has(forms[first]!.lower)) first++
+  const out = { ...span, first, last }
+  return isOrdinaryStart(out, forms, words) ? [] : [out]
+}
+
+/** "Assistant U.S. Attorneys": what stands before a post is no part of a name. */
+const ADJUNCTS = new Set(['assistant', 'acting', 'former', 'ex', 'then'])
+
+/** "Mohammad-Hossein Tavakoli": tokens joined by a hyphen are one given name. */
+function hyphenated(first: number, forms: Forms, words: readonly Word[]): number {
+  const joined =
+    forms[first - 1]?.text === '-' &&
+    words[first - 1]!.end === words[first]!.start &&
+    words[first - 2]?.end === words[first - 1]!.start
+  return joined && forms[first - 2]!.capital ? first - 2 : first
+}
+
+/** "Police said …", "Meanwhile …": one ordinary word that only its place gives a capital. */
+function isOrdinaryStart({ first, last }: Found, forms: Forms, words: readonly Word[]): boolean {
+  if (last - first !== 1 || caseMode(forms) !== 'mixed') return false
+  const w = forms[first]!
+  if ((w.lists & ORDINARY_WORD) === 0 || w.allCaps) return false
+  const starts = /^[-–—:“"‘•]$/u.test(forms[first - 1]?.text ?? '')
+  for (let i = 0; i < first && !starts; i++) if (forms[i]!.alphabetic) return false
+  return words[first]!.upos !== 'PROPN'
+}

@@ -1,0 +1,67 @@
+// What forbids two things to be one: another type, number or gender, another full name, or standing side by side in one
+// sentence as two ("Omarov and the driver", "Omarov hired the driver", "Omarov’s driver").
+import type { EntityType } from '../../model/ontology.ts'
+import { conjuncts, firstConjunct } from '../tree.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import { isInsidePhrase, subjectOf } from './roles.ts'
+
+export const sameGender = (a: 'f' | 'm' | undefined, b: 'f' | 'm' | undefined): boolean =>
+  a === undefined || b === undefined || a === b
+
+export const isPeople = (type: EntityType): boolean => type === 'Person' || type === 'Group'
+
+/** Types that a label may put together: "the website, a newspaper" may be a body and a thing. */
+const MIXED: ReadonlySet<string> = new Set([
+  'Organization Thing',
+  'Thing Organization',
+  'Organization Place',
+  'Place Organization',
+  'Place Thing',
+  'Thing Place',
+])
+
+export const sameType = (a: EntityType, b: EntityType): boolean => a === b
+export const labelType = (a: EntityType, b: EntityType): boolean => a === b || MIXED.has(`${a} ${b}`)
+
+export function sameNumber(a: Cluster, b: Cluster): boolean {
+  if (a.type === 'Organization' && b.type === 'Organization' && (a.named || b.named)) return true
+  return a.plural === b.plural && (a.count === undefined || b.count === undefined || a.count === b.count)
+}
+
+/** Full names that cannot be one person's: "Polad Omarov" and "Elnur Omarov". */
+function namesClash(a: Cluster, b: Cluster): boolean {
+  if (!a.named || !b.named) return false
+  for (const x of a.names.values())
+    for (const y of b.names.values()) if (!contained(x, y) && !contained(y, x)) return true
+  return false
+}
+
+/** "k mehdiyev" in "khalid mehdiyev". */
+export const contained = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((w) => long.includes(w) || (w.length === 1 && long.some((x) => x.startsWith(w))))
+
+/** Whether two mentions of one sentence stand there as two different things. */
+export function areTwo(a: Candidate, b: Candidate): boolean {
+  const t = a.tree
+  if (a.head === b.head) return false
+  if (conjuncts(t, firstConjunct(t, a.head)).includes(b.head) && a.governor === b.governor) return true
+  if (isInsidePhrase(t, a.head, b.head) || isInsidePhrase(t, b.head, a.head)) return true
+  return areArguments(a, b) || areArguments(b, a)
+}
+
+/** One is an argument of the verb whose other argument, own or shared, is the other. */
+export function areArguments(a: Candidate, b: Candidate): boolean {
+  if (a.governor < 0) return false
+  if (a.governor === b.governor && a.head !== b.head) return true
+  return a.role !== 'subject' && subjectOf(a.tree, a.governor) === b.head
+}
+
+export function areApart(a: Cluster, b: Cluster): boolean {
+  const [small, large] = a.mentions.length < b.mentions.length ? [a, b] : [b, a]
+  return small.mentions.some((m) => (large.bySentence.get(m.sentence) ?? []).some((n) => areTwo(m, n)))
+}
+
+export function mayBeOne(a: Cluster, b: Cluster, types: (x: EntityType, y: EntityType) => boolean = sameType): boolean {
+  return types(a.type, b.type) && sameGender(a.gender, b.gender) && sameNumber(a, b) && !namesClash(a, b)
+}

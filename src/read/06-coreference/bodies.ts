@@ -1,0 +1,27 @@
+// "the group", "the service", "the city", "Azerbaijan’s intelligence service": the most prominent body or place near by of a
+// kind that the noun names.
+import { kindsTakenUp } from '../lexicon/people/bodies.ts'
+import { areTwo } from './agreement.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import type { Discourse } from './discourse.ts'
+import { type Found, hasOwnPhrase, isCapital, NEAR, NEUTRAL, ownerOf } from './phrase.ts'
+import { rank } from './salience.ts'
+
+export function body(d: Discourse, c: Candidate, own: Cluster): Found | undefined {
+  const kinds = kindsTakenUp(c.lemma)
+  const owner = c.determiner === 'possessive' ? ownerOf(d, c)?.country : undefined
+  if (!kinds || (c.determiner !== 'definite' && owner === undefined) || c.plural || isCapital(c) || hasOwnPhrase(c))
+    return undefined
+  const fits = (x: Cluster, m: Candidate): boolean =>
+    x !== own &&
+    !x.plural &&
+    x.kind !== undefined &&
+    kinds.has(x.kind) &&
+    (x.type === 'Organization' || x.type === 'Place') &&
+    (owner === undefined || x.country === owner) &&
+    c.modifiers.every((w) => NEUTRAL.has(w) || w === x.kind || x.modifiers.has(w)) &&
+    (m.sentence !== c.sentence || !areTwo(m, c))
+  const [best] = rank(d, c, { within: NEAR, fits })
+  return best && { to: best.cluster, sieve: 'description' }
+}

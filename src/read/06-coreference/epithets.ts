@@ -1,0 +1,35 @@
+// "the suspect", "the arrested man", "the victim": words that fit many people take up the most prominent one near by, first
+// of all one whom the text says to have been arrested, charged, killed.
+import { isGenericPerson } from '../lexicon/people/nouns.ts'
+import { DONE_BY, DONE_TO } from '../lexicon/people/roles.ts'
+import { areApart, areTwo, mayBeOne } from './agreement.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import type { Discourse } from './discourse.ts'
+import { APART, FAR, type Found, hasOwnPhrase, isCapital, isParticiple, isPeopleWord, NEAR, NEUTRAL } from './phrase.ts'
+import { rank } from './salience.ts'
+
+export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undefined {
+  if (
+    c.type !== 'Person' ||
+    c.determiner !== 'definite' ||
+    isCapital(c) ||
+    !isGenericPerson(c.lemma) ||
+    hasOwnPhrase(c)
+  )
+    return undefined
+  const plain = c.modifiers.filter((m) => !isPeopleWord(c, m))
+  if (plain.some((m) => APART.has(m) || !(NEUTRAL.has(m) || isParticiple(c, m)))) return undefined
+  const done = [...(DONE_TO.get(c.lemma) ?? [])].map((v) => `<${v}`)
+  const did = [...(DONE_BY.get(c.lemma) ?? [])].map((v) => `>${v}`)
+  const deeds = [...done, ...did, ...plain.filter((m) => isParticiple(c, m)).map((m) => `<${m}`)]
+  const applies = (x: Cluster) => deeds.some((x2) => x.deeds.has(x2))
+  const fits = (x: Cluster, m: Candidate): boolean => {
+    if (x === own || !mayBeOne(x, own) || x.type !== 'Person') return false
+    if (c.peoples.length > 0 && !c.peoples.every((p) => x.peoples.has(p))) return false
+    if (m.sentence === c.sentence && areTwo(m, c)) return false
+    return c.lemma !== 'victim' || applies(x)
+  }
+  const [best] = rank(d, c, { within: c.peoples.length > 0 ? FAR : NEAR, fits, bonus: (x) => (applies(x) ? 200 : 0) })
+  return best && !areApart(best.cluster, own) ? { to: best.cluster, sieve: 'description' } : undefined
+}

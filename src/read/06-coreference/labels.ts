@@ -1,0 +1,98 @@
+// Descriptions that stand beside what they describe: apposition ("Omarov, a Georgian national,"), title ("Georgian
+// national Polad Omarov"), copula ("Mehdiyev was the hitman") and "the island of Crete".
+import { childrenOf, childrenWith, childWith, copulaOf, headOf, lemmaOf, prepositionOf, relOf } from '../tree.ts'
+import { labelType, mayBeOne } from './agreement.ts'
+import type { Candidate } from './candidate.ts'
+import type { Discourse } from './discourse.ts'
+import { isNegated } from './roles.ts'
+
+interface Label {
+  readonly of: Candidate
+  readonly sieve: 'apposition' | 'title' | 'copula' | 'coordination' | 'of'
+}
+
+export function linkLabels(d: Discourse): void {
+  for (const c of d.candidates) {
+    if (c.sort === 'name') link(d, c, identified(d, c))
+    if (c.sort !== 'description') continue
+    link(d, c, beside(d, c) ?? predicated(d, c) ?? ofName(d, c))
+  }
+}
+
+/** "He was the hitman": once the walk knows who "he" is. */
+export function linkPredicate(d: Discourse, c: Candidate): void {
+  if (copulaOf(c.tree, c.head) !== undefined && d.clusterOf(c)?.mentions.length === 1) link(d, c, predicated(d, c))
+}
+
+function link(d: Discourse, c: Candidate, label: Label | undefined): void {
+  const own = d.clusterOf(c)
+  const other = label && d.clusterOf(label.of)
+  if (!label || !own || !other || own === other || !mayBeOne(own, other, labelType)) return
+  d.join(c, label.of, label.sieve, `“${c.text}” describes “${label.of.text}”`)
+}
+
+const HUNG: ReadonlySet<string> = new Set(['compound', 'flat', 'nmod:desc', 'nmod:unmarked'])
+
+function beside(d: Discourse, c: Candidate): Label | undefined {
+  const { tree: t, head, sentence } = c
+  for (const x of childrenOf(t, head)) {
+    const other = d.at(sentence, x)
+    if (other?.sort !== 'name' || (other.type !== c.type && !labelType(other.type, c.type))) continue
+    const rel = relOf(t, x)
+    if (rel === 'appos') return { of: other, sieve: 'apposition' }
+    if (HUNG.has(rel) && x > head && c.type !== 'Thing') return { of: other, sieve: 'title' }
+  }
+  const above = headOf(t, head)
+  const rel = relOf(t, head)
+  const other = above < 0 ? undefined : d.at(sentence, above)
+  if (rel === 'appos' && other && other.sort !== 'pronoun' && !isListed(c)) return { of: other, sieve: 'apposition' }
+  if (HUNG.has(rel) && other?.sort === 'name' && above > head) return { of: other, sieve: 'title' }
+  // "a Georgian citizen and drug trafficker named X": a bare second description goes with the first.
+  if (rel === 'conj' && other?.sort === 'description' && c.determiner === 'bare' && !c.plural && c.type === 'Person') {
+    const described = d.clusterOf(other)
+    if (described?.named) return { of: other, sieve: 'coordination' }
+  }
+  return undefined
+}
+
+/** "police, prosecutors and judges" may be taken for an apposition. */
+const isListed = (c: Candidate): boolean => childrenWith(c.tree, c.head, 'conj').length > 0 && c.plural
+
+const BECOME: ReadonlySet<string> = new Set(['become', 'remain'])
+
+function predicated(d: Discourse, c: Candidate): Label | undefined {
+  const { tree: t, head, sentence } = c
+  const become =
+    ['xcomp', 'obj'].includes(relOf(t, head)) && BECOME.has(lemmaOf(t, headOf(t, head))) ? headOf(t, head) : undefined
+  const clause = copulaOf(t, head) === undefined ? become : head
+  if (
+    clause === undefined ||
+    isNegated(t, clause) ||
+    childrenOf(t, clause).some((x) => t.words[x]?.xpos === 'MD' || lemmaOf(t, x) === 'if')
+  )
+    return undefined
+  const subject = childWith(t, clause, 'nsubj')
+  const other = subject === undefined ? undefined : d.at(sentence, subject)
+  return other && prepositionOf(t, head) === undefined ? { of: other, sieve: 'copula' } : undefined
+}
+
+/** "The man was Rauf Melik": a definite description and a name of a person. */
+function identified(d: Discourse, c: Candidate): Label | undefined {
+  if (c.type !== 'Person' || copulaOf(c.tree, c.head) === undefined) return undefined
+  const found = predicated(d, c)
+  return found && found.of.sort === 'description' && found.of.determiner === 'definite' ? found : undefined
+}
+
+const OF_NAME: ReadonlySet<string> = new Set(
+  'island city town village port province region republic district peninsula state'.split(' '),
+)
+
+function ofName(d: Discourse, c: Candidate): Label | undefined {
+  if (c.type !== 'Place' || !OF_NAME.has(c.lemma)) return undefined
+  for (const x of childrenWith(c.tree, c.head, 'nmod')) {
+    const other = d.at(c.sentence, x)
+    if (other?.sort === 'name' && other.type === 'Place' && prepositionOf(c.tree, x) === 'of')
+      return { of: other, sieve: 'of' }
+  }
+  return undefined
+}

@@ -1,0 +1,137 @@
+// "They", "the two men", "the pair", "both suspects": two or more who were named together, or the last plural that was
+// spoken of; a counted phrase only takes up as many as it counts.
+import { isGenericPerson } from '../lexicon/people/nouns.ts'
+import { conjuncts, firstConjunct, type Tree } from '../tree.ts'
+import { areArguments, sameGender } from './agreement.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import type { Discourse } from './discourse.ts'
+import { PRONOUNS } from './pronoun-words.ts'
+import { isInsidePhrase } from './roles.ts'
+import { LOOK_BACK, pointsOf, strongestOther } from './salience.ts'
+
+const WITHIN = 3
+const COUNTED: ReadonlySet<string> = new Set(['pair', 'duo', 'couple', 'trio', 'brother', 'sister'])
+
+export const takesUpPeople = (c: Candidate): boolean =>
+  c.plural || c.type === 'Group' ? isGenericPerson(c.lemma) || COUNTED.has(c.lemma) : false
+
+interface Option {
+  readonly score: number
+  readonly take: () => void
+}
+
+export function linkPlural(d: Discourse, c: Candidate): void {
+  const isPronoun = c.sort === 'pronoun'
+  const sort = PRONOUNS.get(c.lemma)
+  if (isPronoun && !(sort?.plural && sort.person === 3)) return
+  const found = isPronoun || c.determiner === 'definite' ? best(d, c, isPronoun) : undefined
+  if (!found || (isPronoun && strongestOther(d, c, 1, isPluralNoun) > found.score)) return
+  found.take()
+}
+
+function best(d: Discourse, c: Candidate, isPronoun: boolean): Option | undefined {
+  const options: Option[] = []
+  const late: Cluster[] = []
+  const seen = new Set<number>()
+  for (let i = c.index - 1; i >= Math.max(0, c.index - LOOK_BACK); i--) {
+    const m = d.candidates[i] as Candidate
+    if (c.sentence - m.sentence > WITHIN) break
+    const cluster = d.clusterOf(m)
+    if (!cluster || forbidden(c, m)) continue
+    const score = pointsOf(c, m)
+    // Several named together: "Amirov and Omarov".
+    const first = firstConjunct(m.tree, m.head)
+    const key = m.sentence * 10_000 + first
+    if (!seen.has(key) && conjuncts(m.tree, first).length > 1) {
+      seen.add(key)
+      const members = membersOf(d, m, first, c)
+      if (members)
+        options.push({
+          score: score + TOGETHER,
+          take: () => d.gather(c, members, 'members', `“${c.text}” are ${listed(members)}`),
+        })
+    }
+    if (cluster.members.length > 0) {
+      if (fitsCount(cluster.members.length, c))
+        options.push({
+          score: score + TOGETHER,
+          take: () => d.attach(c, cluster, 'plural', `“${c.text}” are those of “${cluster.first.text}”`),
+        })
+    } else if (
+      isPlural(cluster, m, isPronoun) &&
+      (c.count === undefined || cluster.count === c.count) &&
+      sameGender(cluster.gender, c.gender) &&
+      (isPronoun || cluster.type === 'Group')
+    )
+      options.push({
+        score,
+        take: () =>
+          d.attach(
+            c,
+            cluster,
+            isPronoun ? 'pronoun' : 'plural',
+            `“${c.text}” takes up “${cluster.first.text}”, the most prominent plural`,
+          ),
+      })
+    if (
+      c.sentence - m.sentence <= 2 &&
+      cluster.type === 'Person' &&
+      cluster.named &&
+      sameGender(cluster.gender, c.gender) &&
+      !late.includes(cluster)
+    )
+      late.push(cluster)
+  }
+  const top = options.reduce<Option | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+  if (top) return top
+  // "The pair": exactly two people have been spoken of lately, one after the other.
+  if (isPronoun || c.count === undefined || late.length !== c.count) return undefined
+  const members = late.reverse()
+  return {
+    score: 0,
+    take: () => d.gather(c, members, 'members', `“${c.text}” are ${listed(members)}, the only people spoken of lately`),
+  }
+}
+
+/** Two who were named together are what "they" means before a crowd is. */
+const TOGETHER = 60
+
+const listed = (members: readonly Cluster[]): string => members.map((x) => `“${x.first.text}”`).join(' and ')
+
+const forbidden = (c: Candidate, m: Candidate): boolean =>
+  m.sentence === c.sentence &&
+  (isInsidePhrase(c.tree, c.head, m.head) || (c.role !== 'possessor' && (areArguments(c, m) || areArguments(m, c))))
+
+const isPluralNoun = (t: Tree, i: number): boolean => {
+  const w = t.words[i]
+  return (
+    w !== undefined &&
+    w.upos === 'NOUN' &&
+    w.xpos === 'NNS' &&
+    !['compound', 'fixed', 'nummod'].includes(w.rel) &&
+    !TIMES.test(w.lemma)
+  )
+}
+const TIMES = /^(year|month|week|day|hour|minute|decade|century|time|dollar|euro|pound|percent)s?$/
+
+const fitsCount = (n: number, c: Candidate): boolean => c.count === undefined || c.count === n
+
+function membersOf(d: Discourse, m: Candidate, first: number, c: Candidate): readonly Cluster[] | undefined {
+  const all = conjuncts(m.tree, first).map((w) => d.at(m.sentence, w))
+  const members: Cluster[] = []
+  for (const x of all) {
+    const cluster = x && (x.sentence < c.sentence || x.index < c.index) ? d.clusterOf(x) : undefined
+    if (cluster?.type !== 'Person' || cluster.plural || !sameGender(cluster.gender, c.gender)) return undefined
+    if (!members.includes(cluster)) members.push(cluster)
+  }
+  return members.length > 1 && fitsCount(members.length, c) ? members : undefined
+}
+
+/** People in the plural, or a body that "they" may stand for: "the authorities". */
+function isPlural(cluster: Cluster, m: Candidate, isPronoun: boolean): boolean {
+  if (cluster.type === 'Group') return true
+  if (!isPronoun || cluster.type !== 'Organization') return false
+  const w = m.tree.words[m.head]
+  return w?.xpos === 'NNS' || w?.xpos === 'NNPS' || cluster.kind === 'police'
+}

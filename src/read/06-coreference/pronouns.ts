@@ -1,0 +1,111 @@
+// "he", "her", "it", "themselves": the most salient thing of the same gender, number and sort that the syntax allows.
+import type { EntityType } from '../../model/ontology.ts'
+import { childrenOf, childWith, copulaOf, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { areArguments, sameGender } from './agreement.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import type { Discourse } from './discourse.ts'
+import { PRONOUNS, type PronounSort } from './pronoun-words.ts'
+import { isInsidePhrase, subjectOf } from './roles.ts'
+import { rank, strongestOther } from './salience.ts'
+import { speakerOf } from './speakers.ts'
+
+const WITHIN = 3
+
+export function linkPronoun(d: Discourse, c: Candidate): void {
+  const sort = PRONOUNS.get(c.lemma)
+  if (sort?.person !== 3 || sort.plural || (sort.neuter && isEmptyIt(c))) return
+  const speaker = c.quotation < 0 ? undefined : speakerOf(d, c)
+  const fits = (cluster: Cluster, m: Candidate): boolean =>
+    agrees(cluster, sort, c) &&
+    allowed(c, m, sort) &&
+    (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
+  const [best] = rank(d, c, {
+    within: WITHIN,
+    ahead: !sort.neuter,
+    fits,
+    bonus: (x) => (sort.gender && x.gender === sort.gender ? 15 : 0),
+  })
+  if (!best || (sort.neuter && strongestOther(d, c, 1, isSingularNoun) > best.score)) return
+  const why = sort.gender ? 'gender and number' : 'number'
+  d.attach(
+    c,
+    best.cluster,
+    'pronoun',
+    `“${c.text}” agrees in ${why} with “${best.mention.text}”, the most prominent that does`,
+  )
+  if (sort.gender && best.cluster.type === 'Person') best.cluster.gender ??= sort.gender
+}
+
+/** A thing or matter in the singular that may be meant although nothing follows it through the text. */
+const isSingularNoun = (t: Tree, i: number): boolean => {
+  const w = t.words[i]
+  return (
+    w !== undefined &&
+    ((w.upos === 'NOUN' && w.xpos === 'NN' && !INSIDE_NOUN.has(w.rel)) || w.text.toLowerCase() === 'this') &&
+    !TIME_WORDS.has(w.lemma)
+  )
+}
+const INSIDE_NOUN: ReadonlySet<string> = new Set(['compound', 'fixed', 'flat', 'amod'])
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'day week month year time hour minute night morning evening afternoon today yesterday tomorrow decade century way part lot number addition example fact order result behalf'.split(
+    ' ',
+  ),
+)
+
+const NEUTER: ReadonlySet<EntityType> = new Set(['Organization', 'Thing', 'Place'])
+
+function agrees(cluster: Cluster, sort: PronounSort, c: Candidate): boolean {
+  if (sort.gender) return cluster.type === 'Person' && !cluster.plural && sameGender(cluster.gender, sort.gender)
+  if (!NEUTER.has(cluster.type) || cluster.plural) return false
+  // Of places only countries act, but any may own: "the island and its ports".
+  return cluster.type !== 'Place' || cluster.kind === 'country' || c.role === 'possessor'
+}
+
+/** What the syntax of one sentence forbids or, for "himself", demands. */
+export function allowed(c: Candidate, m: Candidate, sort: PronounSort): boolean {
+  if (m.sentence !== c.sentence) return sort.reflexive !== true
+  if (sort.reflexive) return c.governor < 0 || m.governor === c.governor || subjectOf(c.tree, c.governor) === m.head
+  if (isInsidePhrase(c.tree, c.head, m.head)) return false
+  // "Omarov’s brother hired him": the owner may be meant, the brother not.
+  return c.role === 'possessor' || !(areArguments(c, m) || areArguments(m, c))
+}
+
+const WEATHER: ReadonlySet<string> = new Set([
+  'rain',
+  'raining',
+  'snow',
+  'snowing',
+  'seem',
+  'appear',
+  'turn',
+  'emerge',
+  'transpire',
+  'follow',
+  'happen',
+  'take',
+])
+
+/** "It is reported that", "it was clear": no thing at all. */
+export function isEmptyIt({ tree: t, head, lemma, governor }: Candidate): boolean {
+  if (lemma !== 'it') return false
+  if (relOf(t, head) === 'expl') return true
+  if (governor < 0 || relOf(t, head).startsWith('obj')) return false
+  const hasClause = childrenOf(t, governor).some(
+    (x) =>
+      x > governor &&
+      ['ccomp', 'csubj', 'csubj:pass', 'xcomp', 'advcl', 'acl', 'acl:relcl'].includes(relOf(t, x)) &&
+      introduces(t, x),
+  )
+  if (WEATHER.has(lemmaOf(t, governor)) && (hasClause || childWith(t, governor, 'obj', 'xcomp') === undefined))
+    return true
+  if (!hasClause) return false
+  // "it is likely that", "it was announced that", but not "it said that"
+  return copulaOf(t, governor) !== undefined || !isVerb(t, governor) || childWith(t, governor, 'aux:pass') !== undefined
+}
+
+const introduces = (t: Tree, clause: number): boolean =>
+  childrenOf(t, clause).some(
+    (x) => relOf(t, x) === 'mark' && ['that', 'to', 'whether', 'if', 'how', 'why'].includes(lemmaOf(t, x)),
+  ) ||
+  (headOf(t, clause) >= 0 && /^(csubj|ccomp)/.test(relOf(t, clause)))

@@ -1,0 +1,61 @@
+// Who speaks in a quotation: the subject of the verb of saying beside it. "I" and "my" inside are that speaker, "he" is
+// somebody else; a quotation without its own verb goes on with the last speaker of the same paragraph.
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { childWith, isVerb, lemmaOf } from '../tree.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import type { Discourse } from './discourse.ts'
+import { PRONOUNS } from './pronoun-words.ts'
+import type { Quotation } from './quotations.ts'
+
+export function linkFirstPerson(d: Discourse, c: Candidate): void {
+  const sort = PRONOUNS.get(c.lemma)
+  if (sort?.person !== 1 || c.quotation < 0) return
+  const speaker = speakerOf(d, c)
+  // "we" of one person is that person with others, who are not named.
+  if (!speaker || (sort.plural && speaker.type === 'Person')) return
+  d.attach(c, speaker, 'speaker', `“${c.text}” stands in the words of “${speaker.first.text}”`)
+}
+
+/** The thing whose words the quotation around `c` are. */
+export function speakerOf(d: Discourse, c: Candidate): Cluster | undefined {
+  const q = d.quotations[c.quotation]
+  return q && (speakerIn(d, c.sentence, q) ?? speakerAround(d, c.sentence, q))
+}
+
+function speakerAround(d: Discourse, sentence: number, q: Quotation): Cluster | undefined {
+  // The quotation may run over several sentences: its verb stands with the first or the last of them.
+  for (let s = sentence + 1; s < d.trees.length && s <= sentence + 4; s++) {
+    if ((d.trees[s]?.sentence.start ?? 0) >= q.end) break
+    const found = speakerIn(d, s, q)
+    if (found) return found
+  }
+  const block = d.trees[sentence]?.sentence.block
+  for (let s = sentence - 1; s >= 0 && s >= sentence - 4; s--) {
+    if (d.trees[s]?.sentence.block !== block) break
+    const found = speakerIn(d, s, q)
+    if (found) return found
+  }
+  return undefined
+}
+
+function speakerIn(d: Discourse, s: number, q: Quotation): Cluster | undefined {
+  const t = d.trees[s]
+  if (!t) return undefined
+  for (const i of t.words.keys()) {
+    const w = t.words[i]
+    if (!w || !isVerb(t, i) || (w.start >= q.start && w.end <= q.end) || speechVerb(lemmaOf(t, i)) === undefined)
+      continue
+    const subject = childWith(t, i, 'nsubj')
+    const m = subject === undefined ? undefined : d.at(s, subject)
+    const cluster = m && d.clusterOf(m)
+    if (
+      cluster &&
+      m &&
+      !(m.at.start >= q.start && m.at.end <= q.end) &&
+      (cluster.type === 'Person' || cluster.type === 'Organization')
+    )
+      return cluster
+  }
+  return undefined
+}

@@ -1,0 +1,159 @@
+// Where and when: the place and time phrases of the event's own clause, or of the nearest clause that governs it.
+// A clause that only describes a noun ("the centre, founded in 2012, was led …") gives nothing to its neighbour.
+
+import type { Filler, NonEmpty } from '../../model/claim.ts'
+import { quote } from '../../model/span.ts'
+import type { ValueMention } from '../analysis.ts'
+import { conjuncts, firstConjunct, headOf, isVerb, markerOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import { findFiller } from './fillers.ts'
+import { headOfSpan, type Reading } from './reading.ts'
+
+export interface Adjunct {
+  readonly fillers: NonEmpty<Filler>
+  readonly path: string
+}
+
+const WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'outside',
+  'inside',
+  'off',
+  'within',
+  'around',
+  'throughout',
+  'across',
+])
+
+/** The trigger and the words above it whose place and time are its own too. */
+function domain(t: Tree, i: number): readonly number[] {
+  const chain = [i]
+  for (let at = i, steps = 0; steps < 8; steps++) {
+    const rel = relOf(t, at)
+    if (rel === 'conj') {
+      const first = firstConjunct(t, at)
+      chain.push(first)
+      at = first
+      if (isVerb(t, at) && isFiniteVerb(t, at)) break
+      continue
+    }
+    const above = headOf(t, at)
+    if (above < 0) break
+    if (
+      rel === 'acl:relcl' ||
+      rel === 'ccomp' ||
+      rel === 'appos' ||
+      rel === 'parataxis' ||
+      rel === 'amod' ||
+      rel === 'compound' ||
+      rel === 'nmod:poss' ||
+      rel === 'csubj'
+    )
+      break
+    if (rel === 'acl' && markerOf(t, at) === undefined) break
+    if (rel === 'advcl' && (isFiniteVerb(t, at) || !['to', undefined].includes(markerOf(t, at)))) break
+    if (isVerb(t, at) && isFiniteVerb(t, at) && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'acl') break
+    chain.push(above)
+    at = above
+  }
+  return chain
+}
+
+const isFiniteVerb = (t: Tree, i: number): boolean => {
+  const w = t.words[i]
+  if (!w) return false
+  return (
+    /^VB[DPZ]$/.test(w.xpos) ||
+    (t.children[i] ?? []).some((c) => /^aux/.test(relOf(t, c)) && /^(VB[DPZ]|MD)$/.test(t.words[c]?.xpos ?? ''))
+  )
+}
+
+/** How far up the chain a word attaches, counting nouns in between; undefined when another clause lies between. */
+function distance(t: Tree, chain: readonly number[], from: number, trigger: number): number | undefined {
+  let nouns = 0
+  let at = from
+  for (let steps = 0; steps < 6; steps++) {
+    const above = headOf(t, at)
+    if (above < 0) return undefined
+    const k = chain.indexOf(above)
+    if (k >= 0) {
+      // What stands at an earlier verb reaches a coordinated later one only from in front: "In May X was held and tried".
+      if (above !== trigger && conjuncts(t, above).includes(trigger) && from > above) return undefined
+      return k * 4 + nouns
+    }
+    if (isVerb(t, above) && relOf(t, above) !== 'amod') return undefined
+    nouns++
+    at = above
+  }
+  return undefined
+}
+
+export function timeOf(r: Reading, t: Tree, i: number, consumed: ReadonlySet<number>): Adjunct | undefined {
+  const chain = [...domain(t, i), ...consumed]
+  let best: { cost: number; value: ValueMention; head: number } | undefined
+  for (const value of r.valuesIn(t.sentence.index)) {
+    if (value.type !== 'Time' || (value.time ?? value.value) === undefined) continue
+    if (value.first <= i && i < value.last) continue
+    const head = headOfSpan(t, value.first, value.last)
+    const cost = chain.includes(head) ? 0 : distance(t, chain, head, i)
+    if (cost === undefined) continue
+    const near = cost + Math.abs(head - i) / 1000
+    if (!best || near < best.cost) best = { cost: near, value, head }
+  }
+  if (!best) return undefined
+  const { value, head } = best
+  return {
+    fillers: [{ at: quote(r.analysis.text, value), type: 'Time', value: value.time ?? value.value ?? '' }],
+    path: `${t.words[i]?.text} · when · ${t.words[head]?.text}`,
+  }
+}
+
+export function placeOf(
+  r: Reading,
+  t: Tree,
+  i: number,
+  taken: ReadonlySet<number>,
+  nested: boolean,
+  consumed: ReadonlySet<number>,
+): Adjunct | undefined {
+  const chain = [...domain(t, i), ...consumed]
+  let best: { cost: number; head: number } | undefined
+  for (const m of t.words.keys()) {
+    if (taken.has(m) || m === i) continue
+    const rel = relOf(t, m)
+    if (!['obl', 'nmod', 'conj'].includes(rel)) continue
+    const head = rel === 'conj' ? -1 : m
+    if (head < 0) continue
+    const prep = prepositionOf(t, head)
+    if (prep === undefined || !WHERE.has(prep)) continue
+    if (placesAt(r, t, head).length === 0) continue
+    const cost = distance(t, chain, head, i)
+    if (cost === undefined || (!nested && cost % 4 !== 0)) continue
+    const near = cost + Math.abs(head - i) / 1000
+    if (!best || near < best.cost) best = { cost: near, head }
+  }
+  if (!best) return undefined
+  const fillers = conjuncts(t, best.head)
+    .flatMap((c) => placesAt(r, t, c))
+    .filter((c) => !taken.has(c))
+    .flatMap((c) => findFiller(r, t, c, 'entity', ['Place'])?.filler ?? [])
+  const [first, ...rest] = fillers
+  return first && { fillers: [first, ...rest], path: `${t.words[i]?.text} · where · ${t.words[best.head]?.text}` }
+}
+
+/** The named places that a phrase stands for: itself, or those of "countries like Georgia and Russia". */
+function placesAt(r: Reading, t: Tree, head: number): readonly number[] {
+  const mention = r.mention(t.sentence.index, head)
+  const thing = mention && r.thingOf(mention)
+  if (thing?.type === 'Place' && /^\p{Lu}/u.test(thing.name)) return [head]
+  const examples = (t.children[head] ?? []).find((c) =>
+    ['like', 'such-as', 'including', 'of'].includes(prepositionOf(t, c) ?? ''),
+  )
+  if (examples === undefined || !PLACE_NOUNS.has(t.words[head]?.lemma ?? '')) return []
+  return conjuncts(t, examples).filter((c) => placesAt(r, t, c).length > 0)
+}
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'country city town region state place village province island republic area part'.split(' '),
+)

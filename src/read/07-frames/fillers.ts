@@ -1,0 +1,291 @@
+// Turns the word that a slot points at into a filler: the words to quote, the thing's best name, its type and kind,
+// and a normal form. A word that does not fit what the role holds gives nothing.
+import type { Filler } from '../../model/claim.ts'
+import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../model/ontology.ts'
+import { quote, type Span, span } from '../../model/span.ts'
+import type { Thing } from '../analysis.ts'
+import type { FillerClass } from '../frames/schema.ts'
+import { countryName } from '../lexicon/people/countries.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
+import { extentSpan, nounPhrase } from '../noun-phrase.ts'
+import { baseRel, childrenOf, childrenWith, childWith, isVerb, lemmaOf, relOf, subtree, type Tree } from '../tree.ts'
+import type { Reading } from './reading.ts'
+
+export interface Found {
+  readonly filler: Filler
+  readonly thing?: Thing
+  readonly mentionStart?: number
+}
+
+/** The first word of "Iranian Navy", "U.S. Marshals"; not that of "Civil Rights Division". */
+const SAYS_COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United|.*(?:an|ish|ese|i|ch|iot|ek))$/
+
+const PEOPLE: readonly EntityType[] = ['Person', 'Group']
+
+/** Whether a thing of this type may stand where the class is asked for. */
+function fits(
+  cls: FillerClass,
+  type: EntityType | undefined,
+  kind: string | undefined,
+  country: string | undefined,
+  isName: boolean,
+): boolean {
+  switch (cls) {
+    case 'Any':
+      return true
+    case 'State':
+      return type === 'Organization'
+        ? true
+        : type === 'Place' && country !== undefined && (kind === 'country' || (kind === 'city' && isName))
+    case 'Country':
+      return country !== undefined && type !== 'Organization'
+    case 'People':
+      return type === 'Group'
+    case 'Event':
+      return type === undefined
+    default:
+      return type === cls
+  }
+}
+
+/** The ISO code as a value; a country that no list knows has none. */
+const listed = (country: string | undefined): { value?: string } =>
+  country !== undefined && /^[A-Z]{2}$/.test(country) ? { value: country } : {}
+
+/** The name of a state behind a capital that acts: "Tehran" → Iran. */
+function asState(_text: string, thing: Thing, r: Reading): Partial<Filler> {
+  const country = thing.country
+  if (country === undefined) return { name: thing.name, type: 'Organization', kind: 'state' }
+  const known = r.country(country)
+  return {
+    name: known?.name ?? (thing.kind === 'country' ? thing.name : countryName(country)),
+    type: 'Organization',
+    kind: 'state',
+    ...listed(country),
+  }
+}
+
+export function findFiller(
+  r: Reading,
+  t: Tree,
+  head: number,
+  holds: RoleHolds,
+  classes: readonly FillerClass[] | undefined,
+): Found | undefined {
+  const text = r.analysis.text
+  if (holds === 'money' || holds === 'quantity' || holds === 'time') return findValue(r, t, head, holds)
+  if (holds === 'phrase') {
+    const value = r.value(t.sentence.index, head)
+    if (value && (value.type === 'Money' || value.type === 'Time')) return undefined
+    const at = phraseSpan(t, head)
+    return at && { filler: { at: quote(text, at), type: 'Phrase' } }
+  }
+  if (holds !== 'entity') return undefined
+  return findThing(r, t, head, classes)
+}
+
+function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity' | 'time'): Found | undefined {
+  const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : ['Age', 'Quantity', 'Duration']
+  const here = [head, ...subtree(t, head)]
+  for (const w of here) {
+    const v = r.value(t.sentence.index, w)
+    if (!v || !wanted.includes(v.type)) continue
+    const value = holds === 'time' ? (v.time ?? v.value) : v.value
+    if (value === undefined) continue
+    return {
+      filler: {
+        at: quote(r.analysis.text, v),
+        type: holds === 'money' ? 'Money' : holds === 'time' ? 'Time' : 'Quantity',
+        value,
+      },
+    }
+  }
+  return undefined
+}
+
+function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerClass[] | undefined): Found | undefined {
+  const s = t.sentence.index
+  const text = r.analysis.text
+  const w = t.words[head]
+  if (!w) return undefined
+  const mention = r.mention(s, head)
+  const name = r.name(s, head)
+  const ok = (type: EntityType | undefined, kind?: string, country?: string, isName = false) =>
+    classes === undefined || classes.some((c) => fits(c, type, kind, country, isName))
+  if (
+    name?.type === 'People' &&
+    (!mention || w.upos === 'ADJ' || relOf(t, head) === 'amod' || relOf(t, head) === 'compound')
+  ) {
+    const at = quote(text, name)
+    if (classes?.includes('People')) return { filler: { at, name: name.text, type: 'Group', ...listed(name.country) } }
+    if (name.country && classes?.some((c) => c === 'Country' || c === 'State')) {
+      const known = r.country(name.country)
+      const isCountry = classes.includes('Country')
+      return {
+        filler: {
+          at,
+          name: known?.name ?? countryName(name.country),
+          type: isCountry ? 'Place' : 'Organization',
+          kind: isCountry ? 'country' : 'state',
+          ...listed(name.country),
+        },
+        ...(known ? { thing: known } : {}),
+      }
+    }
+    if (!mention) return undefined
+  }
+  // "Iranian intelligence services": the state inside the name of its organ.
+  if (
+    name?.country &&
+    mention &&
+    head !== mention.headWord &&
+    head === name.first &&
+    name.type === 'Organization' &&
+    classes?.includes('Country') &&
+    SAYS_COUNTRY.test(w.text)
+  ) {
+    const known = r.country(name.country)
+    return {
+      filler: {
+        at: quote(text, w),
+        name: known?.name ?? countryName(name.country),
+        type: 'Place',
+        kind: 'country',
+        ...listed(name.country),
+      },
+      ...(known ? { thing: known } : {}),
+    }
+  }
+  if (mention) {
+    const thing = r.thingOf(mention)
+    if (!ok(thing.type, thing.kind, thing.country, mention.first < mention.last && /^\p{Lu}/u.test(mention.text)))
+      return undefined
+    const state =
+      thing.type === 'Place' && classes !== undefined && !classes.includes('Place') && !classes.includes('Country')
+    const at = quote(text, mention)
+    const country = thing.type === 'Place' && thing.kind === 'country' ? listed(thing.country) : {}
+    const filler: Filler = state
+      ? ({ at, ...asState(mention.text, thing, r) } as Filler)
+      : {
+          at,
+          name: isDescribed(thing) ? describedName(r, t, mention.headWord, thing, mention.text) : thing.name,
+          type: thing.type,
+          ...(thing.kind === undefined ? {} : { kind: thing.kind as OrganizationKind | PlaceKind }),
+          ...country,
+        }
+    return { filler, thing, mentionStart: mention.start }
+  }
+  if (w.upos === 'PRON' || w.upos === 'DET' || (w.upos === 'NUM' && !r.value(s, head))) return undefined
+  if (w.upos !== 'NOUN' && w.upos !== 'PROPN') return undefined
+  const plural = w.xpos === 'NNS' || w.xpos === 'NNPS'
+  const cls = nounClass(lemmaOf(t, head), plural)
+  const organised = lemmaOf(t, head) === 'crime' && /^organi[sz]ed$/i.test(t.words[head - 1]?.text ?? '')
+  const type: EntityType | undefined = organised ? 'Organization' : cls?.type
+  const guess: EntityType = type ?? 'Thing'
+  if (!ok(type, organised ? 'criminal' : cls?.kind) && !(type === undefined && classes?.includes('Thing')))
+    return undefined
+  const at = quote(text, extentSpan(t, nounPhrase(t, head)))
+  return {
+    filler: {
+      at,
+      name: at.quote,
+      type: guess,
+      ...(organised ? { kind: 'criminal' as const } : cls?.kind === undefined ? {} : { kind: cls.kind }),
+    },
+  }
+}
+
+/** A thing known only by descriptions, whose name is a phrase of the text. */
+const isDescribed = (thing: Thing): boolean => !/^\p{Lu}/u.test(thing.name) && thing.members === undefined
+
+/** "his bodyguard" is "Nadir Salifov’s bodyguard", "whose members" is "members of the network". */
+function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback: string): string {
+  const possessor = childWith(t, head, 'nmod:poss')
+  if (possessor !== undefined && t.words[possessor]?.xpos === 'WP$') {
+    const noun = relativeNoun(t, head)
+    const m = noun === undefined ? undefined : r.mention(t.sentence.index, noun)
+    return m ? `${fallback.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : thing.name
+  }
+  if (possessor === undefined || t.words[possessor]?.upos !== 'PRON')
+    return thing.name.startsWith('his ') ||
+      thing.name.startsWith('her ') ||
+      thing.name.startsWith('their ') ||
+      thing.name.startsWith('its ')
+      ? fallback
+      : thing.name
+  const m = r.mention(t.sentence.index, possessor)
+  const owner = m && r.thingOf(m)
+  if (!owner) return thing.name
+  const rest = fallback.replace(/^(his|her|their|its)\s+/i, '')
+  return `${owner.name}’s ${rest}`
+}
+
+/** The noun that "whose" refers back to. */
+function relativeNoun(t: Tree, i: number): number | undefined {
+  for (let at = i, steps = 0; at >= 0 && steps < 10; at = t.words[at]?.head ?? -1, steps++) {
+    if (relOf(t, at) === 'acl:relcl') return t.words[at]?.head
+  }
+  return undefined
+}
+
+/** Free words: a noun phrase without its article and clauses, or a clause without its marker. */
+export function phraseSpan(t: Tree, head: number): Span | undefined {
+  if (
+    isVerb(t, head) &&
+    childWith(t, head, 'det', 'case') === undefined &&
+    !['compound', 'amod'].includes(relOf(t, head))
+  )
+    return clauseSpan(t, head)
+  if (childWith(t, head, 'cop') !== undefined) return clauseSpan(t, head)
+  const w = t.words[head]
+  if (!w || w.upos === 'PRON' || w.upos === 'DET') return undefined
+  const all = nounPhrase(t, head)
+  let last = all.last
+  // A purpose belongs to the thing it defines: "the plot to kill X", "involvement in the plot to kill X".
+  for (const c of childrenOf(t, last - 1 >= head ? head : head)) {
+    if (baseRel(t, c) === 'acl' && c > head && isVerb(t, c) && relOf(t, c) !== 'acl:relcl') {
+      const words = subtree(t, c)
+      if ((words[0] ?? 0) <= last + 1) last = Math.max(last, (words.at(-1) ?? 0) + 1)
+    }
+  }
+  while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
+  return extentSpan(t, { first: all.first, last })
+}
+
+/** The words of a clause from its first own word, marker and subject pronoun left out. */
+export function clauseSpan(t: Tree, head: number, withSubject = true): Span | undefined {
+  const left = new Set<number>()
+  for (const c of childrenOf(t, head)) {
+    const rel = baseRel(t, c)
+    if (
+      rel === 'mark' ||
+      rel === 'cc' ||
+      rel === 'punct' ||
+      (rel === 'nsubj' && (!withSubject || /^W/.test(t.words[c]?.xpos ?? ''))) ||
+      (rel === 'conj' && childWith(t, c, 'nsubj') !== undefined) ||
+      rel === 'parataxis'
+    ) {
+      for (const x of subtree(t, c)) left.add(x)
+    }
+    if (!withSubject && (rel === 'aux' || rel === 'advmod') && c < head) left.add(c)
+  }
+  const words = subtree(t, head).filter((x) => !left.has(x))
+  let first = words[0] ?? head
+  let last = words.at(-1) ?? head
+  // Contiguous from the head: what a fronted or dropped part tore away stays outside.
+  const set = new Set(words)
+  first = head
+  while (first > 0 && (set.has(first - 1) || (t.words[first - 1]?.upos === 'PUNCT' && set.has(first - 2)))) first--
+  last = head
+  while (last + 1 < t.words.length && (set.has(last + 1) || (t.words[last + 1]?.upos === 'PUNCT' && set.has(last + 2))))
+    last++
+  const a = t.words[first]
+  const b = t.words[last]
+  return a && b ? span(a.start, b.end) : undefined
+}
+
+export const nominalConjuncts = (t: Tree, head: number): readonly number[] => [
+  head,
+  ...childrenWith(t, head, 'conj').filter((c) => t.words[c]?.upos !== 'VERB' || isVerb(t, head)),
+]
+export { PEOPLE }

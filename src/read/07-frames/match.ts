@@ -1,0 +1,366 @@
+// Runs the frames over one sentence: finds their triggers, fills their roles from the grammatical slots they name,
+// and keeps how each role was reached.
+import type { Filler, NonEmpty, Reason } from '../../model/claim.ts'
+import { type Role, type RoleHolds, rolesOf, sortOf } from '../../model/ontology.ts'
+import { quote, type Span } from '../../model/span.ts'
+import type { Frames, Trigger } from '../frames/load.ts'
+import type { Frame, RoleRule } from '../frames/schema.ts'
+import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
+import { extentSpan, nounPhrase } from '../noun-phrase.ts'
+import { childrenOf, childWith, isPassive, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import { placeOf, timeOf } from './adjuncts.ts'
+import type { Argument, Grammar } from './arguments.ts'
+import { findFiller, nominalConjuncts } from './fillers.ts'
+import { headOfSpan, type Reading } from './reading.ts'
+
+/** A frame that has found its words: a claim but for who says so and how sure. */
+export interface Occurrence {
+  readonly frame: Frame
+  readonly phrase: string
+  readonly tree: Tree
+  /** The word that triggered it. */
+  readonly word: number
+  readonly roles: ReadonlyMap<Role, NonEmpty<Filler>>
+  /** Words of the sentence that fill roles. */
+  readonly heads: ReadonlyMap<Role, readonly number[]>
+  readonly reasons: readonly Reason[]
+}
+
+export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly Occurrence[] {
+  const t = g.tree
+  const found: Occurrence[] = []
+  for (const i of t.words.keys()) {
+    const seen = new Set<string>()
+    let plain: Surroundings | undefined
+    for (const trigger of triggersAt(r, t, i, frames)) {
+      if (seen.has(trigger.frame.id)) continue
+      const consumed = consume(t, i, trigger.rest)
+      if (!consumed) continue
+      const around = consumed.size === 0 ? (plain ??= surround(g, i, consumed)) : surround(g, i, consumed)
+      const occurrences = fill(r, g, i, trigger, consumed, around)
+      if (occurrences.length > 0) seen.add(trigger.frame.id)
+      found.push(...occurrences)
+    }
+  }
+  return found
+}
+
+function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Trigger[] {
+  const w = t.words[i]
+  if (!w) return []
+  const lemma = lemmaOf(t, i)
+  const keys: string[] = []
+  if (w.upos === 'VERB' || w.upos === 'AUX' || w.xpos === 'VBG' || w.xpos === 'VBN') keys.push(`verb:${lemma}`)
+  if (w.upos === 'AUX') keys.push(`auxiliary:${relOf(t, i) === 'cop' ? 'be' : w.text.toLowerCase()}`)
+  // "Department" inside "Department of Justice" names nothing of its own.
+  const inName = r.name(t.sentence.index, i)
+  const isOwn = inName === undefined || inName.type === 'People' || inName.last - inName.first === 1
+  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN' || w.xpos === 'VBG'))
+    keys.push(`noun:${lemma}`, `noun:${w.text.toLowerCase()}`)
+  if (w.upos === 'ADJ' || w.xpos === 'VBN') keys.push(`adjective:${lemma}`, `adjective:${w.text.toLowerCase()}`)
+  // "Iran-backed": the tagger may see an adjective where the frame names the verb.
+  if (w.upos === 'ADJ' && lemma.endsWith('ed')) keys.push(`verb:${lemma.slice(0, -2)}`, `verb:${lemma.slice(0, -1)}`)
+  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')) {
+    if (isOccupation(lemma)) keys.push('lexicon:occupations')
+    if (KIN.has(lemma)) keys.push('lexicon:kin')
+  }
+  const mention = r.mention(t.sentence.index, i)
+  if (mention && mention.headWord === i && w.upos !== 'PRON') keys.push(`thing:${mention.type}`)
+  const value = r.value(t.sentence.index, i)
+  if (value && headOfSpan(t, value.first, value.last) === i) keys.push(`value:${value.type}`)
+  let found: readonly Trigger[] = NO_TRIGGERS
+  for (const key of keys) {
+    const more = frames.triggers.get(key)
+    if (more) found = found.length === 0 ? more : [...found, ...more.filter((m) => !found.includes(m))]
+  }
+  return found
+}
+const NO_TRIGGERS: readonly Trigger[] = []
+
+/** The words that complete a trigger: `trial` of "stand trial"; undefined when one is missing. */
+function consume(t: Tree, i: number, rest: readonly string[]): ReadonlySet<number> | undefined {
+  if (rest.length === 0) return new Set()
+  const near = childrenOf(t, i).flatMap((c) =>
+    /subj|conj|parataxis|advcl|ccomp/.test(relOf(t, c)) && !/pass$/.test(relOf(t, c)) ? [] : [c, ...childrenOf(t, c)],
+  )
+  const used = new Set<number>()
+  for (const word of rest) {
+    const at = near.find((c) => !used.has(c) && (lemmaOf(t, c) === word || t.words[c]?.text.toLowerCase() === word))
+    if (at === undefined) return undefined
+    used.add(at)
+  }
+  return used
+}
+
+/** Everything that may fill a role around a trigger. */
+interface Surroundings {
+  readonly all: readonly Argument[]
+  readonly slots: ReadonlySet<string>
+}
+
+function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): Surroundings {
+  const t = g.tree
+  const path = t.words[i]?.text ?? ''
+  const self: readonly Argument[] = ['self', 'head', 'description'].map((slot) => ({ slot, head: i, path }))
+  const own = g.argumentsOf(i).filter((a) => !consumed.has(a.head))
+  const merged = [...consumed]
+    .filter((c) => ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(t.words[c]?.upos ?? ''))
+    .flatMap((c) => g.argumentsOf(c))
+    .filter(
+      (a) =>
+        a.head !== i &&
+        !consumed.has(a.head) &&
+        !['predicated', 'bearer', 'titled', 'subject', 'behind'].includes(a.slot),
+    )
+  // "the assassination attempt on X": what hangs on the attempt belongs to the assassination.
+  const above = t.words[i]?.head ?? -1
+  const isPart = ['compound', 'amod', 'nmod:unmarked'].includes(relOf(t, i)) && CARRIERS.has(lemmaOf(t, above))
+  const carrier = isPart
+    ? g.argumentsOf(above).filter((a) => a.head !== i && !['modifier', 'predicated'].includes(a.slot))
+    : []
+  const all = [...own, ...merged, ...carrier, ...self]
+  return { all, slots: new Set(all.map((a) => a.slot)) }
+}
+
+const needed = new WeakMap<Frame, readonly (readonly string[])[]>()
+function neededSlots(frame: Frame): readonly (readonly string[])[] {
+  const had = needed.get(frame)
+  if (had) return had
+  const found = Object.values(frame.roles).flatMap((role) => (role.needed ? [role.from] : []))
+  needed.set(frame, found)
+  return found
+}
+
+interface Candidate {
+  /** The word that the slot points at, of which `head` may be a conjunct. */
+  readonly from: number
+  readonly filler: Filler
+  readonly head: number
+  readonly path: string
+}
+
+function fill(
+  r: Reading,
+  g: Grammar,
+  i: number,
+  trigger: Trigger,
+  consumed: ReadonlySet<number>,
+  surroundings: Surroundings,
+): readonly Occurrence[] {
+  const { frame } = trigger
+  const t = g.tree
+  if (frame.voice && isVerb(t, i) && isPassive(t, i) !== (frame.voice === 'passive')) return []
+  if (frame.except?.includes(lemmaOf(t, i))) return []
+  if (frame.subjectNot) {
+    const classes = frame.subjectNot
+    const animate = g
+      .argumentsOf(i)
+      .some((a) => a.slot === 'subject' && findFiller(r, t, a.head, 'entity', classes) !== undefined)
+    if (animate) return []
+  }
+  if (frame.kinds) {
+    const mention = r.mention(t.sentence.index, i)
+    if (!mention || !frame.kinds.includes(mention.kind ?? '')) return []
+  }
+  const { all, slots } = surroundings
+  if (frame.name && (r.name(t.sentence.index, i)?.type ?? 'People') === 'People') return []
+  if (frame.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return []
+  if (frame.preposition && !frame.preposition.includes(prepositionOf(t, i) ?? '')) return []
+  if (frame.when?.some((slot) => !slots.has(slot))) return []
+  if (frame.unless?.some((slot) => slots.has(slot))) return []
+  for (const from of neededSlots(frame)) if (!from.some((slot) => slots.has(slot))) return []
+
+  const shapes = rolesOf(frame.predicate)
+  const taken = new Set<number>()
+  const fillers = new Map<Role, Candidate[]>()
+  for (const [role, rule] of Object.entries(frame.roles)) {
+    const holds = (shapes[role]?.holds ?? 'entity') as RoleHolds
+    const candidates = findRole(r, t, role, all, rule, holds, taken)
+    if (candidates.length < (rule.least ?? 1)) {
+      if (rule.needed) return []
+      continue
+    }
+    // A word may both name somebody and say what they are: "his sister".
+    if (!rule.from.includes('head')) for (const c of candidates) taken.add(c.head)
+    fillers.set(role as Role, candidates)
+  }
+  if (frame.any && !frame.any.some((role) => fillers.has(role as Role))) return []
+  if (
+    frame.individual &&
+    [...fillers].some(
+      ([role, all]) => frame.roles[role]?.is?.includes('Person') && all.some((c) => c.filler.type === 'Group'),
+    )
+  )
+    return []
+  if (fillers.size === 0) return []
+  // "a judge" who is a judge: nothing is said.
+  const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
+  if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
+
+  const split = Object.entries(frame.roles).flatMap(([role, rule]) =>
+    rule.each && (fillers.get(role as Role)?.length ?? 0) > 1 ? [role as Role] : [],
+  )
+  let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
+  for (const role of split) {
+    combinations = combinations.flatMap((c) => (c.get(role) ?? []).map((one) => new Map([...c, [role, [one]]])))
+  }
+  const trace: Reason = {
+    why: 'trigger',
+    at: quote(r.analysis.text, t.words[i] as { start: typeof t.sentence.start; end: typeof t.sentence.end }),
+  }
+  const sort = sortOf(frame.predicate)
+  const used = new Set([...taken, ...consumed, i])
+  const time = frame.time === false || 'time' in frame.roles ? undefined : timeOf(r, t, i, consumed)
+  const place =
+    frame.place === false || 'place' in frame.roles ? undefined : placeOf(r, t, i, used, sort === 'event', consumed)
+  return combinations.map((roles): Occurrence => {
+    const result = new Map<Role, NonEmpty<Filler>>()
+    const heads = new Map<Role, readonly number[]>()
+    const reasons: Reason[] = [trace]
+    for (const [role, candidates] of roles) {
+      const [first, ...rest] = candidates
+      if (!first) continue
+      result.set(role, [first.filler, ...rest.map((c) => c.filler)])
+      heads.set(
+        role,
+        candidates.map((c) => c.head),
+      )
+      for (const c of candidates) reasons.push({ why: 'role', role, path: c.path, at: c.filler.at })
+    }
+    for (const [role, adjunct] of [
+      ['place', place],
+      ['time', time],
+    ] as const) {
+      if (!adjunct || result.has(role)) continue
+      result.set(role, adjunct.fillers)
+      for (const f of adjunct.fillers) reasons.push({ why: 'role', role, path: adjunct.path, at: f.at })
+    }
+    for (const [role, value] of Object.entries(trigger.set)) {
+      const at = quote(r.analysis.text, t.words[i] as never)
+      const holds = shapes[role]?.holds
+      result.set(role as Role, [Array.isArray(holds) ? { at, type: 'Code', value } : { at, type: 'Phrase', value }])
+    }
+    return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
+  })
+}
+
+function findRole(
+  r: Reading,
+  t: Tree,
+  role: string,
+  all: readonly Argument[],
+  rule: RoleRule,
+  holds: RoleHolds,
+  taken: ReadonlySet<number>,
+): Candidate[] {
+  const gathered: Candidate[] = []
+  for (const slot of rule.from) {
+    for (const isLoose of [false, true]) {
+      const found = all
+        .filter((a) => a.slot === slot && (a.loose === true) === isLoose)
+        .flatMap((a) => expand(r, t, role, a, rule, holds))
+        .filter(
+          (c) =>
+            (!taken.has(c.head) || slot === 'self' || slot === 'head' || slot === 'description') &&
+            !gathered.some((x) => x.head === c.head || sameFiller(x.filler, c.filler)),
+        )
+      if (found.length === 0) continue
+      // "in Qom in Iran": the nearer place is the place.
+      const nearest = ONE_PLACE.has(role) ? Math.min(...found.map((c) => c.from)) : undefined
+      gathered.push(
+        ...found
+          .filter((c) => nearest === undefined || c.from === nearest)
+          .filter((c, k) => !found.slice(0, k).some((x) => sameFiller(x.filler, c.filler))),
+      )
+      if (!rule.all) return gathered
+    }
+  }
+  return gathered
+}
+
+const sameFiller = (a: Filler, b: Filler): boolean =>
+  a.name !== undefined || b.name !== undefined
+    ? a.name === b.name && (a.type === b.type || a.at.start === b.at.start)
+    : a.at.start === b.at.start && a.at.end === b.at.end
+
+/** A slot's head with what is coordinated with it, and a plural that stands for known people taken apart. */
+function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, holds: RoleHolds): Candidate[] {
+  if (a.slot === 'head') {
+    const w = t.words[a.head]
+    return w
+      ? [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
+      : []
+  }
+  if (a.slot === 'description') {
+    const at = descriptionSpan(r, t, a.head)
+    return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
+  }
+  // "charged with the crimes of kidnapping and extortion": each crime is an offence.
+  const counted =
+    role === 'offence' && COUNTS.has(lemmaOf(t, a.head))
+      ? childrenOf(t, a.head).find((c) => relOf(t, c) === 'nmod' || relOf(t, c) === 'acl')
+      : undefined
+  const top = counted ?? a.head
+  const alone = a.slot === 'self' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
+  const heads = alone ? [top] : nominalConjuncts(t, top)
+  return heads.flatMap((head): Candidate[] => {
+    if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
+    const found = findFiller(r, t, head, holds, rule.is)
+    if (!found) return []
+    const { thing } = found
+    const filler =
+      role === 'name'
+        ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
+        : found.filler
+    if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
+    if (rule.named && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
+    if (thing?.members) {
+      return thing.members.flatMap((m): Candidate[] => {
+        const member = r.analysis.things[m]
+        if (!member) return []
+        return [{ from: a.head, head, path: a.path, filler: { ...filler, name: member.name, type: member.type } }]
+      })
+    }
+    return [{ from: a.head, head, path: a.path, filler }]
+  })
+}
+
+/** What somebody is, without their nationality and whose they are: "his Serbian police sergeant" → "police sergeant". */
+function descriptionSpan(r: Reading, t: Tree, head: number): Span {
+  let first = head
+  for (let i = head - 1; i >= 0; i--) {
+    const w = t.words[i]
+    if (
+      !w ||
+      !isUnder(t, i, head) ||
+      w.upos === 'DET' ||
+      w.upos === 'PRON' ||
+      w.upos === 'ADP' ||
+      (w.upos === 'PUNCT' && w.text !== '-') ||
+      w.upos === 'CCONJ'
+    )
+      break
+    if (r.name(t.sentence.index, i)?.type === 'People') break
+    if (w.xpos === 'POS' && r.name(t.sentence.index, i - 1) !== undefined) break
+    first = i
+  }
+  if (t.words[first]?.text === '-' || t.words[first]?.xpos === 'POS') first++
+  let { last } = nounPhrase(t, head, new Set(['of', 'in']))
+  for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
+  return extentSpan(t, { first, last: Math.max(last, head + 1) })
+}
+
+function isUnder(t: Tree, i: number, head: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 8; at = t.words[at]?.head ?? -1, steps++) if (at === head) return true
+  return false
+}
+
+const CARRIERS: ReadonlySet<string> = new Set(
+  'attempt plot plan bid campaign operation mission ring spree attack conspiracy'.split(' '),
+)
+
+const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+
+const COUNTS: ReadonlySet<string> = new Set(['crime', 'offence', 'offense', 'count', 'charge'])
+
+export const hasCopula = (t: Tree, i: number): boolean => childWith(t, i, 'cop') !== undefined

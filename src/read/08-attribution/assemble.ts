@@ -1,0 +1,180 @@
+// Occurrences become claims: attributed, given their outcome, freed of repeats, and put in text order.
+import { type Claim, claim, type Filler, type NonEmpty, type Reason, type Roles } from '../../model/claim.ts'
+import type { DocumentId, RuleId } from '../../model/ids.ts'
+import { type Role, sortOf, weakest } from '../../model/ontology.ts'
+import { quote } from '../../model/span.ts'
+import type { Reading } from '../07-frames/reading.ts'
+import type { Occurrence } from '../07-frames.ts'
+import { type Attribution, attribute } from '../08-attribution.ts'
+import { type Standing, standing } from './standing.ts'
+
+const DOERS: readonly Role[] = [
+  'perpetrator',
+  'agent',
+  'authority',
+  'supporter',
+  'funder',
+  'recruiter',
+  'principal',
+  'payer',
+  'trainer',
+  'actor',
+  'member',
+  'leader',
+  'party',
+]
+
+export function assemble(document: DocumentId, r: Reading, found: readonly Occurrence[]): readonly Claim[] {
+  const claims = new Map<string, Claim>()
+  const stands = standing(r)
+  for (const o of found) {
+    const g = r.grammars[o.tree.sentence.index]
+    if (!g) continue
+    const doers = DOERS.flatMap((role) => o.heads.get(role) ?? [])
+    const a = withStanding(o, attribute(r, g, o.word, o.frame.predicate, doers), stands[o.tree.sentence.index])
+    const made = toClaim(document, r, o, a)
+    if (!made) continue
+    const had = claims.get(made.id)
+    if (!had || made.reasons.length > had.reasons.length) claims.set(made.id, made)
+  }
+  return dropContained(dropRepeats(found, [...claims.values()])).toSorted(
+    (x, y) => x.evidence.start - y.evidence.start || order(x) - order(y) || (x.id < y.id ? -1 : 1),
+  )
+}
+
+/** Facts of a person's life that an indictment states rather than alleges. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'citizenship',
+  'age',
+  'birth',
+  'residence',
+  'alias',
+  'part-of',
+  'family',
+  'location',
+  'arrest',
+  'charge',
+])
+
+function withStanding(o: Occurrence, a: Attribution, stands: Standing | undefined): Attribution {
+  if (!stands || a.by.length > 0 || PLAIN.has(o.frame.predicate)) return a
+  const reasons = stands.by.flatMap((s): Reason[] =>
+    s.at ? [{ why: 'speaker', at: s.at, note: 'still speaking from an earlier sentence' }] : [],
+  )
+  return {
+    ...a,
+    by: stands.by,
+    certainty: weakest([a.certainty, stands.certainty]),
+    reasons: [...a.reasons, ...reasons],
+  }
+}
+
+const order = (c: Claim): number =>
+  Math.min(...c.reasons.map((x) => (x.why === 'trigger' ? x.at.start : Number.POSITIVE_INFINITY)))
+
+function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution): Claim | undefined {
+  const { frame } = o
+  const isEvent = sortOf(frame.predicate) === 'event'
+  if (a.unreal && isEvent) return undefined
+  if (frame.predicate === 'assessment' && a.polarity !== 'affirmed') return undefined
+  if (frame.embedded && a.aspect === undefined) return undefined
+  const roles = new Map<Role, NonEmpty<Filler>>(o.roles)
+  const at = quote(r.analysis.text, o.tree.words[o.word] as never)
+  if (frame.predicate === 'attack' && !roles.has('outcome') && frame.outcome !== 'none') {
+    const outcome = a.aspect ?? frame.outcome ?? 'carried-out'
+    roles.set('outcome', [{ at, type: 'Code', value: outcome }])
+  } else if (frame.predicate === 'attack' && a.aspect && (a.aspect === 'foiled' || a.aspect === 'attempted')) {
+    roles.set('outcome', [{ at, type: 'Code', value: a.aspect }])
+  } else if (frame.predicate === 'payment' && a.aspect === 'planned') {
+    roles.set('status', [{ at, type: 'Code', value: 'promised' }])
+  } else if (isEvent && (a.aspect === 'foiled' || a.aspect === 'planned') && frame.predicate === 'death') {
+    return undefined
+  } else if (a.aspect === 'attempted' && frame.predicate === 'death') {
+    return undefined
+  }
+  const reasons: Reason[] = [...o.reasons, ...coreferenceReasons(r, o), ...a.reasons]
+  return claim({
+    document,
+    predicate: frame.predicate,
+    roles: Object.fromEntries(roles) as Roles,
+    certainty: weakest([a.certainty, frame.certainty ?? 'stated']),
+    polarity: a.polarity,
+    by: a.by,
+    evidence: quote(r.analysis.text, o.tree.sentence),
+    rule: `${frame.id}:${o.phrase.replace(/ /g, '-')}` as RuleId,
+    reasons,
+  })
+}
+
+/** Which links led from the words at a role to the name that fills it. */
+function coreferenceReasons(r: Reading, o: Occurrence): readonly Reason[] {
+  const text = r.analysis.text
+  return [...o.heads.values()].flat().flatMap((head): Reason[] => {
+    const mention = r.mention(o.tree.sentence.index, head)
+    if (!mention) return []
+    const link = r.thingOf(mention).links.find((l) => l.from.start === mention.start && l.from.end === mention.end)
+    if (!link || link.to.start === link.from.start) return []
+    return [
+      {
+        why: 'coreference',
+        at: quote(text, link.from),
+        to: quote(text, link.to),
+        sieve: link.sieve,
+        note: link.reason,
+      },
+    ]
+  })
+}
+
+/** "the arrested man", "the British national": a description that repeats what an earlier sentence has claimed. */
+function dropRepeats(found: readonly Occurrence[], claims: readonly Claim[]): readonly Claim[] {
+  const descriptive = new Set<number>()
+  for (const { tree, word } of found) {
+    const w = tree.words[word]
+    if (!w) continue
+    const definite = (tree.children[word] ?? []).some((c) =>
+      ['the', 'this', 'these', 'that'].includes(tree.words[c]?.text.toLowerCase() ?? ''),
+    )
+    if (w.rel === 'amod' || ((w.upos === 'NOUN' || w.upos === 'PROPN') && definite)) descriptive.add(w.start)
+  }
+  const byPredicate = new Map<string, { start: number; signature: readonly string[] }[]>()
+  for (const c of claims) {
+    const list = byPredicate.get(c.predicate) ?? []
+    list.push({ start: c.evidence.start, signature: signature(c) })
+    byPredicate.set(c.predicate, list)
+  }
+  return claims.filter((c) => {
+    const trigger = c.reasons.find((x) => x.why === 'trigger')
+    if (!trigger || !descriptive.has(trigger.at.start)) return true
+    const mine = signature(c)
+    return !(byPredicate.get(c.predicate) ?? []).some(
+      (o) => o.start < c.evidence.start && mine.every((x) => o.signature.includes(x)),
+    )
+  })
+}
+
+/** A claim that says less than another of the same sentence and predicate adds nothing. */
+function dropContained(claims: readonly Claim[]): readonly Claim[] {
+  const groups = new Map<string, Claim[]>()
+  for (const c of claims) {
+    const key = `${c.predicate}|${c.evidence.start}|${c.polarity}`
+    groups.set(key, [...(groups.get(key) ?? []), c])
+  }
+  return claims.filter((c) => {
+    const mine = signature(c)
+    return !(groups.get(`${c.predicate}|${c.evidence.start}|${c.polarity}`) ?? []).some((other) => {
+      if (other === c) return false
+      const theirs = signature(other)
+      if (!mine.every((x) => theirs.includes(x))) return false
+      return theirs.length > mine.length || other.id < c.id
+    })
+  })
+}
+
+function signature(c: Claim): readonly string[] {
+  return Object.entries(c.roles).flatMap(([role, fillers]) =>
+    role === 'outcome' || role === 'time' || role === 'place'
+      ? []
+      : (fillers as NonEmpty<Filler>).map((f) => `${role}=${f.value ?? f.name ?? f.at.quote.toLowerCase()}`),
+  )
+}

@@ -1,0 +1,175 @@
+// Sets aside what interrupts a sentence without being part of its syntax, "Bozhinov, 38, of Ilford, was convicted",
+// "the General Security Department (GSD)", so that the parser reads the plain sentence; then hangs it on its word.
+import type { Token, Word } from './analysis.ts'
+
+export interface Aside {
+  /** Index of the word that it belongs to, and the first and one past the last of its own words. */
+  readonly anchor: number
+  readonly first: number
+  readonly last: number
+  readonly kind: 'age' | 'origin' | 'bracket' | 'dateline'
+}
+
+/** Words after an age that go on describing the person; the comma before them stays. */
+const DESCRIBES: ReadonlySet<string> = new Set([
+  'who',
+  'whom',
+  'whose',
+  'a',
+  'an',
+  'the',
+  'from',
+  'formerly',
+  'also',
+  'one',
+  'both',
+  'and',
+  'another',
+])
+
+const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? ''
+const isCapital = (s: string): boolean => /^\p{Lu}/u.test(s)
+const isAge = (s: string): boolean => /^[1-9]\d$/.test(s)
+
+export function asides(tokens: readonly Token[]): readonly Aside[] {
+  const found: Aside[] = []
+  const opening = dateline(tokens)
+  if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
+  for (let i = opening; i + 2 < tokens.length; i++) {
+    if (text(tokens, i + 1) === '(') {
+      const close = tokens.findIndex((t, k) => k > i + 1 && k <= i + 40 && t.text === ')')
+      if (close > i + 2 && /\p{L}/u.test(text(tokens, i))) {
+        found.push({ anchor: i, first: i + 1, last: close + 1, kind: 'bracket' })
+        i = close
+        continue
+      }
+    }
+    if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) continue
+    if (!/^[,;.]$|^$/.test(text(tokens, i + 3))) continue
+    const origin =
+      text(tokens, i + 3) === ',' && text(tokens, i + 4) === 'of' && isCapital(text(tokens, i + 5))
+        ? originEnd(tokens, i + 5)
+        : undefined
+    const end = origin ?? i + 3
+    const closes =
+      text(tokens, end) === ',' &&
+      !DESCRIBES.has(text(tokens, end + 1).toLowerCase()) &&
+      !isCapital(text(tokens, end + 1))
+    if (origin === undefined) found.push({ anchor: i, first: i + 1, last: closes ? end + 1 : end, kind: 'age' })
+    else {
+      found.push({ anchor: i, first: i + 1, last: i + 3, kind: 'age' })
+      found.push({ anchor: i, first: i + 3, last: closes ? end + 1 : end, kind: 'origin' })
+    }
+    i = end - 1
+  }
+  return found
+}
+
+/** "ANKARA, Dec 5 (Agency) — Two men", "CORRESPONDENT: They have": where the sentence itself begins, 0 without such an opening. */
+function dateline(tokens: readonly Token[]): number {
+  const first = text(tokens, 0)
+  if (!isCapital(first)) return 0
+  const shouted = /^\p{Lu}{3,}$/u.test(first)
+  if (shouted && text(tokens, 1) === ':') return 2
+  for (let i = 1; i < Math.min(tokens.length, 16); i++) {
+    if (!/^[-–—]{1,2}$/.test(text(tokens, i))) continue
+    // A hyphen inside a word has no room around it.
+    const before = tokens[i - 1]
+    const dash = tokens[i]
+    if (!before || !dash || before.end === dash.start) continue
+    const opening = tokens.slice(0, i)
+    if (opening.filter((t) => t.text === '(').length !== opening.filter((t) => t.text === ')').length) return 0
+    const dated =
+      opening.some((t) => /^\d{1,2}$|^\p{Lu}{3,}$/u.test(t.text)) && (opening.some((t) => t.text === ',') || shouted)
+    return dated && isCapital(text(tokens, i + 1)) ? i + 1 : 0
+  }
+  return 0
+}
+
+/** One past "Ilford" or "Tehran, Iran" in "of Tehran, Iran, was". */
+function originEnd(tokens: readonly Token[], from: number): number | undefined {
+  let i = from
+  while (isCapital(text(tokens, i)) || (text(tokens, i) === ',' && isCapital(text(tokens, i + 1)) && i - from < 6)) i++
+  return text(tokens, i) === ',' || text(tokens, i) === '.' || i >= tokens.length ? i : undefined
+}
+
+/** Parses without the asides and puts them back. */
+export function parseWithout(
+  tokens: readonly Token[],
+  parse: (kept: readonly Token[]) => readonly Word[],
+): readonly Word[] {
+  const found = asides(tokens)
+  if (found.length === 0) return parse(tokens)
+  const dropped = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)))
+  const kept = tokens.flatMap((t, i) => (dropped.has(i) ? [] : [{ t, i }]))
+  if (kept.length < 3) return parse(tokens)
+  const parsed = parse(kept.map(({ t }) => t))
+  const whole: Word[] = []
+  parsed.forEach((w, k) => {
+    const at = kept[k]?.i
+    if (at !== undefined) whole[at] = { ...w, head: w.head < 0 ? -1 : (kept[w.head]?.i ?? -1) }
+  })
+  for (const aside of found) {
+    const inside = tokens.slice(aside.first, aside.last)
+    const own = parse(inside)
+    let anchor = aside.anchor
+    for (
+      let steps = 0;
+      steps < 5 &&
+      /^(flat|compound)$/.test(whole[anchor]?.rel ?? '') &&
+      (whole[anchor]?.head ?? -1) >= 0 &&
+      (whole[anchor]?.head ?? 0) < aside.first;
+      steps++
+    ) {
+      anchor = whole[anchor]?.head ?? anchor
+    }
+    if (aside.kind === 'dateline') {
+      const root = whole.findIndex((w) => w !== undefined && w.head < 0)
+      own.forEach((w, k) => {
+        whole[aside.first + k] = {
+          ...w,
+          head: w.head < 0 ? root : aside.first + w.head,
+          rel: w.head < 0 ? 'dep' : w.rel,
+        }
+      })
+      continue
+    }
+    if (aside.kind === 'bracket' && inside.length > 6) {
+      // "(born 4 March 1944 in Pasadena)" is a clause of its own about the word before it.
+      own.forEach((w, k) => {
+        const outer = w.xpos === 'VBN' || w.xpos === 'VBD' ? 'acl' : 'parataxis'
+        whole[aside.first + k] = w.head < 0 ? { ...w, head: anchor, rel: outer } : { ...w, head: aside.first + w.head }
+      })
+      continue
+    }
+    const isPunctuation = (s: string) => /^[,;()]$/.test(s)
+    const content = inside.map((_, k) => k).filter((k) => !isPunctuation(inside[k]?.text ?? ''))
+    const head =
+      aside.kind === 'origin'
+        ? content.find((k) => inside[k]?.text !== 'of')
+        : aside.kind === 'age'
+          ? content[0]
+          : lastOfName(content)
+    inside.forEach((token, k) => {
+      const w = own[k]
+      if (!w) return
+      const at = aside.first + k
+      const top = aside.first + (head ?? 0)
+      if (isPunctuation(token.text)) whole[at] = { ...w, upos: 'PUNCT', head: top === at ? anchor : top, rel: 'punct' }
+      else if (k === head) {
+        whole[at] = {
+          ...w,
+          ...(aside.kind === 'age' ? { upos: 'NUM', xpos: 'CD' } : {}),
+          head: anchor,
+          rel: aside.kind === 'origin' ? 'nmod' : 'appos',
+        }
+      } else if (token.text === 'of' && aside.kind === 'origin')
+        whole[at] = { ...w, upos: 'ADP', xpos: 'IN', head: top, rel: 'case' }
+      else
+        whole[at] = { ...w, head: top, rel: aside.kind === 'origin' ? 'flat' : k < (head ?? 0) ? 'compound' : 'flat' }
+    })
+  }
+  return whole
+}
+
+const lastOfName = (content: readonly number[]): number | undefined => content.at(-1)

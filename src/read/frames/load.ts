@@ -1,0 +1,58 @@
+// Reads rule files into one table that answers "which frames does this word trigger?" in one look-up. Files given
+// later replace frames of the same id, so that a user's folder can correct ours.
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { type Frame, frameFileSchema } from './schema.ts'
+
+export interface Trigger {
+  readonly frame: Frame
+  /** Further lemmas that must stand below the trigger: [trial] of "stand trial". */
+  readonly rest: readonly string[]
+  readonly set: Readonly<Record<string, string>>
+  readonly phrase: string
+}
+
+export interface Frames {
+  readonly frames: readonly Frame[]
+  /** Key: `verb:arrest`, `noun:arrest`, `adjective:wanted`, `thing:Organization`, `value:Age`, `lexicon:occupations`. */
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>
+  /** The verbs among the triggers, so that a mistaken base form can be set right. */
+  readonly verbs: ReadonlySet<string>
+}
+
+export class FrameFileError extends Error {}
+
+export function loadFrames(files: readonly { readonly name: string; readonly text: string }[]): Frames {
+  const frames = new Map<string, Frame>()
+  for (const { name, text } of files) {
+    const result = frameFileSchema.safeParse(parse(text))
+    if (!result.success) throw new FrameFileError(`frames: ${name} does not fit: ${z.prettifyError(result.error)}`)
+    for (const frame of result.data.frames) frames.set(frame.id, frame)
+  }
+  const triggers = new Map<string, Trigger[]>()
+  for (const frame of frames.values()) {
+    for (const variant of [frame, ...(frame.variants ?? [])]) {
+      for (const [form, phrases] of [
+        ['verb', variant.verbs],
+        ['noun', variant.nouns],
+        ['adjective', variant.adjectives],
+        ['auxiliary', variant.auxiliaries],
+        ['thing', variant.things],
+        ['value', variant.values],
+        ['lexicon', variant.lexicon === undefined ? undefined : [variant.lexicon]],
+      ] as const) {
+        for (const phrase of phrases ?? []) {
+          const [head = '', ...rest] = phrase.split(' ')
+          const key = `${form}:${head}`
+          const list = triggers.get(key) ?? []
+          list.push({ frame, rest, set: { ...frame.set, ...variant.set }, phrase })
+          triggers.set(key, list)
+        }
+      }
+    }
+  }
+  // Longer phrases first, so that "stand trial" is not read as "stand".
+  for (const list of triggers.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const verbs = new Set([...triggers.keys()].flatMap((key) => (key.startsWith('verb:') ? [key.slice(5)] : [])))
+  return { frames: [...frames.values()], triggers, verbs }
+}

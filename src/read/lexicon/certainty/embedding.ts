@@ -1,0 +1,184 @@
+// Words that take another event inside them, and what they do to it: who does it, how far it got, how sure the text
+// is. "was hired to kill" makes a plan of the killing by the one hired; "accused of spying" makes it an allegation.
+import type { Certainty, Polarity } from '../../../model/ontology.ts'
+
+export type Aspect = 'planned' | 'attempted' | 'foiled' | 'carried-out'
+
+export interface Embedding {
+  /** Lemmas, space-separated; a particle is joined by an underscore: `carry_out`. */
+  readonly words: string
+  /** The slots through which the inner event hangs on the word; `*` is any of them but subject and time. */
+  readonly through: string
+  /** Which argument of the word does the inner event. */
+  readonly doer?: 'subject' | 'object'
+  /** Which argument stands behind the doer: whoever ordered it. */
+  readonly behind?: 'subject'
+  readonly aspect?: Aspect
+  readonly certainty?: Certainty
+  readonly polarity?: Polarity
+  /** The word's subject is the one who says so: "prosecutors accused him of". */
+  readonly speaker?: 'subject'
+  /** Carries a noun and adds nothing but its own arguments: "committed a murder in Riga". */
+  readonly light?: true
+}
+
+const OFFENCE =
+  'of with for over on to about in complement purpose as on-suspicion-of on-charge-of on-charges-of on-count-of ' +
+  'on-allegation-of on-allegations-of on-accusation-of in-connection-with in-relation-to for-role-in for-involvement-in ' +
+  'in-case-of of-involvement-in of-role-in on-suspicion-modifier on-charge-modifier object-of'
+
+export const EMBEDDINGS: readonly Embedding[] = [
+  // Ordering and paying: the one ordered is to do it.
+  {
+    words:
+      'hire recruit task order pay instruct commission contract direct send dispatch use employ enlist assign deploy ' +
+      'blackmail coerce force persuade urge ask encourage incite equip finance fund train groom engage tap mobilise ' +
+      'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe',
+    through: 'purpose complement to for of in with object-job second-object',
+    doer: 'object',
+    behind: 'subject',
+    aspect: 'planned',
+  },
+  { words: 'use', through: 'purpose for in to', doer: 'object', behind: 'subject' },
+  // Accusing: the accused did it, and it is an allegation of the accuser.
+  {
+    words: 'accuse suspect charge indict arraign implicate blame name finger allege',
+    through: OFFENCE,
+    doer: 'object',
+    certainty: 'alleged',
+    speaker: 'subject',
+  },
+  {
+    words:
+      'arrest detain apprehend hold seize capture investigate prosecute try extradite question wanted want remand custody expel deport probe',
+    through: OFFENCE.replace(' in ', ' ').replace('complement purpose ', ''),
+    doer: 'object',
+    certainty: 'alleged',
+  },
+  {
+    words: 'suspicion allegation accusation charge indictment suspect',
+    through: 'of for to purpose over',
+    doer: 'subject',
+    certainty: 'alleged',
+  },
+  // What a court has found is stated.
+  { words: 'convict sentence jail imprison condemn acquit clear', through: OFFENCE, doer: 'object' },
+  { words: 'plead', through: 'to', doer: 'subject' },
+  {
+    words: 'admit confess acknowledge',
+    through: 'object clause complement to',
+    doer: 'subject',
+    certainty: 'stated',
+    speaker: 'subject',
+  },
+  { words: 'deny', through: 'object clause complement', doer: 'subject', polarity: 'denied', speaker: 'subject' },
+  { words: 'reject refute dismiss dispute', through: 'object clause of as', polarity: 'denied', speaker: 'subject' },
+  // Planning.
+  {
+    words:
+      'plan plot intend conspire agree prepare aim want vow threaten design scheme set decide hope wish volunteer ' +
+      'undertake propose mean pledge discuss',
+    through: 'purpose complement object for to on against of in',
+    doer: 'subject',
+    aspect: 'planned',
+  },
+  {
+    words: 'about ready due poised willing determined',
+    through: 'complement purpose advcl bare',
+    doer: 'subject',
+    aspect: 'planned',
+  },
+  {
+    words:
+      'plan plot conspiracy scheme intention mission job task assignment order agreement proposal preparation intent contract offer ploy',
+    through: 'purpose to of for complement modifier',
+    doer: 'subject',
+    aspect: 'planned',
+  },
+  // Trying and failing.
+  { words: 'try attempt seek fail', through: 'complement purpose object to', doer: 'subject', aspect: 'attempted' },
+  { words: 'attempt bid effort', through: 'purpose to at of on modifier', doer: 'subject', aspect: 'attempted' },
+  {
+    words:
+      'foil thwart disrupt prevent avert block stop frustrate neutralise neutralize abort intercept botch uncover_plot',
+    through: 'object from',
+    aspect: 'foiled',
+  },
+  // Doing, and merely carrying the noun that says what is done.
+  {
+    words:
+      'carry_out conduct commit launch stage execute perform mount perpetrate organise organize orchestrate mastermind ' +
+      'coordinate lead direct oversee make undertake do run pursue wage',
+    through: 'object',
+    doer: 'subject',
+    light: true,
+  },
+  {
+    words: 'hold have possess obtain acquire receive get gain take give accept carry use claim retain renounce acquire',
+    through: 'object',
+    doer: 'subject',
+    light: true,
+  },
+  {
+    words:
+      'succeed manage help assist begin start continue proceed go keep come_to stop_by end_up use proceed dare serve',
+    through: 'complement purpose in participle with object',
+    doer: 'subject',
+  },
+  {
+    words:
+      'involve engage participate implicate involvement participation role part complicity hand join assist help aid active',
+    through: 'in with to object for complement',
+    doer: 'subject',
+  },
+  {
+    words: 'act service instance series campaign wave string spate case count commission',
+    through: 'of modifier',
+    doer: 'subject',
+  },
+  // Thinking and seeming.
+  {
+    words: 'think believe suspect consider presume assume understand suppose feel deem fear expect',
+    through: 'complement clause purpose',
+    doer: 'subject',
+    certainty: 'possible',
+    speaker: 'subject',
+  },
+  { words: 'appear seem look tend', through: 'complement clause as', doer: 'subject', certainty: 'possible' },
+  {
+    words: 'likely unlikely possible probable apparent',
+    through: 'complement clause purpose clause-subject',
+    doer: 'subject',
+    certainty: 'possible',
+  },
+  { words: 'suggest indicate imply hint signal point', through: 'clause object to', certainty: 'possible' },
+  { words: 'say report rumour rumor know', through: 'complement purpose', doer: 'subject', certainty: 'reported' },
+  { words: 'allege claim', through: 'complement purpose', doer: 'subject', certainty: 'alleged' },
+  { words: 'purport', through: 'complement', doer: 'subject', certainty: 'alleged' },
+  { words: 'refuse decline', through: 'complement purpose', doer: 'subject', polarity: 'denied' },
+]
+
+export interface EmbeddingTable {
+  find(lemma: string, slot: string): Embedding | undefined
+  has(lemma: string): boolean
+  readonly words: Iterable<string>
+}
+
+function build(rows: readonly Embedding[]): EmbeddingTable {
+  const byWord = new Map<string, { slots: ReadonlySet<string>; row: Embedding }[]>()
+  for (const row of rows) {
+    const slots = new Set(row.through.split(' '))
+    for (const word of row.words.split(' ')) {
+      const list = byWord.get(word) ?? []
+      list.push({ slots, row })
+      byWord.set(word, list)
+    }
+  }
+  return {
+    find: (lemma, slot) => byWord.get(lemma)?.find(({ slots }) => slots.has(slot))?.row,
+    has: (lemma) => byWord.has(lemma),
+    words: byWord.keys(),
+  }
+}
+
+export const embeddings = build(EMBEDDINGS)

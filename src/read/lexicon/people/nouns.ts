@@ -1,0 +1,140 @@
+// Common nouns by what they name: one person, people, a body of people, a place, a thing. Decides what may fill a
+// role ("a suspect" can be arrested, "a report" cannot) and which noun phrases are followed through the text.
+import type { EntityType, OrganizationKind, PlaceKind } from '../../../model/ontology.ts'
+import { OCCUPATIONS } from '../occupations/occupations.ts'
+
+const words = (s: string): readonly string[] => s.trim().split(/\s+/)
+
+/** People named by nothing but that they are people; any of these may take up whoever was spoken of. */
+export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
+  words(`man woman person individual suspect defendant accused detainee prisoner inmate convict culprit perpetrator
+  assailant attacker fugitive figure youth boy girl gentleman lady teenager adult victim witness co-defendant
+  arrestee offender captive`),
+)
+
+const PEOPLE = words(`
+  national citizen member associate accomplice resident native immigrant migrant asylum-seeker expatriate foreigner
+  compatriot countryman recruit trainee volunteer follower supporter sympathiser sympathizer believer convert affiliate
+  ally rival opponent enemy hostage passenger customer client patient child son daughter brother sister father mother
+  husband wife cousin uncle aunt nephew niece parent sibling spouse widow fiancé girlfriend boyfriend friend neighbour
+  neighbor relative grandson grandfather son-in-law brother-in-law father-in-law stepson baby infant toddler guest
+  tourist visitor traveller traveler colleague counterpart successor predecessor dissident separatist extremist radical
+  islamist insurgent civilian serviceman reservist recruit cadre nationalist hardliner traitor saboteur arsonist bomber
+  murderer shooter kidnapper extortionist pickpocket robber burglar carjacker henchman co-conspirator conspirator
+  collaborator intermediary middleman source whistleblower informer mole asset candidate nominee applicant holder owner
+  beneficiary recipient donor sender speaker author mobster muslim christian jew sunni shia shiite alawite buddhist hindu
+  celebrity hero martyr orphan survivor bystander pedestrian employee employer landlord tenant cellmate classmate
+  schoolboy schoolgirl pupil graduate undergraduate alumnus dropout crewman sailor operative sleeper
+`)
+
+const GROUPS = words(`
+  people nationals authorities family couple crowd public population community diaspora minority majority pair duo trio
+  elements folk youngsters personnel crew staff troops forces soldiers rank-and-file children others
+`)
+
+const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
+  ['state', 'state regime government kremlin junta'],
+  [
+    'government',
+    'ministry authority authorities administration department cabinet parliament agency directorate commission council municipality customs bureau',
+  ],
+  ['intelligence', 'intelligence'],
+  ['military', 'army navy military brigade battalion regiment division corps unit force'],
+  ['police', 'police gendarmerie constabulary'],
+  ['prosecution', 'prosecution prosecutors prosecutor-general'],
+  ['court', 'court tribunal'],
+  ['criminal', 'gang syndicate mafia mob cartel ring clan triad underworld gangland'],
+  [
+    'armed-group',
+    'militia militant-group armed-group network cell cells insurgency guerrilla guerrillas wing faction group movement organization organisation outfit',
+  ],
+  ['religious', 'church mosque seminary parish diocese synagogue'],
+  ['charity', 'charity foundation ngo non-profit fund'],
+  ['media', 'newspaper broadcaster paper outlet media press magazine daily weekly'],
+  [
+    'company',
+    'company firm business bank corporation contractor enterprise shop store factory airline startup refinery',
+  ],
+  ['education', 'university college school academy institute'],
+  ['diplomatic', 'embassy consulate'],
+  ['political', 'party opposition'],
+  [
+    'other',
+    'association society club team league federation union committee centre center body organisation service services',
+  ],
+]
+
+const PLACES: readonly (readonly [PlaceKind, string])[] = [
+  ['country', 'country republic nation kingdom'],
+  [
+    'region',
+    'region province district county oblast governorate territory area island peninsula valley coast border neighbourhood neighborhood suburb',
+  ],
+  ['city', 'city town village capital municipality settlement hamlet port'],
+  [
+    'site',
+    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel',
+  ],
+]
+
+const THINGS = words(`
+  weapon gun pistol rifle bomb explosive explosives device grenade knife ammunition drone missile rocket warship ship
+  vessel tanker boat yacht car vehicle truck van lorry motorcycle aircraft plane jet helicopter website site channel app
+  phone computer laptop server document passport file photo photograph video footage parcel package money cash account
+  cryptocurrency wallet apartment money evidence newspaper letter e-mail email message book database network cable
+  pipeline plant substation warship frigate submarine satellite radar installation equipment
+`)
+
+export interface NounClass {
+  readonly type: EntityType
+  readonly kind?: OrganizationKind | PlaceKind
+}
+
+const CLASSES: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
+  ...THINGS.map((w) => [w, { type: 'Thing' }] as const),
+  ...PLACES.flatMap(([kind, list]) => words(list).map((w) => [w, { type: 'Place', kind }] as const)),
+  ...ORGANIZATIONS.flatMap(([kind, list]) => words(list).map((w) => [w, { type: 'Organization', kind }] as const)),
+  ...GROUPS.map((w) => [w, { type: 'Group' }] as const),
+  ...[...GENERIC_PEOPLE, ...PEOPLE, ...OCCUPATIONS].map((w) => [w, { type: 'Person' }] as const),
+])
+
+const PERSON_ENDING =
+  /(?:[^aeiou]ist|ologist|(?:man|woman)|keeper|maker|holder|seeker|owner|runner|trader|dealer|worker|smuggler|handler|grapher)$/
+const PEOPLE_ENDING = /(?:men|women)$/
+
+/** What a common noun names; undefined for most abstract nouns. `plural` from its tag. */
+export function nounClass(lemma: string, plural: boolean): NounClass | undefined {
+  const found = CLASSES.get(lemma)
+  if (found) return found.type === 'Person' && plural ? { type: 'Group' } : found
+  if (PERSON_ENDING.test(lemma)) return { type: plural ? 'Group' : 'Person' }
+  if (PEOPLE_ENDING.test(lemma)) return { type: 'Group' }
+  return undefined
+}
+
+const OCCUPATION_ENDING =
+  /(?:catcher|man|woman|keeper|maker|worker|ologist|grapher|trader|dealer|smuggler|handler|driver)$/
+/** Whether the noun says what somebody does or is for a living. */
+export const isOccupation = (lemma: string): boolean =>
+  OCCUPATIONS.has(lemma) || (OCCUPATION_ENDING.test(lemma) && !GENERIC_PEOPLE.has(lemma) && !PEOPLE.includes(lemma))
+
+export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(lemma)
+
+const FEMALE: ReadonlySet<string> = new Set(
+  words(
+    'woman girl lady wife mother daughter sister aunt niece actress businesswoman spokeswoman chairwoman policewoman waitress widow girlfriend princess queen stepmother saleswoman congresswoman',
+  ),
+)
+const MALE: ReadonlySet<string> = new Set(
+  words(
+    'man boy gentleman husband father son brother uncle nephew businessman spokesman chairman policeman boyfriend prince king hitman gunman imam rabbi sheikh ayatollah mobster bishop salesman congressman',
+  ),
+)
+export const nounGender = (lemma: string): 'f' | 'm' | undefined =>
+  FEMALE.has(lemma) ? 'f' : MALE.has(lemma) ? 'm' : undefined
+
+/** Words of kinship: relation named by the noun. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(
+    'son daughter brother sister father mother husband wife cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepfather half-brother widow fiancé spouse child',
+  ),
+)

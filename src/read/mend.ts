@@ -1,0 +1,46 @@
+// Mends the tree where what is known about names and a few fixed turns of phrase rules out what the parser chose:
+// a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
+import type { Name, Sentence, ValueMention } from './analysis.ts'
+import { baseForms, gerunds, verbAfterTo } from './mend/base-forms.ts'
+import { asideSpeech, describing, participles, toldThat, whoClause } from './mend/clauses.ts'
+import { complements } from './mend/complements.ts'
+import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
+import { brackets, joinName, namedArguments, title } from './mend/names.ts'
+import { coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
+import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
+import type { Draft } from './mend/words.ts'
+
+export function mend(
+  sentence: Sentence,
+  names: readonly Name[],
+  values: readonly ValueMention[],
+  verbs: ReadonlySet<string>,
+): Sentence {
+  const words: Draft[] = sentence.words.map((w) => ({ ...w }))
+  baseForms(words, verbs)
+  for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
+  for (const name of names) if (name.type === 'Person') title(words, name)
+  coordinatedNationals(words, names)
+  ofDescent(words, names)
+  fronted(words, names, values)
+  verbAfterTo(words, verbs)
+  twoObjects(words)
+  afterNoun(words)
+  participleRoot(words)
+  nationals(words, names)
+  brackets(words, names)
+  namedArguments(words, names, values)
+  mainVerb(words)
+  whoClause(words, names)
+  toldThat(words)
+  asideSpeech(words)
+  gerunds(words)
+  describing(words)
+  fixedPhrases(words)
+  agents(words, names, values)
+  infinitives(words, names)
+  participles(words, names)
+  complements(words)
+  sums(words, values)
+  return { ...sentence, words }
+}

@@ -1,0 +1,97 @@
+// Words that the tagger or the lemmatiser took for something else, set right by the verbs that the rules know.
+import { embeddings } from '../lexicon/certainty/embedding.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { type Draft, nominal } from './words.ts'
+
+const SHARED_VERBS: ReadonlySet<string> = new Set([...embeddings.words].map((w) => w.split('_')[0] ?? w))
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'fled flee shot shoot sought seek held hold led lead struck strike stole steal swore swear slain slay slew slay fought fight hid hide bought buy sold sell'
+    .match(/\S+ \S+/g)
+    ?.map((p) => p.split(' ') as [string, string]) ?? [],
+)
+
+/** "dismantled" is a form of "dismantle" where the lemmatiser guessed "dismantl": the verbs that rules know decide. */
+export function baseForms(words: Draft[], verbs: ReadonlySet<string>): void {
+  const known = (v: string) => verbs.has(v) || SHARED_VERBS.has(v) || speechVerb(v) !== undefined
+  for (const w of words) {
+    if (!/^VB/.test(w.xpos) || known(w.lemma.toLowerCase())) continue
+    const text = w.text.toLowerCase()
+    const stem = text.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|es|s|d)$/, '')
+    const found = [
+      IRREGULAR.get(text),
+      stem,
+      `${stem}e`,
+      stem.replace(/(.)\1$/, '$1'),
+      text.replace(/d$/, ''),
+      text.replace(/led$/, 'l'),
+    ].find((v) => v !== undefined && known(v))
+    if (found !== undefined) w.lemma = found
+  }
+}
+
+/** "is known to harbour separatists": a verb that the tagger took for a noun. */
+export function verbAfterTo(words: Draft[], verbs: ReadonlySet<string>): void {
+  words.forEach((w, i) => {
+    const to = words[i - 1]
+    if (w.upos !== 'NOUN' || w.xpos !== 'NN' || to?.text.toLowerCase() !== 'to' || !verbs.has(w.text.toLowerCase()))
+      return
+    const next = words[i + 1]
+    if (!next || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.upos)) return
+    const governor = words[i - 2]
+    if (!governor || !(governor.upos === 'VERB' || governor.upos === 'ADJ')) return
+    const phrase = words[w.head]
+    const noun =
+      w.head > i && phrase && nominal(phrase)
+        ? w.head
+        : words.findIndex((c, k) => k > i && nominal(c) && c.head === w.head && /^(obj|obl)$/.test(c.rel))
+    Object.assign(w, { upos: 'VERB', xpos: 'VB', lemma: w.text.toLowerCase(), head: i - 2, rel: 'xcomp' })
+    Object.assign(to, { head: i, rel: 'mark', upos: 'PART', xpos: 'TO' })
+    const object = noun < 0 ? undefined : words[noun]
+    if (object) Object.assign(object, { head: i, rel: 'obj' })
+  })
+}
+
+/** Verbs that are often mistaken for a noun after a preposition: "involved in recruiting members". */
+const GERUNDS: ReadonlySet<string> = new Set(
+  `recruiting extorting killing murdering targeting planning plotting spying paying training spreading carrying conducting
+  smuggling laundering assassinating attacking bombing financing gathering passing photographing kidnapping abducting
+  poisoning helping assisting joining hiring supplying providing leading directing organising organizing preparing
+  committing plotting harbouring sheltering arming stalking monitoring following transferring moving`.split(/\s+/),
+)
+
+/** "in recruiting members": the verb was taken for part of the noun. */
+export function gerunds(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!GERUNDS.has(w.text.toLowerCase()) || !['compound', 'amod'].includes(w.rel) || w.head <= i) return
+    const noun = words[w.head] as Draft
+    const at = w.head
+    const preposition = words[i - 1]
+    if (
+      !preposition ||
+      (preposition.upos !== 'ADP' && preposition.upos !== 'SCONJ') ||
+      (preposition.head !== at && preposition.head !== i)
+    )
+      return
+    const lemma = w.lemma
+    Object.assign(w, {
+      upos: 'VERB',
+      xpos: 'VBG',
+      head: noun.head,
+      rel: nominal(words[noun.head]) ? 'acl' : 'advcl',
+      lemma: verbLemma(lemma, w.text),
+    })
+    preposition.head = i
+    preposition.rel = 'mark'
+    noun.head = i
+    noun.rel = 'obj'
+  })
+}
+
+function verbLemma(lemma: string, text: string): string {
+  const t = text.toLowerCase()
+  if (!lemma.endsWith('ing')) return lemma
+  const stem = t.slice(0, -3)
+  if (/(.)\1$/.test(stem) && !/(ll|ss)$/.test(stem)) return stem.slice(0, -1)
+  return /(?:at|iz|is|c|v|g|dl|gl|bl|u)$/.test(stem) ? `${stem}e` : stem
+}

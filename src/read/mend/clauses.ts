@@ -1,0 +1,96 @@
+// Relative clauses, participles and reported speech, each on the word that they are about.
+import type { Name } from '../analysis.ts'
+import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { type Draft, isBelow, nominal } from './words.ts'
+
+/** "a citizen of Azerbaijani descent who tried": a descent, or a place, is not a who. */
+export function whoClause(words: Draft[], names: readonly Name[]): void {
+  const isPerson = (at: number) => {
+    const w = words[at] as Draft
+    const name = names.find((n) => n.first <= at && at < n.last)
+    if (name) return name.type === 'Person' || name.type === 'People'
+    const type = nounClass(w.lemma.toLowerCase(), false)?.type
+    return type === 'Person' || type === 'Group' || isOccupation(w.lemma.toLowerCase())
+  }
+  words.forEach((w, i) => {
+    if (w.rel !== 'acl:relcl') return
+    const who = words.findIndex((c) => (c.head === i || words[c.head]?.head === i) && /^(who|whom)$/i.test(c.text))
+    if (who < 0 || w.head < 0 || isPerson(w.head)) return
+    for (
+      let at = (words[w.head] as Draft).head, steps = 0;
+      at >= 0 && steps < 6;
+      at = (words[at] as Draft).head, steps++
+    ) {
+      if (at < who && nominal(words[at]) && isPerson(at)) {
+        w.head = at
+        return
+      }
+    }
+  })
+}
+
+/** "recruited by a man calling himself Ivo": a participle right behind a noun describes that noun. */
+export function describing(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.xpos !== 'VBG' || w.rel !== 'advcl' || !nominal(words[i - 1]) || words.some((c, k) => c.head === i && k < i))
+      return
+    if (words[i - 1]?.head !== w.head && i - 1 !== w.head && !isBelow(words, i - 1, w.head)) return
+    w.head = words[i - 1]?.rel === 'flat' ? (words[i - 1]?.head ?? i - 1) : i - 1
+    w.rel = 'acl'
+  })
+}
+
+/** "…of mobster Nadir Salifov, known as Lotu Guli": a participle after a comma describes the name before the comma. */
+export function participles(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'acl' || w.xpos !== 'VBN' || w.head >= i) return
+    let at = i - 1
+    if (words[at]?.upos === 'ADV') at--
+    if (words[at]?.text !== ',') return
+    const name = names.find((n) => n.last === at && n.type !== 'People')
+    if (!name) return
+    const head = words.findIndex(
+      (x, k) => k >= name.first && k < name.last && (x.head < name.first || x.head >= name.last),
+    )
+    if (head < 0 || head === w.head || !isBelow(words, head, w.head) || isBelow(words, head, i)) return
+    w.head = head
+  })
+}
+
+const SAYS: ReadonlySet<string> = new Set(
+  'say add tell claim allege argue note explain report state insist write believe testify'.split(' '),
+)
+
+/** "He was offered 25,000, she said, and kept it": what follows belongs to the sentence, not to the saying. */
+export function asideSpeech(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'parataxis' || !SAYS.has(w.lemma) || words[i + 1]?.text !== ',' || w.head < 0) return
+    const subject = words[w.head]
+    if (subject && nominal(subject) && /^nsubj/.test(subject.rel) && subject.head >= 0) w.head = subject.head
+    words.forEach((c, k) => {
+      if (c.head !== i || k <= i + 1) return
+      c.head = w.head
+      if (c.rel === 'ccomp' && nominal(c)) c.rel = 'obl'
+    })
+  })
+}
+
+const TELLS: ReadonlySet<string> = new Set(
+  'tell inform warn assure notify remind persuade convince advise brief'.split(' '),
+)
+
+/** "told jurors that he had been recruited": what was told, not which jurors. */
+export function toldThat(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^acl/.test(w.rel)) return
+    const that = words.findIndex((c, k) => c.head === i && c.text.toLowerCase() === 'that' && k < i)
+    const listener = words[w.head]
+    if (that < 0 || !listener || listener.head < 0 || !/^(obj|iobj)$/.test(listener.rel)) return
+    const verb = words[listener.head]
+    if (!verb || !TELLS.has(verb.lemma)) return
+    w.head = listener.head
+    w.rel = 'ccomp'
+    Object.assign(words[that] as Draft, { rel: 'mark', upos: 'SCONJ', xpos: 'IN' })
+    listener.rel = 'iobj'
+  })
+}

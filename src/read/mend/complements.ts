@@ -1,0 +1,84 @@
+// Verbs that ask for a preposition take it from a noun in between: "accused the regime of trying".
+import { type Draft, isVerb } from './words.ts'
+
+/** Prepositions that a verb asks for: in "accused the regime of trying" the trying is not the regime's. */
+const ASKS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    accuse: 'of',
+    suspect: 'of',
+    convict: 'of',
+    acquit: 'of',
+    clear: 'of',
+    inform: 'of',
+    warn: 'of',
+    charge: 'with',
+    arrest: 'for',
+    detain: 'for',
+    hire: 'for',
+    pay: 'for to',
+    sentence: 'to for',
+    jail: 'for',
+    extradite: 'to from',
+    transfer: 'to from',
+    recruit: 'to into via through for',
+    provide: 'with to',
+    supply: 'with to',
+    link: 'to with',
+    tie: 'to',
+    connect: 'to with',
+    task: 'with',
+    deport: 'to from',
+    swap: 'for',
+    exchange: 'for',
+    hand: 'to',
+    deliver: 'to',
+    send: 'to from',
+    expel: 'from',
+    fly: 'to from',
+    flee: 'to from',
+    move: 'to from',
+    travel: 'to from',
+    smuggle: 'to from into',
+    return: 'to from',
+    receive: 'from via through',
+    get: 'from',
+    obtain: 'from',
+    know: 'as',
+    name: 'as',
+    identify: 'as',
+    describe: 'as',
+    indict: 'for on',
+    try: 'for',
+    blame: 'for',
+    wire: 'to from',
+    sell: 'to',
+    pass: 'to',
+    entrust: 'with',
+  }).map(([verb, list]) => [verb, list.split(' ')] as const),
+)
+
+export function complements(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const marker = words.findIndex(
+      (x, k) =>
+        k < i && x.head === i && (x.rel === 'case' || x.rel === 'mark') && (x.upos === 'ADP' || x.upos === 'SCONJ'),
+    )
+    if (marker < 0 || !/^(nmod|acl|obl|advcl)/.test(w.rel)) return
+    const preposition = (words[marker] as Draft).text.toLowerCase()
+    // Up from the noun it hangs on, through its own phrase, to the verb that asks for the preposition.
+    let at = w.head
+    for (let steps = 0; at >= 0 && steps < 3; steps++) {
+      const up = words[at] as Draft
+      if (isVerb(up)) {
+        if (at === w.head || !(ASKS.get(up.lemma)?.includes(preposition) ?? false) || at > marker) return
+        w.head = at
+        w.rel = w.rel.startsWith('nmod') || w.rel.startsWith('obl') ? 'obl' : 'advcl'
+        return
+      }
+      // "accused of the murder of X": the nearer noun keeps its own "of".
+      if (up.upos !== 'NOUN' && up.upos !== 'PROPN' && up.upos !== 'PRON') return
+      if (words.some((x, k) => x.head === at && x.rel === 'case' && k < at) && preposition === 'of') return
+      at = up.head
+    }
+  })
+}

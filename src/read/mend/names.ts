@@ -1,0 +1,129 @@
+// What a proper name rules out: it hangs together, takes its title with it, and is nobody’s modifier or purpose.
+import type { Name, ValueMention } from '../analysis.ts'
+import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { type Draft, isBelow, isVerb } from './words.ts'
+
+/** One word of a name carries it, the others hang on that word. */
+export function joinName(words: Draft[], { first, last, type }: Name): void {
+  const outside: number[] = []
+  for (let i = first; i < last; i++) {
+    const head = words[i]?.head ?? -1
+    if (head < first || head >= last) outside.push(i)
+  }
+  if (outside.length < 2) return
+  // "Iranian intelligence services": the last word; "Gideon Saar": the word that is an argument of something.
+  const loose = new Set(['compound', 'flat', 'amod', 'punct', 'case', 'det', 'dep', 'list', 'nummod'])
+  const head =
+    outside.findLast((i) => !loose.has(words[i]?.rel ?? '')) ??
+    (type === 'Person' ? outside[0] : outside.at(-1)) ??
+    first
+  for (const i of outside) {
+    if (i === head) continue
+    const w = words[i] as Draft
+    if (isBelow(words, head, i)) {
+      const top = words[head] as Draft
+      top.head = w.head
+      top.rel = w.rel
+    }
+    w.head = head
+    w.rel = w.upos === 'PUNCT' ? 'punct' : 'flat'
+  }
+}
+
+const isTitle = (words: readonly Draft[], from: number, to: number): boolean =>
+  words.slice(from, to).every((w) => w.upos === 'PROPN' || w.upos === 'NOUN' || w.upos === 'ADJ')
+
+/** "Norwegian Justice Minister Ingrid Solheim resigned": a description in front of a name is one phrase with it. */
+export function title(words: Draft[], { first, last }: Name): void {
+  const at = first - 1
+  const w = words[at]
+  if (!w || !(w.upos === 'NOUN' || w.upos === 'PROPN' || w.upos === 'ADJ') || w.xpos === 'NNS') return
+  const lemma = w.lemma.toLowerCase()
+  if (!isOccupation(lemma) && nounClass(lemma, false)?.type !== 'Person') return
+  const name = words.findIndex((x, i) => i >= first && i < last && (x.head < first || x.head >= last))
+  const carrier = words[name]
+  if (
+    name >= 0 &&
+    carrier &&
+    carrier.head >= 0 &&
+    carrier.head < at &&
+    /^(flat|appos|compound)$/.test(carrier.rel) &&
+    isTitle(words, carrier.head, at)
+  ) {
+    // "Justice Minister Ingrid Solheim": the name carries the phrase, not the first word of the title.
+    const front = words[carrier.head] as Draft
+    const from = carrier.head
+    carrier.head = front.head
+    carrier.rel = front.rel
+    front.head = at
+    front.rel = 'compound'
+    for (const [k, c] of words.entries()) if (c.head === from && k > at) c.head = name
+    w.head = name
+    w.rel = 'nmod:desc'
+    return
+  }
+  if (name < 0 || isBelow(words, name, at) || w.head < 0) return
+  if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  w.head = name
+  w.rel = 'nmod:desc'
+  for (let i = at - 1; i >= 0; i--) {
+    const part = words[i] as Draft
+    if (!(part.upos === 'ADJ' || part.upos === 'NOUN' || part.upos === 'PROPN' || part.xpos === 'VBN') || part.head < 0)
+      break
+    if (isBelow(words, i, at)) continue
+    if (isBelow(words, at, i)) break
+    part.head = at
+    part.rel = part.upos === 'ADJ' || part.xpos === 'VBN' ? 'amod' : 'compound'
+  }
+}
+
+const NAMES_AS: ReadonlySet<string> = new Set(
+  'name call become remain elect appoint consider dub nickname title declare be say make'.split(' '),
+)
+
+/** A name is nobody's modifier where a sum follows ("promised X 5,000 euros"), no complement ("indicted X"), and the
+ *  subject of "were all members". */
+export function namedArguments(words: Draft[], names: readonly Name[], values: readonly ValueMention[]): void {
+  for (const name of names) {
+    if (name.type === 'People') continue
+    const i = words.findIndex(
+      (x, k) => k >= name.first && k < name.last && (x.head < name.first || x.head >= name.last),
+    )
+    const w = words[i]
+    const above = w && words[w.head]
+    if (!w || !above) continue
+    const isSum = values.some((v) => v.type === 'Money' && v.first <= w.head && w.head < v.last)
+    if (w.rel === 'compound' && isSum && name.type === 'Person' && above.head >= 0) {
+      w.head = above.head
+      w.rel = 'iobj'
+    } else if (
+      w.rel === 'xcomp' &&
+      isVerb(above) &&
+      !NAMES_AS.has(above.lemma) &&
+      !words.some((c) => c.head === w.head && c.rel === 'obj')
+    ) {
+      w.rel = 'obj'
+    } else if (
+      w.rel === 'nmod:poss' &&
+      !words.some((c) => c.head === i && c.xpos === 'POS') &&
+      words.some((c) => c.head === w.head && c.rel === 'cop') &&
+      !words.some((c) => c.head === w.head && /^nsubj/.test(c.rel))
+    ) {
+      w.rel = 'nsubj'
+    }
+  }
+}
+
+/** "the Directorate of Special Tasks (DST)": what stands in brackets belongs to the whole name. */
+export function brackets(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    const head = words.findIndex(
+      (x, k) => k >= name.first && k < name.last && (x.head < name.first || x.head >= name.last),
+    )
+    if (head < 0) continue
+    words.forEach((w, i) => {
+      if (i >= name.last && w.rel === 'appos' && w.head >= name.first && w.head < name.last && w.head !== head)
+        w.head = head
+    })
+  }
+}

@@ -1,0 +1,69 @@
+// Nationality words with the noun that they belong to: "Georgian national", "of Azerbaijani descent".
+import type { Name } from '../analysis.ts'
+import { type Draft, isBelow } from './words.ts'
+
+/** "national" after a nationality word is a person, whatever the tagger saw: "Georgian national Polad Omarov". */
+export function nationals(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (!/^nationals?$/i.test(w.text) || w.upos === 'NOUN') return
+    const people = names.find((n) => n.type === 'People' && n.last === i)
+    if (!people) return
+    w.upos = 'NOUN'
+    w.xpos = w.text.endsWith('s') ? 'NNS' : 'NN'
+    w.lemma = 'national'
+    const person = names.find((n) => n.type === 'Person' && n.first === i + 1)
+    if (person) {
+      const head = words.findIndex(
+        (x, k) => k >= person.first && k < person.last && (x.head < person.first || x.head >= person.last),
+      )
+      if (head >= 0 && (w.head < 0 ? false : !isBelow(words, head, i))) {
+        w.head = head
+        w.rel = 'nmod:desc'
+      }
+    }
+    for (const c of words) if (c.head === i && c.rel === 'obl') c.rel = 'nmod'
+    const adjective = words[i - 1]
+    if (adjective && !isBelow(words, i, i - 1)) {
+      adjective.head = i
+      adjective.rel = 'amod'
+    }
+  })
+}
+
+/** "a Turkish and Iraqi national": both words say of what country, and the national is the noun. */
+export function coordinatedNationals(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:nationals?|citizens?|citizenship|passports?|descent|origin)$/i.test(w.text)) return
+    const [first, and, second] = [i - 3, i - 2, i - 1]
+    const people = (at: number) => names.some((n) => n.type === 'People' && n.first <= at && at < n.last)
+    if (words[and]?.upos !== 'CCONJ' || !people(first) || !people(second)) return
+    const [a, b, c] = [words[first] as Draft, words[second] as Draft, words[and] as Draft]
+    if (isBelow(words, i, first)) {
+      w.head = a.head
+      w.rel = a.rel
+      for (const x of words) if (x !== c && x !== b && x !== w && x.head === first && x !== a) x.head = i
+    }
+    Object.assign(a, { head: i, rel: 'amod', upos: 'ADJ' })
+    Object.assign(b, { head: first, rel: 'conj', upos: 'ADJ' })
+    c.head = second
+    if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  })
+}
+
+/** "of Azerbaijani descent": the adjective belongs to the descent, and the descent to whoever is of it. */
+export function ofDescent(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:descent|origin|nationality|citizenship|heritage|ancestry|background|extraction)$/i.test(w.text)) return
+    const people = names.find((n) => n.type === 'People' && n.last === i)
+    const adjective = words[i - 1]
+    if (!people || !adjective || adjective.head === i || isBelow(words, i, i - 1)) return
+    const preposition = words.find((c, k) => c.head === i - 1 && c.rel === 'case' && k < i - 1)
+    if (!preposition) return
+    w.head = adjective.head
+    w.rel = 'nmod'
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    preposition.head = i
+    adjective.head = i
+    adjective.rel = 'amod'
+  })
+}

@@ -1,0 +1,147 @@
+// Prepositional phrases that fixed turns of phrase tie to a verb or to the noun right before them.
+import type { Name, ValueMention } from '../analysis.ts'
+import { before, type Draft, isBelow, isVerb, nominal } from './words.ts'
+
+/** Nouns that after "on" belong to the verb: "arrested on the island on suspicion of". */
+const ON: ReadonlySet<string> = new Set([
+  'suspicion',
+  'charge',
+  'behalf',
+  'allegation',
+  'accusation',
+  'order',
+  'orders',
+  'instruction',
+  'suspicions',
+  'charges',
+])
+
+/** "on suspicion of", "on behalf of" hang on the verb before them. */
+export function fixedPhrases(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!ON.has(w.text.toLowerCase())) return
+    const on = words.findIndex((x, k) => k < i && x.head === i && x.text.toLowerCase() === 'on')
+    if (on < 0 || isVerb(words[w.head] ?? w)) return
+    const verb = before(words, on, isVerb)
+    if (verb < 0 || isBelow(words, verb, i)) return
+    const parent = words[w.head]
+    if (parent && (EVENT_NOUNS.has(parent.lemma) || parent.lemma === 'arrest') && w.text.toLowerCase() !== 'behalf')
+      return
+    w.head = verb
+    w.rel = 'obl'
+  })
+}
+
+/** Nouns of events, which take their own "by". */
+const EVENT_ENDING = /(?:tion|sion|ment|ing|al|ance|age|ure)$/
+
+const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'arrest attack plot raid murder trial claim report use visit order strike threat search bid attempt policy plan abuse'.split(
+    ' ',
+  ),
+)
+
+/** "hired for 30,000 dollars by X": the agent of the passive, not of the dollars. */
+export function agents(words: Draft[], names: readonly Name[], values: readonly ValueMention[]): void {
+  words.forEach((w, i) => {
+    if (!nominal(w) || !['nmod', 'obl'].includes(w.rel)) return
+    const by = words.findIndex((x, k) => k < i && x.head === i && x.rel === 'case' && x.text.toLowerCase() === 'by')
+    if (by < 0) return
+    const parent = words[w.head]
+    if (!parent || !nominal(parent)) return
+    if (
+      EVENT_NOUNS.has(parent.lemma) ||
+      (EVENT_ENDING.test(parent.lemma) && !names.some((n) => n.first <= w.head && w.head < n.last))
+    )
+      return
+    if (values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)) return
+    const verb = before(
+      words,
+      by,
+      (x, k) => isVerb(x) && x.xpos === 'VBN' && !words.some((c) => c.head === k && c.rel === 'obl:agent'),
+    )
+    if (verb < 0 || isBelow(words, verb, i)) return
+    w.head = verb
+    w.rel = 'obl:agent'
+  })
+}
+
+/** "accused X and Y of": two objects with an "and" between are one coordination. */
+export function twoObjects(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'obj' || w.head < 0) return
+    const earlier = words.findIndex((c, k) => k < i && k > w.head && c.head === w.head && c.rel === 'obj')
+    if (earlier < 0) return
+    const joined = words.some((c, k) => c.rel === 'cc' && k > earlier && k < i && isBelow(words, k, i))
+    if (!joined) return
+    w.head = earlier
+    w.rel = 'conj'
+  })
+}
+
+const TAKES_IN: ReadonlySet<string> = new Set(['involvement', 'role', 'participation', 'part', 'complicity', 'involve'])
+
+const TAKES_TO: ReadonlySet<string> = new Set(
+  'plot plan conspiracy attempt bid mission order job task scheme agreement effort intention'.split(' '),
+)
+
+/** "involvement in the plot to kill": each phrase hangs on the noun right before it. */
+export function afterNoun(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const marker = words.findIndex((c, k) => k < i && c.head === i && (c.rel === 'case' || c.rel === 'mark'))
+    if (marker <= 0) return
+    const noun = words[marker - 1] as Draft
+    if (noun.upos !== 'NOUN' || w.head === marker - 1 || isBelow(words, marker - 1, i)) return
+    const word = (words[marker] as Draft).text.toLowerCase()
+    if (word === 'in' && TAKES_IN.has(noun.lemma) && /^(obl|nmod|advcl|acl)$/.test(w.rel)) {
+      w.head = marker - 1
+      w.rel = nominal(w) ? 'nmod' : 'acl'
+    } else if (word === 'to' && TAKES_TO.has(noun.lemma) && w.upos === 'VERB' && /^(advcl|xcomp)$/.test(w.rel)) {
+      w.head = marker - 1
+      w.rel = 'acl'
+    }
+  })
+}
+
+const HIRES: ReadonlySet<string> = new Set(
+  'hire task recruit commission contract pay offer enlist engage promise order reward'.split(' '),
+)
+
+/** "hired to carry out the killing for 200,000 dollars": the sum is what was paid, not part of the killing. */
+export function sums(words: Draft[], values: readonly ValueMention[]): void {
+  for (const v of values) {
+    if (v.type !== 'Money') continue
+    const head = words.findIndex((w, i) => i >= v.first && i < v.last && (w.head < v.first || w.head >= v.last))
+    const w = words[head]
+    if (!w || !words.some((x, k) => x.head === head && x.rel === 'case' && k < head && x.text.toLowerCase() === 'for'))
+      continue
+    for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
+      if (HIRES.has(words[at]?.lemma ?? '') && at !== w.head && isVerb(words[at] as Draft)) {
+        w.head = at
+        w.rel = 'obl'
+        break
+      }
+    }
+  }
+}
+
+/** A proper name has no purpose: "hired by the Quds Force to kill" is what the hired are to do. */
+export function infinitives(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (
+      w.rel !== 'acl' ||
+      !words.some((x, k) => x.head === i && x.rel === 'mark' && x.text.toLowerCase() === 'to' && k < i)
+    )
+      return
+    if (!names.some((n) => n.type !== 'People' && n.first <= w.head && w.head < n.last)) return
+    let at = (words[w.head] as Draft).head
+    for (let steps = 0; at >= 0 && steps < 4; steps++) {
+      if (isVerb(words[at] as Draft) || words.some((x) => x.head === at && x.rel === 'cop')) {
+        w.head = at
+        w.rel = 'advcl'
+        return
+      }
+      at = (words[at] as Draft).head
+    }
+  })
+}

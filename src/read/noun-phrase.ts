@@ -1,0 +1,108 @@
+// The words of a noun phrase that are worth quoting: the head with its modifiers and its prepositional phrases,
+// without articles in front and without clauses, appositions and coordinated phrases behind.
+import { type Span, span } from '../model/span.ts'
+import { baseRel, childrenOf, lemmaOf, prepositionOf, relOf, subtree, type Tree } from './tree.ts'
+
+const LEFT: ReadonlySet<string> = new Set([
+  'amod',
+  'compound',
+  'nummod',
+  'nmod',
+  'flat',
+  'advmod',
+  'obl',
+  'dep',
+  'goeswith',
+  'case',
+  'acl',
+])
+const ARTICLES: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'all',
+  'both',
+  'some',
+  'any',
+  'each',
+  'every',
+  'another',
+  'such',
+  'no',
+])
+
+export interface Extent {
+  readonly first: number
+  /** One past the last word. */
+  readonly last: number
+}
+
+function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string | undefined) => boolean): void {
+  into.add(head)
+  for (const c of childrenOf(t, head)) {
+    const rel = baseRel(t, c)
+    if (c < head) {
+      if (!LEFT.has(rel) || (rel === 'case' && t.words[c]?.xpos !== 'POS')) continue
+      if (rel === 'advmod' && (t.words[c]?.upos !== 'ADV' || head - c > 4)) continue
+      for (const w of subtree(t, c)) into.add(w)
+    } else if (rel === 'flat' || rel === 'compound' || rel === 'goeswith') {
+      for (const w of subtree(t, c)) into.add(w)
+    } else if (rel === 'nmod' && keep(prepositionOf(t, c)) && !isDate(t, c)) {
+      collectPhrase(t, c, into)
+    } else if (relOf(t, c) === 'nummod' || relOf(t, c) === 'nmod:unmarked') {
+      into.add(c)
+    } else if (rel === 'case' && t.words[c]?.xpos === 'POS') {
+      // A possessive's own 's stays outside: "Iran" of "Iran's use".
+    }
+  }
+}
+
+/** A prepositional phrase inside, with its own coordination: "in Georgia and Russia". */
+function collectPhrase(t: Tree, head: number, into: Set<number>): void {
+  collect(t, head, into, () => true)
+  for (const c of childrenOf(t, head)) {
+    const rel = baseRel(t, c)
+    if (rel === 'case' || rel === 'det') for (const w of subtree(t, c)) into.add(w)
+    if (rel === 'conj' && c > head && t.words[c]?.upos !== 'VERB') {
+      for (const d of childrenOf(t, c)) if (['cc', 'punct', 'case', 'det'].includes(baseRel(t, d)) && d < c) into.add(d)
+      collectPhrase(t, c, into)
+    }
+  }
+}
+
+/** `prepositions`: which phrases behind the head belong to it; all when left out. */
+export function nounPhrase(t: Tree, head: number, prepositions?: ReadonlySet<string>): Extent {
+  const inside = new Set<number>()
+  collect(t, head, inside, (prep) => prep !== undefined && (prepositions === undefined || prepositions.has(prep)))
+  // Contiguous around the head: a gap (a clause, a bracket) ends the phrase.
+  let first = head
+  while (first > 0 && (inside.has(first - 1) || (isHyphen(t, first - 1) && inside.has(first - 2)))) first--
+  let last = head + 1
+  while (last < t.words.length && (inside.has(last) || (isHyphen(t, last) && inside.has(last + 1)))) last++
+  while (
+    first < head &&
+    (ARTICLES.has(lemmaOf(t, first)) || t.words[first]?.upos === 'PUNCT' || t.words[first]?.upos === 'CCONJ')
+  )
+    first++
+  while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
+  return { first, last }
+}
+
+/** "a New York court in March": a date belongs to the verb, whatever the tree says. */
+const isDate = (t: Tree, i: number): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[12]\d{3}|\d{1,2})\.?$/.test(
+    t.words[i]?.text ?? '',
+  )
+
+const isHyphen = (t: Tree, i: number): boolean => /^[-‐‑–,&]$/.test(t.words[i]?.text ?? '')
+
+export function extentSpan(t: Tree, { first, last }: Extent): Span {
+  const a = t.words[first]
+  const b = t.words[last - 1]
+  if (!a || !b) throw new RangeError(`noun phrase: words ${first}–${last} are not in the sentence`)
+  return span(a.start, b.end)
+}

@@ -1,0 +1,149 @@
+// Trains tagger, lemmatiser and parser from the treebanks and writes them as one weight file, `syntax.bin`.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readConllu, type Tree } from '../03-syntax/conllu.ts'
+import { guide, mirrored, unmirrored } from '../03-syntax/guide.ts'
+import { parseInput, tagKinds } from '../03-syntax/parse-input.ts'
+import { parseRoom } from '../03-syntax/parser.ts'
+import { type Tagger, tagWords } from '../03-syntax/tagger.ts'
+import { loadSyntax } from '../03-syntax.ts'
+import { type AnyArray, decodeWeights, encodeWeights, type Weights } from '../weights.ts'
+import { choiceModel } from '../weights-choice.ts'
+import { linearModel } from '../weights-linear.ts'
+import { evaluate } from './evaluate.ts'
+import { learnLemmas } from './lemmatising.ts'
+import { GUIDE_VIEW, learnParser, PARSER_VIEW, type ParseExample, type ParseLearners } from './parsing.ts'
+import { quantise, quantiseChoice } from './perceptron.ts'
+import { dictionaryOf, learnDictionary, learnTagger, type TagExample, tagExample, tagSet } from './tagging.ts'
+
+const FOLDS = 5
+const TAG_EPOCHS = 5
+const GUIDE_EPOCHS = 3
+const PARSE_EPOCHS = Number(process.env.PE ?? 8)
+
+const read = (data: string, name: string): Tree[] => readConllu(readFileSync(join(data, 'treebank', name), 'utf8'))
+/** A model as it will be used: its weights rounded as they are in the file. */
+const asShipped = (arrays: ReadonlyMap<string, AnyArray>): Weights =>
+  decodeWeights(encodeWeights('part', {}, arrays), 'part')
+const foldOf = (sentence: number): number => Math.floor(sentence / 20) % FOLDS
+
+/** What a model says of each part of the text when it has learnt from the other parts: the mistakes it will make in use. */
+function crossed<T>(count: number, learn: (isLearnt: (i: number) => boolean, fold: number) => (i: number) => T): T[] {
+  const out: T[] = new Array(count)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const apply = learn((i) => foldOf(i) !== fold, fold)
+    for (let i = 0; i < count; i++) if (foldOf(i) === fold) out[i] = apply(i)
+  }
+  return out
+}
+
+export async function trainSyntax(data: string, out: string): Promise<void> {
+  const trees = [...read(data, 'en_ewt-train.conllu'), ...read(data, 'en_gum-train.conllu')].filter((t) =>
+    t.tokens.every((x) => x.head !== -2),
+  )
+  const dev = read(data, 'en_ewt-dev.conllu')
+  const started = Date.now()
+  const log = (s: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${s}`)
+
+  const { tags, indexOf } = tagSet(trees.map((t) => t.tokens))
+  const kinds = tagKinds(tags)
+  const examples = trees.map((t) => tagExample(t.tokens, indexOf))
+  log(`${trees.length} sentences, ${tags.length} tags`)
+
+  const taggerFrom = (of: readonly TagExample[], seed: number) => {
+    const entries = learnDictionary(of, tags.length)
+    const dictionary = dictionaryOf(entries)
+    const arrays = quantise(learnTagger(of, dictionary, tags.length, TAG_EPOCHS, seed).average(), 'tagger')
+    const tagger: Tagger = { tags, dictionary, model: linearModel(asShipped(arrays), 'tagger', tags.length) }
+    return { entries, arrays, tagger }
+  }
+  const whole = taggerFrom(examples, 1)
+  log('tagger')
+  const predicted = crossed(examples.length, (isLearnt, fold) => {
+    const { tagger } = taggerFrom(
+      examples.filter((_, i) => isLearnt(i)),
+      2 + fold,
+    )
+    return (i) => tagWords(tagger, examples[i]!.words)
+  })
+  log('tags of the training text')
+
+  const relations = relationSet(trees)
+  const relationIndex = new Map(relations.map((r, i) => [r, i]))
+  const indexOfRelation = (r: string): number =>
+    relationIndex.get(r) ?? relationIndex.get(r.split(':')[0]!) ?? relationIndex.get('dep')!
+  const plain = trees.map(
+    ({ tokens }, i): ParseExample => ({
+      input: parseInput(examples[i]!.words, predicted[i]!, kinds),
+      head: Int32Array.from(tokens, (t) => (t.head === -1 ? tokens.length : t.head)),
+      relation: Int32Array.from(tokens, (t) => indexOfRelation(t.rel)),
+      guide: new Int32Array(0),
+    }),
+  )
+  const mirror = plain.map((e): ParseExample => {
+    const head = new Int32Array(e.head.length)
+    unmirrored(e.head, e.input.n, head)
+    return { ...e, input: mirrored(e.input), head }
+  })
+  const guideFrom = (of: readonly ParseExample[], seed: number): Map<string, AnyArray> => {
+    const { steps } = learnParser(of, { view: GUIDE_VIEW, relations: 1, epochs: GUIDE_EPOCHS, seed })
+    return quantiseChoice(steps.average(), 'guide', 2)
+  }
+  const guideArrays = guideFrom(mirror, 21)
+  log('guide')
+  const longest = plain.reduce((m, e) => Math.max(m, e.input.n), 0)
+  const guided = crossed(examples.length, (isLearnt, fold) => {
+    const arrays = guideFrom(
+      mirror.filter((_, i) => isLearnt(i)),
+      22 + fold,
+    )
+    const model = choiceModel(asShipped(arrays), 'guide')
+    const room = parseRoom(longest + 1, 1)
+    return (i) => {
+      const heads = new Int32Array(plain[i]!.input.n)
+      guide(model, plain[i]!.input, room.state, room.steps, room.stepScores, heads)
+      return heads
+    }
+  })
+  const agree = guided.reduce((sum, heads, i) => sum + heads.filter((h, w) => h === plain[i]!.head[w]).length, 0)
+  log(
+    `guide of the training text: ${((100 * agree) / guided.reduce((sum, h) => sum + h.length, 0)).toFixed(2)} heads right`,
+  )
+
+  const lemmas = new TextEncoder().encode(learnLemmas(trees.flatMap((t) => t.tokens)))
+  const entries = [...whole.entries].sort((a, b) => a[0] - b[0])
+  const bytesOf = ({ steps, labels }: ParseLearners): Uint8Array =>
+    encodeWeights(
+      'syntax',
+      { tags, relations },
+      new Map<string, AnyArray>([
+        ...whole.arrays,
+        ['words.norm', Int32Array.from(entries, ([norm]) => norm)],
+        ['words.ambiguity', Int32Array.from(entries, ([, e]) => e.ambiguity)],
+        ['words.certain', Uint8Array.from(entries, ([, e]) => (e.certain < 0 ? 255 : e.certain))],
+        ...guideArrays,
+        ...quantiseChoice(steps.average(), 'steps', 2),
+        ...quantise(labels.average(), 'labels', 1),
+        ['lemmas', lemmas],
+      ]),
+    )
+  const parses = plain.map((e, i): ParseExample => ({ ...e, guide: guided[i]! }))
+  learnParser(
+    parses,
+    { view: PARSER_VIEW, relations: relations.length, epochs: PARSE_EPOCHS, seed: 11 },
+    (epoch, learners) => {
+      if (epoch % 2 === 0 && epoch < PARSE_EPOCHS - 1) return
+      const bytes = bytesOf(learners)
+      log(`parser, pass ${epoch + 1}: ${evaluate(loadSyntax(bytes), dev)}; ${(bytes.length / 1e6).toFixed(2)} MB`)
+      writeFileSync(join(out, 'syntax.bin'), bytes)
+    },
+  )
+}
+
+/** Relations seen at least ten times, `root` first; a rarer one is learnt as its universal part ("csubj:outer" as csubj). */
+function relationSet(trees: readonly Tree[]): string[] {
+  const counts = new Map<string, number>([['dep', 1000]])
+  for (const { tokens } of trees) for (const t of tokens) counts.set(t.rel, (counts.get(t.rel) ?? 0) + 1)
+  const often = [...counts].filter(([, n]) => n >= 10).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return ['root', ...often.map(([r]) => r).filter((r) => r !== 'root')]
+}

@@ -1,0 +1,82 @@
+// A linear model over hashed features, held sparsely: a feature lists only the classes that it has a weight for, and a
+// feature never seen in training has no row at all. So an unknown word says nothing instead of saying something random.
+import type { Weights } from './weights.ts'
+import { unpackKeys } from './weights-keys.ts'
+
+export interface LinearModel {
+  readonly classes: number
+  /** Two cells a slot: the feature, then `row start << 8 | row length` (0 is an empty slot). */
+  readonly table: Int32Array
+  readonly shift: number
+  /** Row entries: `weight << 7 | class`. */
+  readonly entries: Int16Array
+}
+
+/** A class fits seven bits, which leaves nine for its weight. */
+export const MAX_CLASSES = 128
+export const MAX_WEIGHT = 255
+
+const MIX = 0x9e3779b1
+
+/** Joins two hashes into one that depends on their order; the order of features in a template is part of it. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(b, MIX), 0x85ebca6b)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x2c1b3c6d)
+  return h ^ (h >>> 13)
+}
+
+/** FNV-1a over UTF-16 code units, from `start` to `end`. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let h = 0x811c9dc5
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h ^ (h >>> 15)
+}
+
+/** Sets `scores` to the sum of the rows of the first `n` features. */
+export function score(model: LinearModel, features: Int32Array, n: number, scores: Int32Array): void {
+  const { table, shift, entries } = model
+  const wrap = table.length - 1
+  scores.fill(0, 0, model.classes)
+  for (let i = 0; i < n; i++) {
+    const feature = features[i]!
+    let slot = (feature >>> shift) << 1
+    let row = table[slot + 1]!
+    while (row !== 0) {
+      if (table[slot] === feature) {
+        const start = row >>> 8
+        const end = start + (row & 255)
+        for (let e = start; e < end; e++) {
+          const entry = entries[e]!
+          scores[entry & 127]! += entry >> 7
+        }
+        break
+      }
+      slot = (slot + 2) & wrap
+      row = table[slot + 1]!
+    }
+  }
+}
+
+/** Rows are stored in the order of their features, so that filling the table walks memory forwards. */
+export function linearModel(weights: Weights, key: string, classes: number): LinearModel {
+  const lengths = weights.array(`${key}.lengths`, 'u8')
+  const features = unpackKeys(weights.array(`${key}.features`, 'u8'), lengths.length)
+  const entries = weights.array(`${key}.entries`, 'i16')
+  let bits = 4
+  while (1 << bits < features.length * 1.6) bits++
+  const table = new Int32Array(2 << bits)
+  const shift = 32 - bits
+  const wrap = table.length - 1
+  let start = 0
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i]!
+    const length = lengths[i]!
+    let slot = (feature >>> shift) << 1
+    while (table[slot + 1] !== 0) slot = (slot + 2) & wrap
+    table[slot] = feature
+    table[slot + 1] = (start << 8) | length
+    start += length
+  }
+  return { classes, table, shift, entries }
+}
