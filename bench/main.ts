@@ -4,8 +4,11 @@ import { cpus, totalmem } from 'node:os'
 const parts: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   read: () => import('./read.ts'),
   syntax: () => import('./syntax.ts'),
+  coreference: () => import('./coreference.ts'),
   values: async () => ({ run: (await import('./values.ts')).benchValues }),
   claims: async () => ({ run: (await import('./claims.ts')).benchClaims }),
+  weigh: () => import('./weigh.ts'),
+  resolve: () => import('./resolve.ts'),
   ingest: async () => ({ run: (await import('./ingest.ts')).benchIngest }),
 }
 

@@ -59,7 +59,7 @@ export interface Row {
   readonly weight: number
 }
 
-export function rowOf({ name1, name2, schema, same }: Labelled, kind: NameKind, weight = 1): Row {
+export function rowOf({ name1, name2, same }: Labelled, kind: NameKind, weight = 1): Row {
   const { seen } = compareShapes(shapeOf(name1, kind), shapeOf(name2, kind))
   return { x: [1, ...FEATURES.map((f) => seen[f])], y: same ? 1 : 0, weight }
 }
@@ -68,7 +68,7 @@ export const score = (w: readonly number[], x: readonly number[]): number =>
   1 / (1 + Math.exp(-x.reduce((sum, v, i) => sum + v * w[i]!, 0)))
 
 /** Gradient descent with momentum on the whole set; few features, so this is enough. */
-export function fit(rows: readonly Row[], ridge: number): number[] {
+export function fitted(rows: readonly Row[], ridge: number): number[] {
   const n = FEATURES.length + 1
   const w = new Array<number>(n).fill(0)
   const step = new Array<number>(n).fill(0)
@@ -98,8 +98,6 @@ export function f1(pairs: readonly { readonly said: boolean; readonly same: bool
   return { p, r, f: (2 * p * r) / (p + r || 1) }
 }
 
-export const personLike = (schema: string): NameKind => kindOfSchema(schema)
-
 function main(): void {
   const dev = devPairs()
   const random = seeded(7)
@@ -122,12 +120,12 @@ function main(): void {
     const folds = 10
     const order = own.map((_, i) => i).sort((a, b) => hash(a) - hash(b))
     for (let f = 0; f < folds; f++) {
-      const test = new Set(order.filter((_, k) => k % folds === f))
-      const train = rows.filter((_, i) => !test.has(i))
-      const w = fit([...train, ...(kind === 'person' ? extra : [])], ridge)
-      for (const i of test) out.push({ said: score(w, rows[i]!.x), same: own[i]!.same, pair: own[i]! })
+      const held = new Set(order.filter((_, k) => k % folds === f))
+      const train = rows.filter((_, i) => !held.has(i))
+      const w = fitted([...train, ...(kind === 'person' ? extra : [])], ridge)
+      for (const i of held) out.push({ said: score(w, rows[i]!.x), same: own[i]!.same, pair: own[i]! })
     }
-    const w = fit([...rows, ...(kind === 'person' ? extra : [])], ridge)
+    const w = fitted([...rows, ...(kind === 'person' ? extra : [])], ridge)
     console.log(
       kind,
       JSON.stringify(Object.fromEntries(['bias', ...FEATURES].map((f, i) => [f, Number(w[i]!.toFixed(2))]))),

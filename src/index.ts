@@ -1,6 +1,7 @@
 // The public API. The command line and the server use nothing else, so whatever they can do, another program can do.
 // What is heavy – the database, the document formats – is loaded by the functions that need it, when they are called.
 
+export * from './analyse/index.ts'
 export { now } from './host/clock.ts'
 export { type CollectOptions, collect, load, type Source, sources } from './host/collect.ts'
 export { FETCH_DEFAULTS, type FetchOptions, fetchAddress, isAddress } from './host/fetch-address.ts'
@@ -12,10 +13,13 @@ export { type Ingested, type Input, ingest } from './ingest/index.ts'
 export * from './model/claim.ts'
 export * from './model/decision.ts'
 export * from './model/document.ts'
+export * from './model/entity.ts'
 export * from './model/exchange.ts'
 export * from './model/ids.ts'
+export * from './model/incident.ts'
 export * from './model/ontology.ts'
 export * from './model/problem.ts'
+export * from './model/resolution.ts'
 export * from './model/span.ts'
 export {
   type AddOptions,
@@ -31,5 +35,7 @@ export {
 export { asConllu } from './read/annotated/conllu.ts'
 export { asTagged } from './read/annotated/iob2.ts'
 export { createReader, type Models, type Reader } from './read/index.ts'
+export * from './resolve/index.ts'
 export type { Added, ClaimFilter, DocumentSummary, Job, SearchHit, Store, StoreHealth } from './store/contract.ts'
 export { memoryStore } from './store/memory.ts'
+export * from './weigh/index.ts'

@@ -2,16 +2,30 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { add } from './commands/add.ts'
+import { chain } from './commands/chain.ts'
 import { claims } from './commands/claims.ts'
+import { conflicts, prefer } from './commands/conflicts.ts'
 import { decisions } from './commands/decisions.ts'
 import { describe } from './commands/describe.ts'
 import { doctor } from './commands/doctor.ts'
 import { documents } from './commands/documents.ts'
+import { entities } from './commands/entities.ts'
 import { explain } from './commands/explain.ts'
+import { facts } from './commands/facts.ts'
+import { gaps } from './commands/gaps.ts'
+import { code, incidents } from './commands/incidents.ts'
+import { differ, merge, rename, split } from './commands/join.ts'
 import { accept, reject } from './commands/judge.ts'
+import { attribution, ladder } from './commands/ladder.ts'
+import { link } from './commands/link.ts'
+import { match } from './commands/match.ts'
 import { names } from './commands/names.ts'
+import { origins } from './commands/origins.ts'
 import { parse } from './commands/parse.ts'
+import { paths } from './commands/paths.ts'
+import { patterns } from './commands/patterns.ts'
 import { problems } from './commands/problems.ts'
+import { profile } from './commands/profile.ts'
 import { read } from './commands/read.ts'
 import { reread } from './commands/reread.ts'
 import { search } from './commands/search.ts'
@@ -36,6 +50,26 @@ const COMMANDS = [
   doctor,
   parse,
   names,
+  match,
+  entities,
+  merge,
+  split,
+  differ,
+  rename,
+  incidents,
+  code,
+  link,
+  facts,
+  conflicts,
+  prefer,
+  origins,
+  ladder,
+  attribution,
+  chain,
+  patterns,
+  paths,
+  profile,
+  gaps,
 ]
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

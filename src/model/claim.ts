@@ -15,6 +15,19 @@ import type { Quote } from './span.ts'
 
 export type NonEmpty<T> = readonly [T, ...T[]]
 
+/** Where a place lies, as the gazetteer has it. */
+export interface Where {
+  readonly name: string
+  /** ISO 3166-1 alpha-2; empty for a sea or a disputed region. */
+  readonly country: string
+  /** Degrees, WGS 84. */
+  readonly lat: number
+  readonly lon: number
+  /** The place lies within this many kilometres of the point. */
+  readonly precisionKm: number
+  readonly reasons: readonly string[]
+}
+
 /** What fills a role: words at a place in the text, and the best name and normal form for what they mean. */
 export interface Filler {
   readonly at: Quote
@@ -24,6 +37,8 @@ export interface Filler {
   readonly kind?: OrganizationKind | PlaceKind
   /** EDTF, `USD 30000`, `GE`, `6.5 %`, or the closed value of a `Code`. */
   readonly value?: string
+  /** Of a place that the gazetteer knows. */
+  readonly where?: Where
 }
 
 /** Who says so, as the text names them. `at` is absent where the name stands only in the document's metadata. */

@@ -9,6 +9,13 @@ import type { Quote } from './span.ts'
 /** A mention that stands for a thing across documents: the document and the name it has there. */
 export type MentionId = Brand<string, 'MentionId'>
 
+/** A supposition that people weigh claims against; its words may be changed, its id stays. */
+export type HypothesisId = Brand<string, 'HypothesisId'>
+
+/** Analysis of competing hypotheses: very consistent, consistent, neutral, not applicable, inconsistent, very inconsistent. */
+export const RATINGS = ['CC', 'C', 'N', 'NA', 'I', 'II'] as const
+export type Rating = (typeof RATINGS)[number]
+
 export type Action =
   | { readonly kind: 'accept'; readonly claim: ClaimId }
   | { readonly kind: 'reject'; readonly claim: ClaimId }
@@ -37,6 +44,16 @@ export type Action =
   | { readonly kind: 'merge'; readonly mentions: readonly MentionId[] }
   | { readonly kind: 'split'; readonly mentions: readonly MentionId[] }
   | { readonly kind: 'differ'; readonly mentions: readonly MentionId[] }
+  /** What the entity that holds these mentions is called. */
+  | { readonly kind: 'rename'; readonly mentions: readonly MentionId[]; readonly name: string }
+  /** Overrules derived codes of the incident to which this claim belongs. */
+  | { readonly kind: 'code'; readonly claim: ClaimId; readonly codes: Readonly<Record<string, string>> }
+  | { readonly kind: 'suppose'; readonly hypothesis: HypothesisId; readonly text: string }
+  | { readonly kind: 'rate'; readonly hypothesis: HypothesisId; readonly claim: ClaimId; readonly rating: Rating }
+  /** Of claims that cannot all be right, holds this one; the others stay and are shown. */
+  | { readonly kind: 'prefer'; readonly claim: ClaimId; readonly over: readonly ClaimId[] }
+  /** Overrules the derived Admiralty credibility (1–6) of the fact to which this claim belongs. */
+  | { readonly kind: 'credit'; readonly claim: ClaimId; readonly credibility: 1 | 2 | 3 | 4 | 5 | 6 }
   | { readonly kind: 'undo'; readonly decision: DecisionId }
 
 export interface Decision {

@@ -66,7 +66,9 @@ function inSentence(text: string, sentence: Sentence, forms: readonly WordForm[]
     } else if (type === 'ORG') {
       const { kind, country } = organizationSort(forms, first, last)
       if (kind === 'other' && last - first === 1 && isDomain(forms[first]!)) add(first, last, { type: 'Thing' })
-      add(first, last, { type: 'Organization', kind: span.kind ?? kind, country })
+      // Where the document itself explains "EPS", the list's body of that name is another one, and so is its country.
+      const another = span.kind !== undefined && span.kind !== kind
+      add(first, last, { type: 'Organization', kind: span.kind ?? kind, country: another ? undefined : country })
     } else if (type === 'LOC') {
       add(first, last, { type: 'Place', ...placeSort(forms, first, last) })
     } else if (isThing(forms, first, last)) add(first, last, { type: 'Thing' })
@@ -81,15 +83,20 @@ function inSentence(text: string, sentence: Sentence, forms: readonly WordForm[]
   }
   for (let i = 0; i < forms.length; i++) {
     const place = forms[i]!.capital && taken[i] === 0 ? phraseAt(knownPlaces, forms, i) : undefined
-    if (place !== undefined && isSurePlace(place, forms[i]!) && isNoun(sentence.words[i]!.upos)) {
+    if (place !== undefined && isSurePlace(place, forms[i]!, forms[i - 1]) && isNoun(sentence.words[i]!.upos)) {
       add(i, place.last, { type: 'Place', ...placeSort(forms, i, place.last) })
     }
   }
   return out.sort((a, b) => a.start - b.start)
 }
 
-/** "South Caucasus", "Transnistria", "Chad": what the list knows and the model passed over; not "Split" or "Reading". */
-const isSurePlace = ({ first, last, value }: Phrase<KnownPlace>, w: WordForm): boolean =>
-  value.kind === 'country' || last - first > 1 || (value.kind === 'region' && (w.lists & ORDINARY_WORD) === 0)
+const LOCATIVE = new Set(['in', 'to', 'from', 'near', 'at', 'outside', 'across', 'via', 'around', 'between', 'towards'])
+
+/** "South Caucasus", "Transnistria", "from Van": what the list knows and the model passed over; not "Split" anywhere. */
+const isSurePlace = ({ first, last, value }: Phrase<KnownPlace>, w: WordForm, before: WordForm | undefined): boolean =>
+  value.kind === 'country' ||
+  last - first > 1 ||
+  (value.kind === 'region' && (w.lists & ORDINARY_WORD) === 0) ||
+  (value.kind !== 'site' && before !== undefined && LOCATIVE.has(before.lower))
 
 const isNoun = (upos: string): boolean => upos === 'PROPN' || upos === 'NOUN' || upos === 'X'

@@ -1,6 +1,6 @@
 // Frames over syntax: every place in the document where a rule finds its trigger and its roles.
 
-import { infer } from './07-frames/infer.ts'
+import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
 import type { Reading } from './07-frames/reading.ts'
 import type { Frames } from './frames/load.ts'
@@ -9,5 +9,8 @@ export type { Occurrence } from './07-frames/match.ts'
 export { type Reading, reading } from './07-frames/reading.ts'
 
 export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
-  return r.grammars.flatMap((g) => infer(matchSentence(r, g, frames)))
+  return takeUpDeeds(
+    r,
+    r.grammars.flatMap((g) => infer(matchSentence(r, g, frames))),
+  )
 }

@@ -1,16 +1,27 @@
 // Who says so, how sure, and whether it is affirmed: read off the way from a claim's trigger up to the root of its
 // sentence. Each hedge counts only where its scope reaches the trigger, and the weakest wins.
 import type { Reason, Speaker } from '../model/claim.ts'
-import { type Certainty, type OrganizationKind, type Polarity, type Predicate, weakest } from '../model/ontology.ts'
+import { type Certainty, type Polarity, type Predicate, weakest } from '../model/ontology.ts'
 import { quote } from '../model/span.ts'
 import type { Grammar } from './07-frames/arguments.ts'
-import { findFiller } from './07-frames/fillers.ts'
 import type { Reading } from './07-frames/reading.ts'
+import { certaintyOf, speaks, voiceAt } from './08-attribution/voices.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
-import { nounClass } from './lexicon/people/nouns.ts'
-import { isFactive, SOURCE_PREPOSITIONS, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
-import { childrenOf, childWith, headOf, isVerb, lemmaOf, markerOf, prepositionOf, relOf, type Tree } from './tree.ts'
+import { isUnveiling, SOURCE_PREPOSITIONS, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
+import {
+  childrenOf,
+  childWith,
+  firstConjunct,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from './tree.ts'
 
 export interface Attribution {
   readonly certainty: Certainty
@@ -19,49 +30,51 @@ export interface Attribution {
   readonly aspect?: Aspect
   /** A question, a condition or a wish: nothing is asserted. */
   readonly unreal: boolean
+  /** Taken for granted by whoever speaks: the document's own. */
+  readonly granted: boolean
   readonly reasons: readonly Reason[]
 }
 
-/** What the law did is reported by those who did it; what somebody else did is alleged by them. */
-const INCRIMINATING: ReadonlySet<Predicate> = new Set<Predicate>([
-  'attack',
-  'espionage',
-  'payment',
-  'tasking',
-  'recruitment',
-  'support',
-  'funding',
-  'membership',
-  'leadership',
-  'association',
-  'representation',
-  'training',
-  'influence',
-  'operation',
-  'death',
+/** Who somebody is: said in passing inside a report ("a 34-year-old Georgian, police said") it is the document's own. */
+const IDENTITY: ReadonlySet<Predicate> = new Set<Predicate>([
+  'citizenship',
+  'age',
+  'birth',
+  'alias',
+  'part-of',
+  'location',
+  'occupation',
+  'descent',
+  'education',
 ])
-const ACCUSERS: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
-  'police',
-  'prosecution',
-  'intelligence',
-  'government',
-  'state',
-  'military',
+/** What the law did: known already where it only describes ("two men convicted of …, officials said"). */
+const LEGAL: ReadonlySet<Predicate> = new Set<Predicate>([
+  'arrest',
+  'charge',
+  'extradition',
+  'trial',
+  'conviction',
+  'acquittal',
+  'sentence',
+  'detention',
+  'release',
+  'wanted',
 ])
-const ACCUSER_NOUNS: ReadonlySet<string> = new Set(
-  'prosecutor prosecutors police investigator investigators detective detectives authorities authority indictment complaint government prosecution'.split(
-    ' ',
-  ),
-)
-/** Papers that speak. */
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  'report indictment statement complaint document affidavit letter article investigation dossier filing ruling verdict judgment judgement newspaper website channel source media press record'.split(
-    ' ',
-  ),
-)
+const CONVICTS: ReadonlySet<string> = new Set(['convict', 'sentence', 'jail', 'imprison', 'condemn', 'plead'])
 /** Verbs whose object is a report of the deed itself: "announced the arrest of". */
 const REPORTS_OBJECT: ReadonlySet<string> = new Set(
-  'announce report confirm reveal disclose allege claim describe detail mention acknowledge publicise publicize'.split(
+  'announce report confirm reveal disclose allege claim describe detail mention acknowledge publicise publicize count document record detail'.split(
+    ' ',
+  ),
+)
+/** Verbs that tie a name to somebody on the word of their subject. */
+const NAMING: ReadonlySet<string> = new Set(
+  'link tie connect accuse name identify describe call dub label brand consider regard finger'.split(' '),
+)
+const POSES: ReadonlySet<string> = new Set(['pose', 'masquerade', 'impersonate'])
+const SHOWN: ReadonlySet<string> = new Set('show name describe identify list accuse mention give'.split(' '))
+const PAPERS: ReadonlySet<string> = new Set(
+  'indictment complaint report document filing affidavit article statement letter memo dossier judgment judgement ruling verdict'.split(
     ' ',
   ),
 )
@@ -97,50 +110,18 @@ export function attribute(
   }
 
   function speaker(heads: readonly number[], verb: number, certainty: Certainty, note: string) {
-    const named: Speaker[] = []
+    const lemma = lemmaOf(t, verb)
     // "The cases reveal", "the findings suggest": nobody speaks, the author judges.
-    const voices = heads.filter((h) => speaks(h))
-    if (heads.length > 0 && voices.length === 0) return
-    let accuses = false
-    for (const head of voices) {
-      const found = findFiller(r, t, head, 'entity', undefined)
-      const w = t.words[head]
-      if (!found && (!w || w.upos === 'PRON')) continue
-      const filler = found?.filler
-      const name = filler?.name ?? filler?.at.quote ?? w?.text ?? ''
-      if (name === '') continue
-      named.push({ name, ...(filler ? { at: filler.at } : {}) })
-      const own = doers.some(
-        (d) =>
-          d === head || (found?.thing !== undefined && r.mention(t.sentence.index, d)?.thing === found.thing.index),
-      )
-      if (
-        !own &&
-        (ACCUSER_NOUNS.has(lemmaOf(t, head)) ||
-          (filler?.type === 'Organization' &&
-            filler.kind !== undefined &&
-            ACCUSERS.has(filler.kind as OrganizationKind)))
-      )
-        accuses = true
-      if (filler) state.reasons.push({ why: 'speaker', at: filler.at, note })
-    }
-    // Outermost first: we climb from the inside out.
-    state.by.unshift(...named)
-    const factive = isFactive(lemmaOf(t, verb))
-    hedge(
-      verb,
-      factive ? 'stated' : accuses && INCRIMINATING.has(predicate) ? weakest([certainty, 'alleged']) : certainty,
-      note,
+    const candidates = heads.filter((h) => speaks(r, t, h, lemma))
+    if (heads.length > 0 && candidates.length === 0) return
+    const voices = candidates.flatMap((h) => voiceAt(r, t, h) ?? [])
+    for (const { speaker } of voices) if (speaker.at) state.reasons.push({ why: 'speaker', at: speaker.at, note })
+    const isOwn = voices.some(({ head, thing }) =>
+      doers.some((d) => d === head || (thing !== undefined && r.mention(t.sentence.index, d)?.thing === thing)),
     )
-  }
-
-  const speaks = (head: number): boolean => {
-    const w = t.words[head]
-    if (!w) return false
-    if (w.upos === 'PRON') return !/^(?:it|this|that|these|those|which|what)$/i.test(w.text)
-    const mention = r.mention(t.sentence.index, head)
-    if (mention) return r.thingOf(mention).type !== 'Thing' || DOCUMENTS.has(lemmaOf(t, head))
-    return w.upos === 'PROPN' || DOCUMENTS.has(lemmaOf(t, head)) || nounClass(lemmaOf(t, head), false) !== undefined
+    // Outermost first: we climb from the inside out.
+    state.by.unshift(...voices.map((v) => v.speaker))
+    hedge(verb, certaintyOf(voices, lemma, certainty, predicate, doers.length > 0 && !isOwn), note)
   }
 
   const subjectsOf = (verb: number): readonly number[] =>
@@ -155,16 +136,24 @@ export function attribute(
       const lemma = lemmaOf(t, c)
       const rel = relOf(t, c)
       if (
-        (rel === 'advmod' || rel === 'det' || rel === 'cc:preconj') &&
-        NEGATIONS.has(t.words[c]?.text.toLowerCase() ?? '')
+        ((rel === 'advmod' || rel === 'det' || rel === 'cc:preconj') &&
+          NEGATIONS.has(t.words[c]?.text.toLowerCase() ?? '')) ||
+        // "None of the men has been charged"
+        (isTrigger && /^nsubj/.test(rel) && ['none', 'nobody', 'neither'].includes(lemma))
       ) {
         if (state.polarity !== 'open' && (rel !== 'det' || isTrigger))
           polar(c, state.polarity === 'denied' ? 'affirmed' : 'denied', `negated by "${t.words[c]?.text}"`)
       }
       if (rel === 'aux') {
         const modal = HEDGE_MODALS.get(lemma) ?? HEDGE_MODALS.get(t.words[c]?.text.toLowerCase() ?? '')
-        if (modal) hedge(c, modal, `modal "${t.words[c]?.text}"`)
-        if (['should', 'must', 'ought', 'would'].includes(t.words[c]?.text.toLowerCase() ?? '')) state.unreal = true
+        // "could not have known": impossible, not possible.
+        const barred =
+          lemma === 'could' && childrenOf(t, i).some((d) => NEGATIONS.has(t.words[d]?.text.toLowerCase() ?? ''))
+        if (modal && !barred) hedge(c, modal, `modal "${t.words[c]?.text}"`)
+        // "would not say whether" refuses; the rest is a wish or a condition.
+        const refuses = speechVerb(lemmaOf(t, i)) !== undefined && state.polarity === 'open'
+        if (['should', 'must', 'ought', 'would'].includes(t.words[c]?.text.toLowerCase() ?? '') && !refuses)
+          state.unreal = true
       }
       if (rel === 'advmod') {
         const adverb = HEDGE_ADVERBS.get(lemma)
@@ -177,6 +166,12 @@ export function attribute(
           (t.words[c - 1]?.text === '-'
             ? HEDGE_ADJECTIVES.get(`${t.words[c - 2]?.text.toLowerCase()}-${t.words[c]?.text.toLowerCase()}`)
             : undefined)
+        // "a self-proclaimed member of the mob": on the word of whoever is described.
+        const self =
+          /^self\b/i.test(t.words[c]?.text ?? '') ||
+          (t.words[c - 1]?.text === '-' && /^self$/i.test(t.words[c - 2]?.text ?? ''))
+        const bearer = adjective && self && doers[0] !== undefined ? voiceAt(r, t, doers[0]) : undefined
+        if (bearer) state.by.push(bearer.speaker)
         if (adjective) hedge(c, adjective, `"${t.words[c]?.text}"`)
         const aspect = ASPECT_ADJECTIVES.get(t.words[c]?.text.toLowerCase() ?? '')
         if (aspect) state.aspect ??= aspect
@@ -192,9 +187,20 @@ export function attribute(
       const source = SOURCE_PREPOSITIONS.get(prep)
       if (source && (rel === 'obl' || rel === 'nmod' || rel === 'advcl'))
         speaker([c], c, source, `${prep.replace(/-/g, ' ')} …`)
+      // "is shown as an Iranian citizen in the indictment"
+      if (
+        rel === 'obl' &&
+        prep === 'in' &&
+        PAPERS.has(lemmaOf(t, c)) &&
+        (SHOWN.has(lemmaOf(t, i)) || speechVerb(lemmaOf(t, i)))
+      )
+        speaker([c], c, 'reported', 'in the paper named')
       if (rel === 'parataxis' && (isParenthetical(t, c) || childWith(t, c, 'ccomp', 'xcomp', 'obj') === undefined)) {
         const verb = speechVerb(lemmaOf(t, c))
-        if (verb && isVerb(t, c)) speaker(subjectsOf(c), c, verb, `"${t.words[c]?.text}" beside the clause`)
+        // "believing, he said, that …" reports only what follows.
+        const onlyNext = t.words[c + 2]?.text.toLowerCase() === 'that' && trigger < c
+        if (verb && isVerb(t, c) && !onlyNext)
+          speaker(subjectsOf(c), c, verb, `"${t.words[c]?.text}" beside the clause`)
       }
       if (rel === 'advcl' && markerOf(t, c) === 'as' && speechVerb(lemmaOf(t, c)))
         speaker(subjectsOf(c), c, speechVerb(lemmaOf(t, c)) ?? 'reported', `"as … ${t.words[c]?.text}"`)
@@ -203,13 +209,32 @@ export function attribute(
 
   let inScope = true
   let background = false
+  /** What a report takes for granted is not what it reports. */
+  let granted = IDENTITY.has(predicate) && isDescription(t, trigger)
+  let convicted = false
+  /** "It is likely that X, and Y should …": a clause of its own, which the adjective does not reach. */
+  let apart = false
   let cur = trigger
   beside(cur, true)
+  // "banks have linked X to Y", "whom the file calls the Dentist": the trigger itself says it.
+  if (isVerb(t, cur) && NAMING.has(lemmaOf(t, cur)) && !isPassive(t, cur)) {
+    const subjects = subjectsOf(cur).filter((h) => !doers.includes(h))
+    if (subjects.length > 0)
+      speaker(subjects, cur, speechVerb(lemmaOf(t, cur)) ?? 'reported', `"${t.words[cur]?.text}"`)
+  }
   if (isVerb(t, cur) || childWith(t, cur, 'cop') !== undefined) sources(cur)
   for (let steps = 0; steps < 40; steps++) {
     const rel = relOf(t, cur)
     const above = headOf(t, cur)
     if (above < 0) break
+    if (granted) {
+      // "revealed that a Georgian citizen had been hired": news, unless it stands in passing before or beside a name.
+      if (!isUnveiling(lemmaOf(t, above)) || rel !== 'ccomp' || headOf(t, firstConjunct(t, trigger)) !== cur) {
+        cur = above
+        continue
+      }
+      granted = false
+    }
     if (rel === 'conj') {
       // Coordinated predicates share what stands before the first; a negation of the first does not reach a new clause.
       const shares = childWith(t, cur, 'nsubj', 'nsubj:pass') === undefined
@@ -221,6 +246,7 @@ export function attribute(
             hedge(c, HEDGE_ADVERBS.get(lemmaOf(t, c)) ?? 'reported', `"${t.words[c]?.text}"`)
         }
       }
+      if (!shares && markerOf(t, cur) === undefined) apart = true
       sources(above)
       cur = above
       continue
@@ -246,6 +272,10 @@ export function attribute(
     else if (relatives) {
       background = true
       inScope = false
+      if (convicted || (LEGAL.has(predicate) && rel !== 'acl:relcl')) {
+        granted = true
+        break
+      }
     }
     const rule = slot === undefined || background ? undefined : embeddings.find(embeddingLemma, slot)
     const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
@@ -253,10 +283,22 @@ export function attribute(
       verb !== undefined && (slot === 'clause' || rel === 'ccomp' || (rel === 'parataxis' && cur < above))
     const reportsObject = verb !== undefined && slot === 'object' && REPORTS_OBJECT.has(lemmaOf(t, above))
     const passiveReport = verb !== undefined && (rel === 'csubj' || rel === 'csubj:pass')
+    // "held himself out as a recruiter", "posed as a student"
+    if (
+      slot === 'as' &&
+      (POSES.has(lemmaOf(t, above)) ||
+        args.some((a) => a.slot === 'object' && /sel(?:f|ves)$/.test(t.words[a.head]?.text ?? '')))
+    )
+      hedge(above, 'alleged', `"${t.words[above]?.text} … as"`)
+    if (rule && isVerb(t, above) && CONVICTS.has(lemmaOf(t, above))) convicted = true
     if (rule) {
-      if (rule.speaker)
-        speaker(subjectsOf(above), above, rule.certainty ?? verb ?? 'reported', `"${t.words[above]?.text}"`)
-      else if (rule.certainty) hedge(above, rule.certainty, `"${t.words[above]?.text}"`)
+      // "was considered a boss and was killed by his guard": only its own agent speaks through a passive.
+      const subjects = subjectsOf(above).filter(
+        (h) => !isParticiple(t, above) || headOf(t, h) === above || relOf(t, h) === 'conj',
+      )
+      if (rule.speaker) speaker(subjects, above, rule.certainty ?? verb ?? 'reported', `"${t.words[above]?.text}"`)
+      else if (rule.certainty && !(apart && t.words[above]?.upos === 'ADJ'))
+        hedge(above, rule.certainty, `"${t.words[above]?.text}"`)
       if (rule.polarity) polar(above, rule.polarity, `"${t.words[above]?.text}"`)
       if (rule.aspect) state.aspect ??= rule.aspect
       if (!rule.doer && !rule.light && rel !== 'ccomp') inScope = rule.aspect === undefined ? inScope : true
@@ -274,17 +316,19 @@ export function attribute(
     } else if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') {
       if ((t.words[above]?.upos === 'ADJ' || isVerb(t, above)) && marker === 'whether')
         polar(above, 'open', 'not known')
-    } else if (!relatives && !['advcl', 'acl', 'parataxis'].includes(rel) && !passesScope(t, cur)) {
+    } else if (!relatives && !['advcl', 'acl', 'parataxis', 'aux', 'cop'].includes(rel) && !passesScope(t, cur)) {
       inScope = false
     } else if (rel === 'advcl') {
       inScope = marker === 'to' ? inScope : false
     }
     cur = above
+    const before = state.polarity
     if (inScope && (isVerb(t, cur) || t.words[cur]?.upos === 'ADJ' || childWith(t, cur, 'cop') !== undefined))
       beside(cur, false)
     if (isVerb(t, cur) || childWith(t, cur, 'cop') !== undefined || t.words[cur]?.upos === 'ADJ') sources(cur)
     if (
       inScope &&
+      before !== 'denied' &&
       state.polarity === 'denied' &&
       embeddings.find(lemmaOf(t, cur), 'clause')?.certainty === undefined &&
       speechVerb(lemmaOf(t, cur)) &&
@@ -299,6 +343,7 @@ export function attribute(
     by: state.by.filter((s, k, all) => all.findIndex((x) => x.name === s.name) === k),
     ...(state.aspect === undefined ? {} : { aspect: state.aspect }),
     unreal: state.unreal,
+    granted: granted || convicted,
     reasons: state.reasons,
   }
 }
@@ -310,6 +355,18 @@ const ASPECT_ADJECTIVES: ReadonlyMap<string, Aspect> = new Map([
     (w) => [w, 'planned'] as const,
   ),
 ])
+
+/** Whether the word describes somebody rather than being what is said of them: "a Georgian citizen was …". */
+function isDescription(t: Tree, i: number): boolean {
+  if (isVerb(t, i) || childWith(t, i, 'cop') !== undefined) return false
+  const rel = relOf(t, i)
+  if (rel === 'conj') return isDescription(t, headOf(t, i))
+  return !(rel === 'root' || rel === 'xcomp' || rel === 'ccomp' || (rel === 'obl' && prepositionOf(t, i) === 'as'))
+}
+
+/** "was arrested, accused of", "was considered": whatever shared subject it has does not speak through it. */
+const isParticiple = (t: Tree, i: number): boolean =>
+  isPassive(t, i) || (t.words[i]?.xpos === 'VBN' && childWith(t, i, 'aux') === undefined)
 
 /** "…, she said, …": set between commas or at the end. */
 const isParenthetical = (t: Tree, i: number): boolean => /^[,.;"”’—–]?$/.test(t.words[i + 1]?.text ?? '')

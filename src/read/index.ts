@@ -16,6 +16,7 @@ import { mend } from './mend.ts'
 import type { Gazetteer } from './places.ts'
 import { tree } from './tree.ts'
 import { unknownStates } from './unknown-states.ts'
+import { located } from './where.ts'
 
 export interface Models {
   readonly syntax: SyntaxModel
@@ -66,7 +67,7 @@ export function createReader(models: Models): Reader {
     read: (document) => {
       const { analysis, trees } = layers(document)
       const r = reading(analysis, trees)
-      return assemble(document.id, r, occurrences(r, models.frames))
+      return located(analysis, assemble(document.id, document.metadata, r, occurrences(r, models.frames)), models.places)
     },
   }
 }

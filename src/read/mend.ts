@@ -2,10 +2,11 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { baseForms, gerunds, verbAfterTo } from './mend/base-forms.ts'
-import { asideSpeech, describing, participles, toldThat, whoClause } from './mend/clauses.ts'
+import { asideSpeech, describing, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
+import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
-import { brackets, joinName, namedArguments, title } from './mend/names.ts'
+import { aliases, brackets, joinName, namedArguments, title } from './mend/names.ts'
 import { coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import type { Draft } from './mend/words.ts'
@@ -25,12 +26,15 @@ export function mend(
   fronted(words, names, values)
   verbAfterTo(words, verbs)
   twoObjects(words)
+  lawTurns(words, names)
   afterNoun(words)
   participleRoot(words)
   nationals(words, names)
   brackets(words, names)
+  aliases(words, names)
   namedArguments(words, names, values)
-  mainVerb(words)
+  mainVerb(words, verbs)
+  relativeClauses(words)
   whoClause(words, names)
   toldThat(words)
   asideSpeech(words)
@@ -41,6 +45,7 @@ export function mend(
   infinitives(words, names)
   participles(words, names)
   complements(words)
+  offenceList(words)
   sums(words, values)
   return { ...sentence, words }
 }

@@ -4,6 +4,7 @@
 import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence } from './analysis.ts'
+import { nounClass } from './lexicon/people/nouns.ts'
 
 /** Marks a country without an ISO code; its name follows. */
 export const UNLISTED = 'x:'
@@ -35,7 +36,84 @@ function adjectives(country: string): readonly string[] {
   return [...forms, ...forms.map((f) => `${f}s`)]
 }
 
-export function unknownStates(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
+const lastWord = (s: string): string => s.slice(s.lastIndexOf(' ') + 1).toLowerCase()
+
+/** "GVINADZE" in capitals after "Levan GVINADZE" is the man, not an acronym. */
+function asSurname(name: Name, surnames: ReadonlySet<string>): Name {
+  const mistaken =
+    name.last - name.first === 1 &&
+    name.type !== 'Person' &&
+    name.country === undefined &&
+    /^\p{Lu}{4,}$/u.test(name.text) &&
+    surnames.has(name.text.toLowerCase())
+  if (!mistaken) return name
+  const { kind: _kind, ...rest } = name
+  return { ...rest, type: 'Person' }
+}
+
+/** A body whose kind no list knows, called by an organ's word: "External Protection Service". */
+function asOrgan(name: Name): Name {
+  if (name.type !== 'Organization' || name.kind !== 'other') return name
+  if (
+    /\b(?:Intelligence|Security|Protection|Secret|Counterintelligence)\b.*\bService|\bService\b.*\b(?:Intelligence|Security)\b/.test(
+      name.text,
+    )
+  )
+    return { ...name, kind: 'intelligence' }
+  return /\b(?:Service|Directorate|Ministry|Department|Bureau|Agency|Inspectorate)\b/.test(name.text)
+    ? { ...name, kind: 'government' }
+    : name
+}
+
+/** Organs that only a state has: whoever owns one is a state. */
+const OF_STATE: ReadonlySet<string> = new Set([
+  'intelligence',
+  'military',
+  'police',
+  'government',
+  'prosecution',
+  'state',
+])
+
+/** "Belmaria's Directorate of Special Tasks" is two names, and the first is that of a state. */
+function withoutOwner(text: string, sentence: Sentence, name: Name): readonly Name[] {
+  const [owner, mark, next] = [name.first, name.first + 1, name.first + 2].map((i) => sentence.words[i])
+  const splits =
+    name.type === 'Organization' &&
+    name.last - name.first >= 3 &&
+    owner !== undefined &&
+    next !== undefined &&
+    /^['’]s$/.test(mark?.text ?? '') &&
+    /^\p{Lu}/u.test(next.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(owner.text) &&
+    nounClass(owner.lemma.toLowerCase(), false) === undefined
+  if (!splits) return [name]
+  const end = sentence.words[name.last - 1] ?? next
+  const rest = span(next.start, end.end)
+  const organ: Name = { ...name, ...rest, first: name.first + 2, text: text.slice(rest.start, rest.end) }
+  if (name.country !== undefined || !OF_STATE.has(name.kind ?? '')) return [organ]
+  const at = span(owner.start, owner.end)
+  const state: Name = {
+    ...at,
+    sentence: sentence.index,
+    first: name.first,
+    last: name.first + 1,
+    text: owner.text,
+    type: 'Place',
+    kind: 'country',
+    country: `${UNLISTED}${owner.text}`,
+  }
+  return [state, organ]
+}
+
+export function unknownStates(text: string, sentences: readonly Sentence[], given: readonly Name[]): readonly Name[] {
+  const surnames = new Set(
+    given.flatMap((n) => (n.type === 'Person' && n.last - n.first > 1 ? [lastWord(n.text)] : [])),
+  )
+  const names = given.flatMap((n) => {
+    const sentence = sentences[n.sentence]
+    return sentence ? withoutOwner(text, sentence, asOrgan(asSurname(n, surnames))) : [n]
+  })
   const taken = sentences.map(() => new Map<number, Name>())
   for (const n of names) for (let i = n.first; i < n.last; i++) taken[n.sentence]?.set(i, n)
   const modifiers = new Set<string>()

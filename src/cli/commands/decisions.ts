@@ -42,6 +42,7 @@ function about(action: Action): string {
   if ('claim' in action) return action.claim.slice(0, SHORT)
   if ('decision' in action) return action.decision.slice(0, SHORT)
   if ('mentions' in action) return action.mentions.join(', ')
+  if (action.kind === 'suppose') return action.text
   const said =
     action.kind === 'grade'
       ? ` ${action.grade}`

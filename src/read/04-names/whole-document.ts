@@ -39,6 +39,13 @@ const FIRM_TAILS = new Set([...LEGAL_FORMS, 'and', '&', 'company', 'co', 'co.', 
 /** Kinds of bodies that texts shorten to their first word. */
 const SHORTENED = new Set<OrganizationKind>(['company', 'education', 'charity'])
 
+/** The acronym between brackets: of `(EPS)`, of `("EPS")`. */
+function bracketed(f: Forms, at: number): string | undefined {
+  const quoted = /^["“”'‘’]+$|^``$/.test(f[at]?.text ?? '') ? 1 : 0
+  const word = f[at + quoted]
+  return word?.allCaps && f[at + 1 + 2 * quoted]?.text === ')' ? word.text : undefined
+}
+
 function describe(found: readonly Found[][], forms: readonly Forms[]): Document {
   const acronyms = new Map<string, Elsewhere>()
   const surnames = new Set<string>()
@@ -75,10 +82,8 @@ function describe(found: readonly Found[][], forms: readonly Forms[]): Document 
         const { kind } = organizationSort(f, first, last)
         if (SHORTENED.has(kind)) bodies.set(head.lower, kind)
       }
-      const bracket = type === 'ORG' && f[last]?.text === '(' ? f[last + 1] : undefined
-      if (bracket?.allCaps && f[last + 2]?.text === ')') {
-        acronyms.set(bracket.text, { type: 'ORG', kind: organizationSort(f, first, last).kind })
-      }
+      const acronym = type === 'ORG' && f[last]?.text === '(' ? bracketed(f, last + 1) : undefined
+      if (acronym !== undefined) acronyms.set(acronym, { type: 'ORG', kind: organizationSort(f, first, last).kind })
     }
   })
   const types = new Map<string, NameType>()

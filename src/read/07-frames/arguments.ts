@@ -382,6 +382,8 @@ export function grammar(t: Tree): Grammar {
     if (above >= 0 && rel === 'obl' && isVerb(t, above)) {
       // "operate with the approval of Moscow": what is approved is the doing of those who operate.
       for (const a of surfaceSubject(above)) if (a.slot === 'subject') found.push(moved('governor-subject', a, i, rel))
+      // "arrested him on a warrant", "was found guilty after a trial": whom the verb is about.
+      for (const a of argumentsOf(above)) if (a.slot === 'object') found.push(moved('governor-object', a, i, rel))
     }
     if (above >= 0 && ['compound', 'nmod:desc', 'nmod:unmarked', 'amod', 'flat'].includes(rel))
       found.push(arg('titled', i, above, rel))

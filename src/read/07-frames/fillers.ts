@@ -3,12 +3,25 @@
 import type { Filler } from '../../model/claim.ts'
 import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../model/ontology.ts'
 import { quote, type Span, span } from '../../model/span.ts'
-import type { Thing } from '../analysis.ts'
+import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import { baseRel, childrenOf, childrenWith, childWith, isVerb, lemmaOf, relOf, subtree, type Tree } from '../tree.ts'
+import {
+  baseRel,
+  childrenOf,
+  childrenWith,
+  childWith,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  relOf,
+  subtree,
+  type Tree,
+} from '../tree.ts'
 import type { Reading } from './reading.ts'
 
 export interface Found {
@@ -38,7 +51,7 @@ function fits(
         ? true
         : type === 'Place' && country !== undefined && (kind === 'country' || (kind === 'city' && isName))
     case 'Country':
-      return country !== undefined && type !== 'Organization'
+      return country !== undefined && (type === undefined || (type === 'Place' && kind === 'country'))
     case 'People':
       return type === 'Group'
     case 'Event':
@@ -77,6 +90,7 @@ export function findFiller(
   if (holds === 'phrase') {
     const value = r.value(t.sentence.index, head)
     if (value && (value.type === 'Money' || value.type === 'Time')) return undefined
+    if (r.name(t.sentence.index, head)?.type === 'Place') return undefined
     const at = phraseSpan(t, head)
     return at && { filler: { at: quote(text, at), type: 'Phrase' } }
   }
@@ -101,6 +115,19 @@ function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity
     }
   }
   return undefined
+}
+
+/** The country that a nationality word belongs to. */
+export function countryFiller(r: Reading, name: Name): Filler | undefined {
+  if (name.country === undefined) return undefined
+  const known = r.country(name.country)
+  return {
+    at: quote(r.analysis.text, name),
+    name: known?.name ?? countryName(name.country),
+    type: 'Place',
+    kind: 'country',
+    ...listed(name.country),
+  }
 }
 
 function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerClass[] | undefined): Found | undefined {
@@ -175,6 +202,8 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
         }
     return { filler, thing, mentionStart: mention.start }
   }
+  const some = mention ? undefined : partOfThem(r, t, head)
+  if (some && ok(some.type)) return { filler: some }
   if (w.upos === 'PRON' || w.upos === 'DET' || (w.upos === 'NUM' && !r.value(s, head))) return undefined
   if (w.upos !== 'NOUN' && w.upos !== 'PROPN') return undefined
   const plural = w.xpos === 'NNS' || w.xpos === 'NNPS'
@@ -194,6 +223,24 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     },
   }
 }
+
+/** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
+function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly type: 'Person' | 'Group' }) | undefined {
+  const w = t.words[head]
+  if (!w || (w.upos !== 'NUM' && !SOME.has(w.text.toLowerCase())) || r.value(t.sentence.index, head)) return undefined
+  const whole = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
+  if (whole === undefined) {
+    const verb = headOf(t, head)
+    const isAbout = /^nsubj/.test(relOf(t, head)) && verb >= 0 && isVerb(t, verb) && isPassive(t, verb)
+    if (!isAbout || !/^(?:two|three|four|five|six|seven|eight|nine|ten|none|both)$/i.test(w.text)) return undefined
+    return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
+  }
+  const inner = findThing(r, t, whole, ['Person', 'Group'])?.filler
+  if (!inner || (!/S$/.test(t.words[whole]?.xpos ?? '') && inner.type !== 'Group')) return undefined
+  const at = quote(r.analysis.text, span(w.start, Math.max(w.end, inner.at.end)))
+  return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
+}
+const SOME: ReadonlySet<string> = new Set('none some many most several all both others one'.split(' '))
 
 /** A thing known only by descriptions, whose name is a phrase of the text. */
 const isDescribed = (thing: Thing): boolean => !/^\p{Lu}/u.test(thing.name) && thing.members === undefined

@@ -2,7 +2,11 @@
 // extradited was extradited from there; whoever arrived in a country and claimed asylum claimed it there.
 import type { Filler, NonEmpty } from '../../model/claim.ts'
 import type { Predicate, Role } from '../../model/ontology.ts'
+import { quote } from '../../model/span.ts'
+import { childrenOf, lemmaOf } from '../tree.ts'
+import { phraseSpan } from './fillers.ts'
 import type { Occurrence } from './match.ts'
+import type { Reading } from './reading.ts'
 
 interface Inference {
   readonly of: Predicate
@@ -16,6 +20,7 @@ interface Inference {
 
 const INFERENCES: readonly Inference[] = [
   { of: 'extradition', role: 'origin', who: 'person', from: 'arrest', fromWho: 'suspect', fromRole: 'place' },
+  { of: 'travel', role: 'destination', who: 'traveller', from: 'asylum', fromWho: 'person', fromRole: 'country' },
   { of: 'asylum', role: 'country', who: 'person', from: 'travel', fromWho: 'traveller', fromRole: 'destination' },
   { of: 'trial', role: 'place', who: 'accused', from: 'extradition', fromWho: 'person', fromRole: 'destination' },
   { of: 'sentence', role: 'court', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'court' },
@@ -47,4 +52,72 @@ export function infer(found: readonly Occurrence[]): readonly Occurrence[] {
     }
     return o
   })
+}
+
+/** How many sentences back a deed may have been spoken of. */
+const NEAR = 4
+const COMMISSIONS: ReadonlySet<string> = new Set(['tasking.hire', 'tasking', 'payment.hire'])
+const DEED_NOUNS: ReadonlySet<string> = new Set([
+  'killing',
+  'murder',
+  'assassination',
+  'attack',
+  'bombing',
+  'kidnapping',
+  'abduction',
+  'arson',
+  'plot',
+  'shooting',
+])
+
+/**
+ * What a deed is when it is taken up without being named again: "He was on a mission to kill Alavi. He had been hired
+ * for 30,000 dollars" says what for, and "the killing" says of whom.
+ */
+export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly Occurrence[] {
+  let last: { o: Occurrence; target: NonEmpty<Filler> } | undefined
+  return found.map((o) => {
+    let made = o
+    const near =
+      last && o.tree.sentence.index - last.o.tree.sentence.index <= NEAR && o.tree !== last.o.tree ? last : undefined
+    if (near && COMMISSIONS.has(o.frame.id)) {
+      const role: Role = o.frame.predicate === 'tasking' ? 'task' : 'purpose'
+      const at = phraseSpan(near.o.tree, near.o.word)
+      const told = found.some(
+        (x) => x.tree === o.tree && x.word === o.word && x.frame.predicate === o.frame.predicate && x.roles.has(role),
+      )
+      if (!told && at) {
+        const filler: Filler = { at: quote(r.analysis.text, at), type: 'Phrase' }
+        made = {
+          ...o,
+          roles: new Map([...o.roles, [role, [filler]]]),
+          reasons: [...o.reasons, { why: 'role', role, path: 'the deed spoken of before', at: filler.at }],
+        }
+      }
+    }
+    if (near && o.frame.predicate === 'attack' && !o.roles.has('target') && isTakenUp(o)) {
+      const reasons = near.target.map((f) => ({
+        why: 'role' as const,
+        role: 'target' as Role,
+        path: 'the deed spoken of before',
+        at: f.at,
+      }))
+      made = {
+        ...made,
+        roles: new Map([...made.roles, ['target' as Role, near.target]]),
+        reasons: [...made.reasons, ...reasons],
+      }
+    }
+    const target = made.roles.get('target')
+    if (made.frame.predicate === 'attack' && target?.some((f) => f.type === 'Person')) last = { o: made, target }
+    return made
+  })
+}
+
+/** "the killing", "the plot": a definite deed that was spoken of before. */
+function isTakenUp({ tree: t, word }: Occurrence): boolean {
+  return (
+    DEED_NOUNS.has(lemmaOf(t, word)) &&
+    childrenOf(t, word).some((c) => /^(?:the|this|that)$/i.test(t.words[c]?.text ?? ''))
+  )
 }

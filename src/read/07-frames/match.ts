@@ -7,10 +7,21 @@ import type { Frames, Trigger } from '../frames/load.ts'
 import type { Frame, RoleRule } from '../frames/schema.ts'
 import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import { childrenOf, childWith, isPassive, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import {
+  childrenOf,
+  childWith,
+  firstConjunct,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
 import { placeOf, timeOf } from './adjuncts.ts'
 import type { Argument, Grammar } from './arguments.ts'
-import { findFiller, nominalConjuncts } from './fillers.ts'
+import { countryFiller, findFiller, nominalConjuncts } from './fillers.ts'
 import { headOfSpan, type Reading } from './reading.ts'
 
 /** A frame that has found its words: a claim but for who says so and how sure. */
@@ -45,11 +56,24 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
   return found
 }
 
+/** A base form needs "to", an auxiliary or a verb before it: in "bomb disposal officers" it is a noun. */
+function isStrayVerb(t: Tree, i: number): boolean {
+  const w = t.words[i]
+  if (w?.xpos !== 'VB' || w.rel === 'xcomp' || w.rel === 'ccomp') return false
+  const first = firstConjunct(t, i)
+  return first === i
+    ? w.rel !== 'root' && childWith(t, i, 'mark', 'aux') === undefined
+    : t.words[first]?.xpos !== 'VB' &&
+        childWith(t, i, 'mark', 'aux') === undefined &&
+        childWith(t, first, 'aux') === undefined
+}
+
 function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Trigger[] {
   const w = t.words[i]
   if (!w) return []
   const lemma = lemmaOf(t, i)
   const keys: string[] = []
+  if (isStrayVerb(t, i)) return []
   if (w.upos === 'VERB' || w.upos === 'AUX' || w.xpos === 'VBG' || w.xpos === 'VBN') keys.push(`verb:${lemma}`)
   if (w.upos === 'AUX') keys.push(`auxiliary:${relOf(t, i) === 'cop' ? 'be' : w.text.toLowerCase()}`)
   // "Department" inside "Department of Justice" names nothing of its own.
@@ -85,7 +109,14 @@ function consume(t: Tree, i: number, rest: readonly string[]): ReadonlySet<numbe
   )
   const used = new Set<number>()
   for (const word of rest) {
-    const at = near.find((c) => !used.has(c) && (lemmaOf(t, c) === word || t.words[c]?.text.toLowerCase() === word))
+    const at = near.find(
+      (c) =>
+        !used.has(c) &&
+        (lemmaOf(t, c) === word || t.words[c]?.text.toLowerCase() === word) &&
+        // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.
+        (rest.includes('not') || t.words[c - 1]?.text.toLowerCase() !== 'not') &&
+        !(headOf(t, c) !== i && ['into', 'about', 'over', 'against'].includes(prepositionOf(t, c) ?? '')),
+    )
     if (at === undefined) return undefined
     used.add(at)
   }
@@ -101,7 +132,11 @@ interface Surroundings {
 function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): Surroundings {
   const t = g.tree
   const path = t.words[i]?.text ?? ''
-  const self: readonly Argument[] = ['self', 'head', 'description'].map((slot) => ({ slot, head: i, path }))
+  const self: readonly Argument[] = ['self', 'head', 'description', 'nationality'].map((slot) => ({
+    slot,
+    head: i,
+    path,
+  }))
   const own = g.argumentsOf(i).filter((a) => !consumed.has(a.head))
   const merged = [...consumed]
     .filter((c) => ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(t.words[c]?.upos ?? ''))
@@ -118,7 +153,10 @@ function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): Surroun
   const carrier = isPart
     ? g.argumentsOf(above).filter((a) => a.head !== i && !['modifier', 'predicated'].includes(a.slot))
     : []
-  const all = [...own, ...merged, ...carrier, ...self]
+  const completions = [...consumed]
+    .filter((c) => t.words[c]?.upos === 'NOUN')
+    .map((c): Argument => ({ slot: 'completion', head: c, path }))
+  const all = [...own, ...merged, ...carrier, ...completions, ...self]
   return { all, slots: new Set(all.map((a) => a.slot)) }
 }
 
@@ -150,6 +188,7 @@ function fill(
   const { frame } = trigger
   const t = g.tree
   if (frame.voice && isVerb(t, i) && isPassive(t, i) !== (frame.voice === 'passive')) return []
+  if (frame.tags && !frame.tags.includes(t.words[i]?.xpos ?? '')) return []
   if (frame.except?.includes(lemmaOf(t, i))) return []
   if (frame.subjectNot) {
     const classes = frame.subjectNot
@@ -164,6 +203,8 @@ function fill(
   }
   const { all, slots } = surroundings
   if (frame.name && (r.name(t.sentence.index, i)?.type ?? 'People') === 'People') return []
+  if (frame.under && !frame.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return []
+  if (frame.introduces && !isIntroduction(r, t, i)) return []
   if (frame.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return []
   if (frame.preposition && !frame.preposition.includes(prepositionOf(t, i) ?? '')) return []
   if (frame.when?.some((slot) => !slots.has(slot))) return []
@@ -261,7 +302,11 @@ function findRole(
         .flatMap((a) => expand(r, t, role, a, rule, holds))
         .filter(
           (c) =>
-            (!taken.has(c.head) || slot === 'self' || slot === 'head' || slot === 'description') &&
+            (!taken.has(c.head) ||
+              slot === 'self' ||
+              slot === 'head' ||
+              slot === 'description' ||
+              slot === 'nationality') &&
             !gathered.some((x) => x.head === c.head || sameFiller(x.filler, c.filler)),
         )
       if (found.length === 0) continue
@@ -291,6 +336,14 @@ function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, 
       ? [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
       : []
   }
+  if (a.slot === 'nationality') {
+    // "a 35-year-old Georgian": the noun itself says of what country.
+    const name = r.name(t.sentence.index, a.head)
+    const counted = childWith(t, a.head, 'det', 'nummod', 'amod') !== undefined
+    const found =
+      name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
+    return found ? [{ from: a.head, head: a.head, path: a.path, filler: found }] : []
+  }
   if (a.slot === 'description') {
     const at = descriptionSpan(r, t, a.head)
     return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
@@ -302,9 +355,13 @@ function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, 
       : undefined
   const top = counted ?? a.head
   const alone = a.slot === 'self' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
-  const heads = alone ? [top] : nominalConjuncts(t, top)
+  // "for attempted murder and causing an explosion": a deed among the offences.
+  const deeds =
+    role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
+  const heads = alone ? [top] : [...new Set([...nominalConjuncts(t, top), ...deeds])]
   return heads.flatMap((head): Candidate[] => {
     if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
+    if (rule.not?.includes(lemmaOf(t, head))) return []
     const found = findFiller(r, t, head, holds, rule.is)
     if (!found) return []
     const { thing } = found
@@ -312,8 +369,10 @@ function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, 
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
         : found.filler
+    // "known as the Dentist": any capital makes a name of it.
+    if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
     if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
-    if (rule.named && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
+    if (rule.named && role !== 'name' && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
     if (thing?.members) {
       return thing.members.flatMap((m): Candidate[] => {
         const member = r.analysis.things[m]
@@ -360,6 +419,15 @@ const CARRIERS: ReadonlySet<string> = new Set(
 )
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+
+/** "a Bulgarian courier": somebody who is brought in by nationality and trade, before any name. */
+function isIntroduction(r: Reading, t: Tree, i: number): boolean {
+  const children = childrenOf(t, i)
+  return (
+    children.some((c) => /^an?$/i.test(t.words[c]?.text ?? '')) &&
+    children.some((c) => c < i && r.name(t.sentence.index, c)?.type === 'People')
+  )
+}
 
 const COUNTS: ReadonlySet<string> = new Set(['crime', 'offence', 'offense', 'count', 'charge'])
 

@@ -1,12 +1,13 @@
 // Occurrences become claims: attributed, given their outcome, freed of repeats, and put in text order.
 import { type Claim, claim, type Filler, type NonEmpty, type Reason, type Roles } from '../../model/claim.ts'
+import type { Metadata } from '../../model/document.ts'
 import type { DocumentId, RuleId } from '../../model/ids.ts'
 import { type Role, sortOf, weakest } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
-import { type Standing, standing } from './standing.ts'
+import { hearing } from './heard.ts'
 
 const DOERS: readonly Role[] = [
   'perpetrator',
@@ -22,16 +23,26 @@ const DOERS: readonly Role[] = [
   'member',
   'leader',
   'party',
+  'operator',
+  'sponsor',
+  'payee',
+  'recruit',
+  'trainee',
 ]
 
-export function assemble(document: DocumentId, r: Reading, found: readonly Occurrence[]): readonly Claim[] {
+export function assemble(
+  document: DocumentId,
+  metadata: Metadata,
+  r: Reading,
+  found: readonly Occurrence[],
+): readonly Claim[] {
   const claims = new Map<string, Claim>()
-  const stands = standing(r)
+  const hears = hearing(r, metadata)
   for (const o of found) {
     const g = r.grammars[o.tree.sentence.index]
     if (!g) continue
     const doers = DOERS.flatMap((role) => o.heads.get(role) ?? [])
-    const a = withStanding(o, attribute(r, g, o.word, o.frame.predicate, doers), stands[o.tree.sentence.index])
+    const a = settled(hears(o, attribute(r, g, o.word, o.frame.predicate, doers), doers.length > 0))
     const made = toClaim(document, r, o, a)
     if (!made) continue
     const had = claims.get(made.id)
@@ -42,31 +53,9 @@ export function assemble(document: DocumentId, r: Reading, found: readonly Occur
   )
 }
 
-/** Facts of a person's life that an indictment states rather than alleges. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'citizenship',
-  'age',
-  'birth',
-  'residence',
-  'alias',
-  'part-of',
-  'family',
-  'location',
-  'arrest',
-  'charge',
-])
-
-function withStanding(o: Occurrence, a: Attribution, stands: Standing | undefined): Attribution {
-  if (!stands || a.by.length > 0 || PLAIN.has(o.frame.predicate)) return a
-  const reasons = stands.by.flatMap((s): Reason[] =>
-    s.at ? [{ why: 'speaker', at: s.at, note: 'still speaking from an earlier sentence' }] : [],
-  )
-  return {
-    ...a,
-    by: stands.by,
-    certainty: weakest([a.certainty, stands.certainty]),
-    reasons: [...a.reasons, ...reasons],
-  }
+/** "Petrov denied that he had paid": that it is denied is certain. */
+function settled(a: Attribution): Attribution {
+  return a.polarity === 'denied' && a.by.length > 0 && a.certainty === 'reported' ? { ...a, certainty: 'stated' } : a
 }
 
 const order = (c: Claim): number =>
@@ -91,6 +80,17 @@ function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution
     return undefined
   } else if (a.aspect === 'attempted' && frame.predicate === 'death') {
     return undefined
+  }
+  // "A man was arrested, police said": those who report an arrest as their own made it.
+  const [reporter] = a.by
+  if (
+    frame.predicate === 'arrest' &&
+    !roles.has('authority') &&
+    a.by.length === 1 &&
+    reporter?.at &&
+    /\bpolice\b/i.test(reporter.name)
+  ) {
+    roles.set('authority', [{ at: reporter.at, name: reporter.name, type: 'Organization', kind: 'police' }])
   }
   const reasons: Reason[] = [...o.reasons, ...coreferenceReasons(r, o), ...a.reasons]
   return claim({

@@ -24,6 +24,8 @@ const role = z.strictObject({
   all: z.boolean().optional(),
   /** The head noun of the filler must be one of these lemmas. */
   words: words.optional(),
+  /** The head noun of the filler must be none of these lemmas. */
+  not: words.optional(),
   /** Kinds of organisation or place that fit: [court], [prosecution, police]. */
   kinds: z.array(z.string()).optional(),
   /** The filler must be known by a name somewhere in the document. */
@@ -70,12 +72,18 @@ export const frameSchema = z
     name: z.boolean().optional(),
     /** The trigger is written with a capital: "Justice Department", not "police". */
     proper: z.boolean().optional(),
+    /** The verb above the trigger must be one of these: "denied involvement". */
+    under: words.optional(),
+    /** The trigger brings somebody in: "a Bulgarian courier". */
+    introduces: z.boolean().optional(),
     /** Triggers of a list that do not count. */
     except: words.optional(),
     /** Slots that must be empty. */
     unless: words.optional(),
     /** Only "was arrested", or only "arrested". */
     voice: z.enum(['active', 'passive']).optional(),
+    /** Penn tags of the trigger: "is serving 14 years" is a sentence, "served 14 years" may be in the army. */
+    tags: words.optional(),
     /** What the subject must not be: "the cases reveal that" judges, "the minister reveals that" reports. */
     subjectNot: z.array(z.enum(FILLER_CLASSES)).optional(),
     /** Kinds of the thing that triggers it. */

@@ -94,3 +94,30 @@ export function toldThat(words: Draft[]): void {
     listener.rel = 'iobj'
   })
 }
+
+/** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */
+export function relativeClauses(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(w.rel) || w.head < 0) return
+    const who = words.findIndex(
+      (c, k) => c.head === i && /^(?:who|which)$/i.test(c.text) && /^nsubj/.test(c.rel) && k < i,
+    )
+    if (
+      who < 2 ||
+      words[who - 1]?.text !== ',' ||
+      words.some((c, k) => c.head === i && k < who && (c.rel === 'cc' || c.rel === 'mark'))
+    )
+      return
+    let at = who - 2
+    while (at > 0 && words[at]?.upos === 'PUNCT') at--
+    for (let steps = 0; steps < 4; steps++) {
+      const up = words[at]?.head ?? -1
+      if (up < 0 || up >= who || !nominal(words[up]) || !/^(?:flat|compound|appos|nmod)$/.test(words[at]?.rel ?? ''))
+        break
+      at = up
+    }
+    if (!nominal(words[at]) || isBelow(words, at, i)) return
+    w.head = at
+    w.rel = 'acl:relcl'
+  })
+}

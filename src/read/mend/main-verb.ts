@@ -8,7 +8,7 @@ const isRelative = (w: Draft) => /^W/.test(w.xpos)
 
 /** "Yusuf Karatepe, a gold trader, is …", "The owner, X, had published …": a noun that only begins the sentence is not
  *  its root while a finite verb without a subject, a relative or a conjunction hangs below. */
-export function mainVerb(words: Draft[]): void {
+export function mainVerb(words: Draft[], verbs: ReadonlySet<string>): void {
   const root = words.findIndex((w) => w.head < 0)
   const top = words[root]
   if (!top || !nominal(top) || words.some((w) => w.head === root && (w.rel === 'cop' || w.rel === 'nsubj'))) return
@@ -34,7 +34,31 @@ export function mainVerb(words: Draft[]): void {
     const before = words[(auxiliary?.k ?? i) - 1]
     return finite && (before?.text === ',' || before?.upos === 'PROPN' || before?.upos === 'ADV')
   })
-  if (verb < 0) return
+  const taken = verb < 0 ? mistakenNoun(words, root, verbs) : verb
+  if (taken < 0) return
+  promote(words, root, taken)
+}
+
+/** "Ivan Petrov, a Russian citizen, lives in Berlin": after the comma a plural noun that a known verb also forms. */
+function mistakenNoun(words: Draft[], root: number, verbs: ReadonlySet<string>): number {
+  if (words.some((w, i) => i > root && FINITE.test(w.xpos) && isVerb(w) && !/relcl|ccomp|advcl/.test(w.rel))) return -1
+  const at = words.findIndex(
+    (w, i) =>
+      i > root && w.xpos === 'NNS' && words[i - 1]?.text === ',' && verbs.has(baseOf(w.text.toLowerCase(), verbs)),
+  )
+  const w = words[at]
+  if (!w) return -1
+  Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma: baseOf(w.text.toLowerCase(), verbs) })
+  for (const c of words) if (c.head === at && c.rel === 'nmod') c.rel = 'obl'
+  return at
+}
+
+function baseOf(text: string, verbs: ReadonlySet<string>): string {
+  return [text.slice(0, -1), text.replace(/es$/, ''), text.replace(/ies$/, 'y')].find((v) => verbs.has(v)) ?? ''
+}
+
+function promote(words: Draft[], root: number, verb: number): void {
+  const top = words[root] as Draft
   const w = words[verb] as Draft
   w.head = -1
   w.rel = 'root'
@@ -78,15 +102,20 @@ export function participleRoot(words: Draft[]): void {
 /** "In July 2022, Khalid X, 27, was …": a date with a preposition is no subject; the name behind it is. */
 export function fronted(words: Draft[], names: readonly Name[], values: readonly ValueMention[]): void {
   words.forEach((w, i) => {
-    if (!/^nsubj/.test(w.rel) || !values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)) return
+    if (!/^nsubj|^obl$/.test(w.rel) || !values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)) return
+    const sisters = words.filter((c) => c.head === w.head)
+    if (w.rel === 'obl' && (w.head < i || sisters.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel)))) return
     if (!words.some((c, k) => c.head === i && c.rel === 'case' && k < i)) return
-    const name = words.findIndex(
+    const named = words.findIndex(
       (c, k) => c.head === i && k > i && names.some((n) => n.type !== 'People' && n.first <= k && k < n.last),
     )
+    // "In 2021, a Russian citizen, Ivan Petrov, was arrested": the citizen was, not the year.
+    const name =
+      named >= 0 ? named : words.findIndex((c, k) => c.head === i && k > i && c.rel === 'appos' && nominal(c))
     if (name >= 0) {
       const subject = words[name] as Draft
       subject.head = w.head
-      subject.rel = w.rel
+      subject.rel = w.rel !== 'obl' ? w.rel : sisters.some((c) => c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
       for (const [k, c] of words.entries()) if (c.head === i && k > name) c.head = name
     }
     w.rel = 'obl'

@@ -62,6 +62,7 @@ export function title(words: Draft[], { first, last }: Name): void {
     w.rel = 'nmod:desc'
     return
   }
+  if (carrier && carrier.head === at && !/^(flat|appos)$/.test(carrier.rel)) carrier.rel = 'appos'
   if (name < 0 || isBelow(words, name, at) || w.head < 0) return
   if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   w.head = name
@@ -126,4 +127,23 @@ export function brackets(words: Draft[], names: readonly Name[]): void {
         w.head = head
     })
   }
+}
+
+/** "Yeison Murillo, alias El Negociante": the second name hangs on the first by the word between. */
+export function aliases(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:alias|aka|a\.k\.a\.?)$/i.test(w.text)) return
+    const second = names.find((n) => n.first === i + 1)
+    const first = names.find((n) => n.last === i || (n.last === i - 1 && words[i - 1]?.text === ','))
+    if (!first || !second) return
+    const headOf = ({ first: from, last }: Name) =>
+      words.findIndex((x, k) => k >= from && k < last && (x.head < from || x.head >= last))
+    const [a, b] = [headOf(first), headOf(second)]
+    const name = words[b]
+    if (!name || a < 0 || isBelow(words, a, i) || isBelow(words, a, b)) return
+    for (const c of words) if (c.head === i && c !== name) c.head = b
+    name.head = a
+    name.rel = 'nmod'
+    Object.assign(w, { upos: 'ADP', xpos: 'IN', lemma: 'alias', head: b, rel: 'case', text: w.text })
+  })
 }

@@ -62,7 +62,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     certainty: 'alleged',
   },
   // What a court has found is stated.
-  { words: 'convict sentence jail imprison condemn acquit clear', through: OFFENCE, doer: 'object' },
+  { words: 'convict sentence jail imprison condemn', through: OFFENCE, doer: 'object' },
+  { words: 'acquit clear exonerate', through: OFFENCE, doer: 'object', polarity: 'denied' },
   { words: 'plead', through: 'to', doer: 'subject' },
   {
     words: 'admit confess acknowledge',
@@ -108,7 +109,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     words:
       'carry_out conduct commit launch stage execute perform mount perpetrate organise organize orchestrate mastermind ' +
-      'coordinate lead direct oversee make undertake do run pursue wage',
+      'coordinate lead direct oversee make undertake do run pursue wage issue',
     through: 'object',
     doer: 'subject',
     light: true,
@@ -138,10 +139,17 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   // Thinking and seeming.
   {
-    words: 'think believe suspect consider presume assume understand suppose feel deem fear expect',
-    through: 'complement clause purpose',
+    words: 'think believe suspect presume assume understand suppose feel fear expect',
+    through: 'complement clause purpose as',
     doer: 'subject',
     certainty: 'possible',
+    speaker: 'subject',
+  },
+  {
+    words: 'consider regard deem describe portray rate',
+    through: 'complement clause purpose as',
+    doer: 'subject',
+    certainty: 'reported',
     speaker: 'subject',
   },
   { words: 'appear seem look tend', through: 'complement clause as', doer: 'subject', certainty: 'possible' },
@@ -152,7 +160,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     certainty: 'possible',
   },
   { words: 'suggest indicate imply hint signal point', through: 'clause object to', certainty: 'possible' },
-  { words: 'say report rumour rumor know', through: 'complement purpose', doer: 'subject', certainty: 'reported' },
+  { words: 'know', through: 'complement purpose', doer: 'subject' },
+  { words: 'say report rumour rumor', through: 'complement purpose', doer: 'subject', certainty: 'reported' },
   { words: 'allege claim', through: 'complement purpose', doer: 'subject', certainty: 'alleged' },
   { words: 'purport', through: 'complement', doer: 'subject', certainty: 'alleged' },
   { words: 'refuse decline', through: 'complement purpose', doer: 'subject', polarity: 'denied' },

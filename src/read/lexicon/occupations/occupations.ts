@@ -6,7 +6,7 @@ export const OCCUPATIONS = words(`
 academic accountant activist actor actress adviser advisor administrator admiral advocate agent aide ambassador analyst
 anchor announcer apprentice archaeologist architect archbishop army-chief artist assassin assistant astronaut athlete
 attaché attache attorney auditor author ayatollah baker banker barber barman barrister bartender bishop blogger bodyguard boss boxer
-broadcaster broker builder businessman businesswoman businessperson butcher captain cardinal caretaker carpenter
+broker builder businessman businesswoman businessperson butcher captain cardinal caretaker carpenter
 cashier ceo chairman chairperson chairwoman champion chancellor chaplain chauffeur chef chemist chief chieftain cleaner cleric
 clerk co-founder coach colonel columnist comedian commander commando commentator commissioner composer conductor
 constable consul consultant contractor cook coordinator correspondent councillor councilman councilor counsel counsellor counselor

@@ -42,7 +42,7 @@ const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
   ['military', 'army navy military brigade battalion regiment division corps unit force'],
   ['police', 'police gendarmerie constabulary'],
   ['prosecution', 'prosecution prosecutors prosecutor-general'],
-  ['court', 'court tribunal'],
+  ['court', 'court tribunal jury magistrates'],
   ['criminal', 'gang syndicate mafia mob cartel ring clan triad underworld gangland'],
   [
     'armed-group',
@@ -115,7 +115,8 @@ const OCCUPATION_ENDING =
   /(?:catcher|man|woman|keeper|maker|worker|ologist|grapher|trader|dealer|smuggler|handler|driver)$/
 /** Whether the noun says what somebody does or is for a living. */
 export const isOccupation = (lemma: string): boolean =>
-  OCCUPATIONS.has(lemma) || (OCCUPATION_ENDING.test(lemma) && !GENERIC_PEOPLE.has(lemma) && !PEOPLE.includes(lemma))
+  OCCUPATIONS.has(lemma) ||
+  lemma === 'broadcaster' || (OCCUPATION_ENDING.test(lemma) && !GENERIC_PEOPLE.has(lemma) && !PEOPLE.includes(lemma))
 
 export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(lemma)
 

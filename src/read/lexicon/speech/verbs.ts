@@ -7,7 +7,7 @@ const ROWS: readonly (readonly [Certainty, string])[] = [
     'reported',
     `say tell report reveal announce state add note explain testify recall write publish declare disclose confirm
      describe mention inform remark observe comment quote cite relate recount reply respond stress emphasise emphasize
-     underline point_out tweet post brief hear learn read show document record detail narrate concede acknowledge
+     underline point_out tweet post brief inform indicate detail specify count signal rule accept hold hear learn read show document record detail narrate concede acknowledge
      confirm verify affirm accept assure notify snort joke quip sigh shout cry whisper mutter admit swear vow hail dismiss describe recall establish conclude find determine discover uncover expose name identify warn caution predict`,
   ],
   [
@@ -47,6 +47,30 @@ const NOUNS: ReadonlyMap<string, Certainty> = new Map([
     .map((w) => [w, 'possible'] as const),
 ])
 export const speechNoun = (lemma: string): Certainty | undefined => NOUNS.get(lemma)
+
+/** What only people and bodies of people do: whoever stands as subject speaks, also one whom no word list knows. */
+const HUMAN = new Set(
+  'say tell add explain recall insist claim allege deny reply respond joke quip snort sigh shout cry whisper mutter swear admit confess testify boast complain protest argue contend'.split(
+    ' ',
+  ),
+)
+/** Verbs that may be set beside what is said: "…, officials cautioned". */
+const PARENTHETICAL = new Set(
+  `say tell add explain recall insist claim allege reply respond joke quip snort sigh testify report note believe think
+   announce state write confirm inform detail declare reveal warn argue contend maintain estimate suspect remember
+   acknowledge concede admit suggest assert disclose observe comment affirm caution fear predict boast complain`
+    .trim()
+    .split(/\s+/),
+)
+/** A court that only listens: "the jury heard that". */
+const LISTENING = new Set('hear tell inform suggest learn read show'.split(' '))
+/** Verbs that give somebody's identity as news: "revealed that a Georgian citizen …". */
+const UNVEILING = new Set('reveal disclose identify name announce'.split(' '))
+
+export const isHumanSpeech = (lemma: string): boolean => HUMAN.has(lemma)
+export const isParentheticalSpeech = (lemma: string): boolean => PARENTHETICAL.has(lemma)
+export const isListening = (lemma: string): boolean => LISTENING.has(lemma)
+export const isUnveiling = (lemma: string): boolean => UNVEILING.has(lemma)
 
 /** Prepositions that name a source. */
 export const SOURCE_PREPOSITIONS: ReadonlyMap<string, Certainty> = new Map([

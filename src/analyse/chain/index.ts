@@ -1,0 +1,184 @@
+// The chain of command of an incident: sponsor state → service → officer → broker → recruiter → operative → target,
+// with the money at each hop, every link with its claims, and what is missing said.
+import type { EntityId } from '../../model/entity.ts'
+import type { Incident, IncidentId } from '../../model/incident.ts'
+import type { Gap } from '../gap.ts'
+import type { Material } from '../material.ts'
+import { type Ascent, ascend } from './ascend.ts'
+import { linesOf } from './lines.ts'
+import { type ChainLink, type Description, describe, linksOf } from './links.ts'
+import { missingIn, type Ranked } from './missing.ts'
+import { RANKS, rankOf } from './ranks.ts'
+import { type Pair, paired, type Tie, type Ties, tiesOf } from './ties.ts'
+
+export interface ChainNode extends Ranked {
+  readonly name: string
+  /** Steps up from those who acted; the targets stand one below. */
+  readonly steps: number
+}
+
+export interface Chain {
+  readonly incident: IncidentId
+  readonly title: string
+  /** By rank from the top, then by steps. */
+  readonly nodes: readonly ChainNode[]
+  readonly links: readonly ChainLink[]
+  readonly lines: readonly (readonly EntityId[])[]
+  readonly gaps: readonly Gap[]
+  /** There is more above than is shown. */
+  readonly cut: boolean
+}
+
+export interface Chains {
+  readonly of: (incident: Incident) => Chain
+  /** Every incident whose chain or whose claims name one of these, or the first `most` of them. */
+  readonly naming: (entities: readonly EntityId[], most?: number) => readonly Incident[]
+}
+
+export function chainsOf(material: Material): Chains {
+  const ties = tiesOf(material)
+  const { incidents } = material.resolution
+  const climbed = new Map<IncidentId, Ascent>()
+  const climb = (incident: Incident): Ascent => {
+    const known = climbed.get(incident.id)
+    if (known) return known
+    const ascent = ascend(material, ties, incident)
+    climbed.set(incident.id, ascent)
+    return ascent
+  }
+  const described = new WeakMap<Pair, Description>()
+  const describeOnce = (pair: Pair): Description => {
+    const known = described.get(pair) ?? describe(pair)
+    described.set(pair, known)
+    return known
+  }
+  const made = new Map<IncidentId, Chain>()
+  const of = (incident: Incident): Chain => {
+    const known = made.get(incident.id)
+    if (known) return known
+    const chain = chainOf(material, ties, describeOnce, incident, climb(incident))
+    made.set(incident.id, chain)
+    return chain
+  }
+  return {
+    of,
+    naming: (entities, most = Number.POSITIVE_INFINITY) => {
+      const wanted = new Set(entities)
+      const near = new Set<IncidentId>()
+      const reached = new Set(entities)
+      const queue = [...entities]
+      for (let entity = queue.pop(); entity !== undefined; entity = queue.pop()) {
+        for (const { id } of material.about(entity)) for (const incident of material.incidentsOf(id)) near.add(incident)
+        for (const { lower } of ties.below(entity)) {
+          if (reached.has(lower)) continue
+          reached.add(lower)
+          queue.push(lower)
+        }
+      }
+      const found: Incident[] = []
+      for (const incident of incidents.values()) {
+        if (found.length >= most) break
+        if (!near.has(incident.id)) continue
+        if (isNamedIn(material, incident, wanted) || meets(climb(incident).entities, wanted)) found.push(incident)
+      }
+      return found
+    },
+  }
+}
+
+const meets = (entities: ReadonlySet<EntityId>, wanted: ReadonlySet<EntityId>): boolean =>
+  [...wanted].some((entity) => entities.has(entity))
+
+const isNamedIn = (material: Material, incident: Incident, wanted: ReadonlySet<EntityId>): boolean =>
+  [...incident.sponsors, ...incident.perpetrators, ...incident.targets, incident.place].some(
+    (entity) => entity !== undefined && wanted.has(entity),
+  ) || material.recorded(incident).some((claim) => material.takings(claim).some(({ entity }) => wanted.has(entity)))
+
+function chainOf(
+  material: Material,
+  all: Ties,
+  describeOnce: (pair: Pair) => Description,
+  incident: Incident,
+  { pairs, entities, steps, cut }: Ascent,
+): Chain {
+  const sponsored = sponsorships(material, incident)
+  const members = new Set([...entities, ...incident.targets, ...sponsored.map(({ upper }) => upper)])
+  const own = paired(
+    [...sponsored, ...strikesOf(material, incident)].filter(
+      ({ upper, lower }) => members.has(upper) && members.has(lower),
+    ),
+  )
+  const links = linksOf(joined(pairs, own), describeOnce)
+  const rank = rankOf(material, incident, links)
+  const nodes = [...members]
+    .map((entity) => ({
+      entity,
+      name: material.name(entity),
+      rank: rank(entity),
+      steps: incident.targets.includes(entity) && !steps.has(entity) ? -1 : (steps.get(entity) ?? 0),
+    }))
+    .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || b.steps - a.steps || (a.name < b.name ? -1 : 1))
+  const place = new Map(nodes.map(({ entity }, i) => [entity, i]))
+  const order = (a: ChainLink, b: ChainLink) =>
+    (place.get(a.upper) ?? 0) - (place.get(b.upper) ?? 0) || (place.get(a.lower) ?? 0) - (place.get(b.lower) ?? 0)
+  const ordered = [...links].sort(order)
+  return {
+    incident: incident.id,
+    title: incident.title,
+    nodes,
+    links: ordered,
+    lines: linesOf(ordered),
+    gaps: missingIn(material, all, incident, nodes, ordered),
+    cut,
+  }
+}
+
+/** The incident's own ties go to the pairs that are there already. */
+function joined(pairs: readonly Pair[], own: readonly Pair[]): readonly Pair[] {
+  const added = new Map(own.map((pair) => [`${pair.upper}\n${pair.lower}`, pair]))
+  const kept = pairs.map((pair) => {
+    const more = added.get(`${pair.upper}\n${pair.lower}`)
+    added.delete(`${pair.upper}\n${pair.lower}`)
+    return more ? { ...pair, ties: [...pair.ties, ...more.ties] } : pair
+  })
+  return [...kept, ...added.values()]
+}
+
+/**
+ * The last link: who acted against whom, in the words of the incident's own claims. "He denies it" names no target
+ * and is about all of the incident's.
+ */
+function strikesOf(material: Material, incident: Incident): readonly Tie[] {
+  return material.recorded(incident).flatMap((claim) => {
+    if (claim.predicate !== 'attack' && claim.predicate !== 'espionage') return []
+    const attack = claim.predicate === 'attack'
+    const struck = material.fillers(claim, 'target')
+    const targets = struck.length > 0 || claim.polarity === 'affirmed' ? struck : incident.targets
+    return material
+      .fillers(claim, attack ? 'perpetrator' : 'agent')
+      .flatMap((upper) =>
+        targets.flatMap((lower) =>
+          upper === lower ? [] : { upper, lower, kind: attack ? ('attack' as const) : ('espionage' as const), claim },
+        ),
+      )
+  })
+}
+
+/** "The embassy denies that the state was behind it": a sponsor named without hands is meant above all of them. */
+function sponsorships(material: Material, incident: Incident): readonly Tie[] {
+  return material.recorded(incident).flatMap((claim) => {
+    const named = [...material.fillers(claim, 'perpetrator'), ...material.fillers(claim, 'agent')]
+    if (named.length > 0) return []
+    return material
+      .fillers(claim, 'sponsor')
+      .flatMap((upper) =>
+        incident.perpetrators.flatMap((lower) =>
+          upper === lower ? [] : { upper, lower, kind: 'sponsorship' as const, claim },
+        ),
+      )
+  })
+}
+
+export type { ChainLink } from './links.ts'
+export { RANKS, type Rank } from './ranks.ts'
+export { LINK_KINDS, type LinkKind } from './ties.ts'

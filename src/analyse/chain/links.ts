@@ -1,0 +1,62 @@
+// Gathers the ties between two entities into one link with its kinds, its claims, how sure they are and the money
+// that passed. A link that another way through the chain explains more closely is marked as bypassing it.
+import type { EntityId } from '../../model/entity.ts'
+import { into } from '../material.ts'
+import { type Sum, sumsOf } from '../money.ts'
+import { type Support, supportOf } from '../support.ts'
+import { isAffirmed, LINK_KINDS, type LinkKind, type Pair } from './ties.ts'
+
+export interface ChainLink extends Support {
+  readonly upper: EntityId
+  readonly lower: EntityId
+  readonly kinds: readonly LinkKind[]
+  /** The sums that passed or were promised on this hop; several payers of one sum each show it. */
+  readonly money: readonly Sum[]
+  /** The chain also holds a way in smaller steps between the two. */
+  readonly bypass: boolean
+}
+
+/** What the claims of a pair say, without the rest of the chain. */
+export type Description = Omit<ChainLink, 'bypass'>
+
+export function describe({ upper, lower, ties }: Pair): Description {
+  const claims = [...new Map(ties.map(({ claim }) => [claim.id, claim])).values()]
+  const kinds = new Set(ties.map(({ kind }) => kind))
+  return {
+    upper,
+    lower,
+    kinds: LINK_KINDS.filter((kind) => kinds.has(kind)),
+    money: sumsOf(claims.filter(({ predicate }) => predicate === 'payment')),
+    ...supportOf(claims),
+  }
+}
+
+/** `describeOnce` may remember what it said of a pair: most pairs are the same in many chains. */
+export function linksOf(pairs: readonly Pair[], describeOnce: (pair: Pair) => Description): readonly ChainLink[] {
+  const lowers = new Map<EntityId, EntityId[]>()
+  for (const pair of pairs) if (isAffirmed(pair)) into(lowers, pair.upper, pair.lower)
+  const reached = new Map<EntityId, ReadonlySet<EntityId>>()
+  const below = (upper: EntityId): ReadonlySet<EntityId> => {
+    const known = reached.get(upper) ?? inSmallerSteps(lowers, upper)
+    reached.set(upper, known)
+    return known
+  }
+  return pairs.map((pair) => ({ ...describeOnce(pair), bypass: below(pair.upper).has(pair.lower) }))
+}
+
+/**
+ * What can be reached from an entity in two steps or more, never back through itself. A node reached by way of itself
+ * only is one step away; two different first steps are all that need be remembered to tell.
+ */
+function inSmallerSteps(lowers: ReadonlyMap<EntityId, readonly EntityId[]>, from: EntityId): ReadonlySet<EntityId> {
+  const firsts = new Map<EntityId, EntityId[]>()
+  const queue: (readonly [at: EntityId, first: EntityId])[] = (lowers.get(from) ?? []).map((id) => [id, id])
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const [at, first] = next
+    const known = firsts.get(at) ?? []
+    if (at === from || known.length === 2 || known.includes(first)) continue
+    firsts.set(at, [...known, first])
+    for (const lower of lowers.get(at) ?? []) queue.push([lower, first])
+  }
+  return new Set([...firsts].flatMap(([at, ways]) => (ways.some((first) => first !== at) ? [at] : [])))
+}

@@ -1,0 +1,66 @@
+// What part each entity plays in a chain, derived from its place among the others: who has whom above and below, and
+// by what. A name or a title decides nothing.
+import type { EntityId } from '../../model/entity.ts'
+import type { Incident } from '../../model/incident.ts'
+import type { OrganizationKind } from '../../model/ontology.ts'
+import type { Material } from '../material.ts'
+import type { ChainLink } from './links.ts'
+import type { LinkKind } from './ties.ts'
+
+/** From the top. `service` is any organ of a state; `organisation` is a gang, an association, a company. */
+export const RANKS = [
+  'state',
+  'service',
+  'officer',
+  'broker',
+  'organisation',
+  'recruiter',
+  'operative',
+  'target',
+] as const
+export type Rank = (typeof RANKS)[number]
+
+const STATE: ReadonlySet<string> = new Set<OrganizationKind>(['state', 'government'])
+const ORGANS: ReadonlySet<string> = new Set<OrganizationKind>(['intelligence', 'military', 'police', 'diplomatic'])
+const BELONGING: ReadonlySet<LinkKind> = new Set(['part-of', 'membership', 'leadership'])
+const HIRING: ReadonlySet<LinkKind> = new Set(['tasking', 'payment', 'representation', 'sponsorship', 'reporting'])
+
+export function rankOf(
+  material: Material,
+  incident: Incident,
+  links: readonly ChainLink[],
+): (entity: EntityId) => Rank {
+  const firm = links.filter(({ state }) => state === 'affirmed' || state === 'disputed')
+  const body = (entity: EntityId, seen: readonly EntityId[] = []): 'state' | 'service' | 'organisation' => {
+    const { type, kind = '' } = material.entity(entity) ?? {}
+    if (type === 'Place' || STATE.has(kind)) return 'state'
+    if (ORGANS.has(kind)) return 'service'
+    const wholes = firm.filter(
+      ({ lower, upper, kinds }) => lower === entity && kinds.includes('part-of') && !seen.includes(upper),
+    )
+    return wholes.some(({ upper }) => body(upper, [...seen, entity]) !== 'organisation') ? 'service' : 'organisation'
+  }
+  return (entity) => {
+    if (incident.targets.includes(entity) && !incident.perpetrators.includes(entity)) return 'target'
+    const { type } = material.entity(entity) ?? {}
+    if (type === 'Organization' || type === 'Place') return body(entity)
+    const below = firm.filter(({ upper }) => upper === entity)
+    const hires = below.some(({ kinds }) => kinds.some((kind) => HIRING.has(kind)))
+    // a colonel who orders a killing, a member of a service: belongs to an organ of a state
+    const serves = firm.some(
+      ({ lower, upper, kinds }) =>
+        lower === entity &&
+        kinds.some((kind) => BELONGING.has(kind)) &&
+        material.entity(upper)?.type !== 'Person' &&
+        body(upper) !== 'organisation',
+    )
+    // whoever acted and had nobody under him is the hand, even where he belonged to the service
+    const led = below.some(({ lower }) => !incident.targets.includes(lower))
+    if (incident.perpetrators.includes(entity) && !led) return 'operative'
+    if (serves) return 'officer'
+    if (hires) return 'broker'
+    return below.some(({ kinds }) => kinds.includes('recruitment') || kinds.includes('training'))
+      ? 'recruiter'
+      : 'broker'
+  }
+}

@@ -1,0 +1,138 @@
+// Who stands above whom, read off single claims: a table of role pairs, and an index of every tie by its lower end.
+// The state stands above its service, the payer above the paid, the recruiter above the recruit.
+import type { Claim } from '../../model/claim.ts'
+import type { EntityId } from '../../model/entity.ts'
+import type { Predicate, Role } from '../../model/ontology.ts'
+import { into, type Material } from '../material.ts'
+
+export const LINK_KINDS = [
+  'part-of',
+  'founding',
+  'funding',
+  'leadership',
+  'membership',
+  'representation',
+  'sponsorship',
+  'tasking',
+  'payment',
+  'recruitment',
+  'training',
+  'reporting',
+  'attack',
+  'espionage',
+] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
+
+/** What somebody does to somebody, as against what somebody belongs to. */
+export const ACTS: ReadonlySet<LinkKind> = new Set([
+  'tasking',
+  'payment',
+  'recruitment',
+  'training',
+  'representation',
+  'reporting',
+])
+
+export interface Tie {
+  readonly upper: EntityId
+  readonly lower: EntityId
+  readonly kind: LinkKind
+  readonly claim: Claim
+}
+
+type RolePair = readonly [upper: Role, lower: Role, kind: LinkKind]
+
+const ROLE_PAIRS: Partial<Record<Predicate, readonly RolePair[]>> = {
+  'part-of': [['whole', 'part', 'part-of']],
+  creation: [['creator', 'organization', 'founding']],
+  // "paid for through the embassy": the state pays the embassy, the embassy the association
+  funding: [
+    ['funder', 'recipient', 'funding'],
+    ['funder', 'channel', 'funding'],
+    ['channel', 'recipient', 'funding'],
+  ],
+  // which of the two stands above the other depends on the rest of the chain: see `ascend`
+  leadership: [
+    ['organization', 'leader', 'leadership'],
+    ['leader', 'organization', 'leadership'],
+  ],
+  membership: [['organization', 'member', 'membership']],
+  occupation: [['organization', 'person', 'membership']],
+  representation: [['principal', 'agent', 'representation']],
+  tasking: [['principal', 'agent', 'tasking']],
+  payment: [['payer', 'payee', 'payment']],
+  recruitment: [
+    ['recruiter', 'recruit', 'recruitment'],
+    ['organization', 'recruit', 'membership'],
+  ],
+  training: [
+    ['trainer', 'trainee', 'training'],
+    ['organization', 'trainee', 'training'],
+  ],
+  attack: [['sponsor', 'perpetrator', 'sponsorship']],
+  // "sent the pictures to Dargan": whoever gets the take stands above whoever takes it
+  espionage: [
+    ['sponsor', 'agent', 'sponsorship'],
+    ['recipient', 'agent', 'reporting'],
+  ],
+}
+
+const PREDICATES_OF_COMMAND = Object.keys(ROLE_PAIRS) as readonly Predicate[]
+
+/** All ties of which the same two entities are the ends. */
+export interface Pair {
+  readonly upper: EntityId
+  readonly lower: EntityId
+  readonly ties: readonly Tie[]
+}
+
+/** Pairs between the ends of these ties, in the order of their first ties. */
+export function paired(ties: readonly Tie[]): readonly Pair[] {
+  const lowers = new Map<EntityId, Map<EntityId, Tie[]>>()
+  for (const tie of ties) {
+    const uppers = lowers.get(tie.lower)
+    if (uppers) into(uppers, tie.upper, tie)
+    else lowers.set(tie.lower, new Map([[tie.upper, [tie]]]))
+  }
+  return [...lowers].flatMap(([lower, uppers]) => [...uppers].map(([upper, own]) => ({ upper, lower, ties: own })))
+}
+
+export const isAffirmed = ({ ties }: Pair): boolean => ties.some(({ claim }) => claim.polarity === 'affirmed')
+
+export interface Ties {
+  readonly above: (entity: EntityId) => readonly Pair[]
+  readonly below: (entity: EntityId) => readonly Pair[]
+  /** Payments to an entity of which no payer is named. */
+  readonly withoutPayer: (payee: EntityId) => readonly Claim[]
+}
+
+export function tiesOf(material: Material): Ties {
+  const ties: Tie[] = []
+  for (const predicate of PREDICATES_OF_COMMAND) {
+    for (const claim of material.of(predicate)) {
+      for (const [upperRole, lowerRole, kind] of ROLE_PAIRS[predicate] ?? []) {
+        for (const upper of material.fillers(claim, upperRole)) {
+          for (const lower of material.fillers(claim, lowerRole)) {
+            if (upper !== lower) ties.push({ upper, lower, kind, claim })
+          }
+        }
+      }
+    }
+  }
+  const above = new Map<EntityId, Pair[]>()
+  const below = new Map<EntityId, Pair[]>()
+  for (const pair of paired(ties)) {
+    into(above, pair.lower, pair)
+    into(below, pair.upper, pair)
+  }
+  const withoutPayer = new Map<EntityId, Claim[]>()
+  for (const claim of material.of('payment')) {
+    if (claim.polarity === 'denied' || material.fillers(claim, 'payer').length > 0) continue
+    for (const payee of material.fillers(claim, 'payee')) into(withoutPayer, payee, claim)
+  }
+  return {
+    above: (entity) => above.get(entity) ?? [],
+    below: (entity) => below.get(entity) ?? [],
+    withoutPayer: (payee) => withoutPayer.get(payee) ?? [],
+  }
+}

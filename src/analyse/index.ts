@@ -1,0 +1,58 @@
+// Answers to what an analyst asks of a case, each with the claims that it stands on: who stood above whom, who was
+// paid what, which incidents are alike, who is tied to whom and how, what is not known.
+export {
+  type Chain,
+  type ChainLink,
+  type ChainNode,
+  type Chains,
+  chainsOf,
+  LINK_KINDS,
+  type LinkKind,
+  RANKS,
+  type Rank,
+} from './chain/index.ts'
+export { GAP_KINDS, type Gap, type GapKind } from './gap.ts'
+export { gapsOf } from './gaps.ts'
+export { type EvidenceRow, type Hypothesis, type Matrix, matrixOf, type Sensitivity } from './hypotheses.ts'
+export { type Material, type MaterialParts, material } from './material.ts'
+export { type Amount, type Hop, moneyOf, type PaymentStatus, type Sum, type Total } from './money.ts'
+export { entitiesNamed, incidentsWithId } from './named.ts'
+export {
+  communitiesOf,
+  LAYOUT_DEFAULTS,
+  type LayoutOptions,
+  layoutOf,
+  MEASURES,
+  type Measure,
+  type Measured,
+  type Measures,
+  measuresOf,
+  type Network,
+  networkOf,
+  type PathOptions,
+  type PathStep,
+  type Paths,
+  type Point,
+  pathsBetween,
+  type SimpleNetwork,
+  simplified,
+} from './network/index.ts'
+export {
+  type Cell,
+  type Count,
+  type CrossTable,
+  crossTable,
+  FACETS,
+  type Facet,
+  type IncidentPattern,
+  type Patterns,
+  patternsOf,
+  ROUTES,
+  type Route,
+  type RouteFinding,
+  type RouteReason,
+} from './patterns/index.ts'
+export { type Coordinates, type Locate, type PlaceOnMap, placesOf } from './places.ts'
+export { PROFILE_PARTS, type Profile, type ProfileLine, type ProfilePart, profileOf } from './profile.ts'
+export { type Support, type SupportState, supportOf } from './support.ts'
+export { type Stretch, stretchOf, type Timeline, type TimelineEvent, timelineOf } from './timeline.ts'

@@ -1,0 +1,110 @@
+// Chains, patterns, ways and profiles for people: one line a link, with how sure the sources are and the sentences below.
+import type { Chain, ChainLink, Gap, Material, Paths, Patterns, Profile, Sum, Weighing } from '../../index.ts'
+import { sentences } from '../weighing.ts'
+import { counted, table } from './table.ts'
+
+export function chainText(weighing: Weighing, material: Material, chain: Chain): string {
+  const { nodes, links, lines, gaps, cut, title, incident } = chain
+  return [
+    `${title} ${incident.slice(0, 10)}`,
+    ...nodes.map(({ rank, name, entity }) => `  ${rank.padEnd(12)} ${name}${legal(weighing, entity)}`),
+    ...(lines.length > 0 ? ['  lines'] : []),
+    ...lines.map((line) => `    ${line.map(material.name).join(' → ')}`),
+    ...(links.length > 0 ? ['  links'] : []),
+    ...links.flatMap((link) => [
+      `    ${linkText(material, link)}`,
+      ...sentences(weighing, link.claims).map((line) => `      ${line}`),
+    ]),
+    ...gaps.map(({ text }) => `  gap: ${text}`),
+    ...(cut ? ['  There is more above than is shown.'] : []),
+  ].join('\n')
+}
+
+/** The furthest step of the law that a source supports stands beside the name. */
+function legal({ ladders }: Weighing, entity: string): string {
+  const furthest = ladders.find((ladder) => ladder.entity === entity)?.furthest
+  return furthest ? ` (${furthest.step})` : ''
+}
+
+function linkText(material: Material, { upper, lower, kinds, state, weakest, money, bypass }: ChainLink): string {
+  const sums = money.map(sumText)
+  return [
+    `${material.name(upper)} → ${material.name(lower)}: ${kinds.join(', ')}`,
+    `${state === 'affirmed' ? '' : `${state.toUpperCase()} `}${weakest}`,
+    ...(sums.length > 0 ? [sums.join(' | ')] : []),
+    ...(bypass ? ['also in smaller steps'] : []),
+  ].join('; ')
+}
+
+function sumText({ amount, benefit, status, state, weakest }: Sum): string {
+  const what = amount
+    ? `${amount.currency} ${amount.least}${amount.most === amount.least ? '' : `–${amount.most}`}`
+    : (benefit ?? 'a sum not named')
+  return [what, status, state === 'affirmed' ? weakest : `${state} ${weakest}`].filter(Boolean).join(' ')
+}
+
+export function patternsText(patterns: Patterns, tables: readonly string[]): string {
+  const { incidents, counts } = patterns
+  return [
+    counted(incidents.length, 'incident'),
+    ...incidents.flatMap(({ title, incident, routes }) => [
+      `  ${title} ${incident.slice(0, 10)}`,
+      ...routes.flatMap(({ route, state, weakest, reasons }) => [
+        `    route ${route}: ${state === 'affirmed' ? '' : `${state} `}${weakest}`,
+        ...[...new Set(reasons.map(({ text }) => text))].map((text) => `      ${text}`),
+      ]),
+    ]),
+    ...Object.entries(counts).map(([facet, found]) =>
+      [
+        facet,
+        table(
+          found.map(({ value, count, incidents: ids }) => [
+            `  ${value}`,
+            `${count}`,
+            ids.map((id) => id.slice(0, 10)).join(' '),
+          ]),
+        ),
+      ].join('\n'),
+    ),
+    ...tables,
+  ].join('\n')
+}
+
+export function pathsText(weighing: Weighing, material: Material, { paths, more }: Paths): string {
+  const ways = paths.map((steps, i) =>
+    [
+      `${i + 1}. ${[steps[0]?.from, ...steps.map(({ to }) => to)].map((id) => (id ? material.name(id) : '')).join(' – ')}`,
+      ...steps.flatMap(({ from, to, claims }) => [
+        `   ${material.name(from)} – ${material.name(to)}`,
+        ...sentences(weighing, claims).map((line) => `     ${line}`),
+      ]),
+    ].join('\n'),
+  )
+  return [...ways, ...(more ? ['There are more ways than these.'] : [])].join('\n')
+}
+
+export function profileText(weighing: Weighing, material: Material, profile: Profile<unknown>): string {
+  const { name, names, entity, parts, neighbours, incidents } = profile
+  return [
+    `${name}${legal(weighing, entity)}`,
+    ...(names.length > 1 ? [`  also: ${names.filter((n) => n !== name).join(', ')}`] : []),
+    ...incidents.map((id) => `  in: ${weighing.evidence.resolution.incidents.get(id)?.title ?? id} ${id.slice(0, 10)}`),
+    ...Object.entries(parts).flatMap(([part, lines]) =>
+      lines.length === 0
+        ? []
+        : [
+            part,
+            ...lines.flatMap(({ predicate, role, others, state, weakest, claims }) => [
+              `  ${predicate} (${role})${others.map((o) => `; ${o.role}: ${material.name(o.entity)}`).join('')} — ${
+                state === 'affirmed' ? '' : `${state} `
+              }${weakest}`,
+              ...sentences(weighing, claims).map((line) => `    ${line}`),
+            ]),
+          ],
+    ),
+    'written of together with',
+    ...neighbours.slice(0, 15).map((n) => `  ${material.name(n.entity)}: ${counted(n.claims, 'claim')}`),
+  ].join('\n')
+}
+
+export const gapsText = (gaps: readonly Gap[]): string => table(gaps.map(({ kind, text }) => [kind, text]))

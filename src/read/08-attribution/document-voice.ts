@@ -1,0 +1,101 @@
+// Whose document it is when an accuser wrote it: an indictment, a police or ministry release, a minister's statement.
+// What it says that people did is then that body's allegation; who they are and what the law did it states.
+import type { Speaker } from '../../model/claim.ts'
+import type { Metadata } from '../../model/document.ts'
+import { quote, span } from '../../model/span.ts'
+import type { Reading } from '../07-frames/reading.ts'
+import type { Tree } from '../tree.ts'
+import { voiceAt } from './voices.ts'
+
+export interface DocumentVoice {
+  readonly by: readonly Speaker[]
+  /** First sentence that it holds for. */
+  readonly from: number
+  /** An indictment alleges everything that it tells of the accused; a release only what incriminates. */
+  readonly alleges: 'everything' | 'deeds'
+}
+
+const LOOKS_AT = 16
+/** "The Grand Jury for the Southern District charges:", however the parser takes it. */
+const CHARGES =
+  /^(?:\d+\.\s*)?(?:the\s+)?(.{3,120}?)\s+(?:hereby\s+)?(?:charges?|alleges?|accuses?|presents?)(?:\s+that)?\s*:\s*$/i
+const ACCUSATION_TITLE =
+  /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|criminal complaint|criminal information|charge sheet|act of accusation|bill of indictment)\b\W*$/i
+const RELEASE =
+  /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|communiqué|notice)\b|communiqué\b|statement (?:by|of|from)\b|joint statement\b)/i
+/** Bodies that publish accusations, as a publisher's name gives them away. */
+const ACCUSING_BODY =
+  /\b(?:police|constabulary|ministry|prosecut\w+|department of|attorney|security service|intelligence|treasury|bureau of investigation|home office|crown|government|gendarmerie|procuracy|sheriff)\b/i
+const ACTS =
+  /^(?:announce|charge|designate|sanction|arrest|indict|said|say|allege|state|declare|publishe|issue|confirm|inform|report|seize|extradite|expelle|warn|impose)[ds]?$/i
+
+export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | undefined {
+  const trees = r.grammars.slice(0, LOOKS_AT).map((g) => g.tree)
+  const textOf = (t: Tree) => r.analysis.text.slice(t.sentence.start, t.sentence.end)
+  for (const t of trees) {
+    const found = CHARGES.exec(textOf(t))
+    if (found?.[1] && t.words.length <= 25)
+      return { by: [formula(r, t, found[1])], from: t.sentence.index + 1, alleges: 'everything' }
+  }
+  const title = trees.slice(0, 8).find((t) => ACCUSATION_TITLE.test(textOf(t)))
+  if (title) {
+    const by = prosecutor(r, trees) ?? published(metadata)
+    return { by: by ? [by] : [], from: title.sentence.index + 1, alleges: 'everything' }
+  }
+  const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
+  if (!release && !published(metadata)) return undefined
+  const by = (release && named(r, release)) ?? actor(r, trees) ?? published(metadata)
+  return by && { by: [by], from: release ? release.sentence.index : 0, alleges: 'deeds' }
+}
+
+/** "Grand Jury for the Southern District of California" is the Grand Jury. */
+function formula(r: Reading, t: Tree, subject: string): Speaker {
+  const name = subject.replace(/\s+(?:for|in|at|sitting|empan\w+|within)\s.*$/i, '').replace(/,.*$/, '')
+  const start = r.analysis.text.indexOf(name, t.sentence.start)
+  const at = start < 0 ? t.sentence : span(start, start + name.length)
+  return { name, at: quote(r.analysis.text, at) }
+}
+
+function published({ publisher, author }: Metadata): Speaker | undefined {
+  for (const name of [publisher, author]) if (name !== undefined && ACCUSING_BODY.test(name)) return { name }
+  return undefined
+}
+
+/** The first body or office of accusation that the opening names. */
+function prosecutor(r: Reading, trees: readonly Tree[]): Speaker | undefined {
+  for (const t of trees) {
+    for (const i of t.words.keys()) {
+      const mention = r.mention(t.sentence.index, i)
+      if (mention?.headWord !== i) continue
+      const thing = r.thingOf(mention)
+      if (thing.type === 'Organization' && (thing.kind === 'prosecution' || /grand jury/i.test(thing.name)))
+        return voiceAt(r, t, i)?.speaker
+    }
+  }
+  return undefined
+}
+
+/** "Press release of the Ministry of Justice", "Statement by Deputy Minister …". */
+function named(r: Reading, t: Tree): Speaker | undefined {
+  for (const i of t.words.keys()) {
+    const mention = r.mention(t.sentence.index, i)
+    if (mention?.headWord !== i || !['Person', 'Organization'].includes(r.thingOf(mention).type)) continue
+    const voice = voiceAt(r, t, i)
+    if (voice?.side === 'accuser') return voice.speaker
+  }
+  return undefined
+}
+
+/** The body that acts in the first sentences: "The Department of the Treasury today designated …". */
+function actor(r: Reading, trees: readonly Tree[]): Speaker | undefined {
+  for (const t of trees) {
+    for (const i of t.words.keys()) {
+      const mention = r.mention(t.sentence.index, i)
+      if (mention?.headWord !== i || r.thingOf(mention).type !== 'Organization') continue
+      const follows = t.words.slice(mention.last, mention.last + 4).some((w) => ACTS.test(w.text))
+      const voice = follows ? voiceAt(r, t, i) : undefined
+      if (voice?.side === 'accuser') return voice.speaker
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,157 @@
+// Who says what a claim asserts: the speakers inside its own sentence, the quotation it stands in, speech set beside it,
+// speech that goes on from the sentence before, and last the accuser whose document it is.
+import type { Reason, Speaker } from '../../model/claim.ts'
+import type { Metadata } from '../../model/document.ts'
+import { type Certainty, type Predicate, weakest } from '../../model/ontology.ts'
+import type { Reading } from '../07-frames/reading.ts'
+import type { Occurrence } from '../07-frames.ts'
+import type { Attribution } from '../08-attribution.ts'
+import { childrenWith, type Tree } from '../tree.ts'
+import { documentVoice } from './document-voice.ts'
+import { marks, quoted } from './quoted.ts'
+import { type Saying, sayingsIn } from './sayings.ts'
+import { standing } from './standing.ts'
+import { certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
+
+/** Facts of a life and steps of the law: an indictment states them, and no earlier speaker is carried over to them. */
+const PLAIN: ReadonlySet<Predicate> = new Set<Predicate>([
+  'citizenship',
+  'descent',
+  'age',
+  'birth',
+  'education',
+  'residence',
+  'occupation',
+  'alias',
+  'part-of',
+  'family',
+  'location',
+  'creation',
+  'arrest',
+  'charge',
+  'extradition',
+  'trial',
+  'testimony',
+  'conviction',
+  'acquittal',
+  'sentence',
+  'detention',
+  'release',
+  'investigation',
+  'expulsion',
+  'wanted',
+  'disruption',
+  'designation',
+  'asylum',
+  'assessment',
+])
+const PLAIN_TIES: ReadonlySet<Predicate> = new Set<Predicate>(['occupation', 'alias', 'residence', 'citizenship'])
+/** The accuser's own house: "head of the Criminal Division" incriminates nobody. */
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'police', 'prosecution', 'court'])
+
+export type Hears = (o: Occurrence, a: Attribution, accused: boolean) => Attribution
+
+export function hearing(r: Reading, metadata: Metadata): Hears {
+  const m = marks(r)
+  let lastAccuser: Voice | undefined
+  let lastSpeaker: { readonly voice: Voice; readonly block: number } | undefined
+  const sayings = r.grammars.map(({ tree }): readonly Saying[] => {
+    const speaking = lastSpeaker?.block === tree.sentence.block ? lastSpeaker.voice : undefined
+    const found = sayingsIn(r, tree, (i) => m.inside(tree, i), { accuser: lastAccuser, speaker: speaking })
+    const voice = found[0]?.voices[0]
+    if (voice) lastSpeaker = { voice, block: tree.sentence.block }
+    lastAccuser = accuserIn(r, tree) ?? lastAccuser
+    return found
+  })
+  const quotes = quoted(r, m, sayings)
+  const quoteAt = (at: number) => {
+    let low = 0
+    let high = quotes.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const q = quotes[middle]
+      if (!q) return undefined
+      if (at < q.start) high = middle - 1
+      else if (at >= q.end) low = middle + 1
+      else return q
+    }
+    return undefined
+  }
+  const stands = standing(r, sayings)
+  const author = documentVoice(r, metadata)
+
+  return (o, a, accused) => {
+    const s = o.tree.sentence.index
+    const { predicate } = o.frame
+    const said = (voices: readonly Voice[], verb: string, base: Certainty, note: string): Attribution =>
+      withSpeakers(a, voices, certaintyOf(voices, verb, base, predicate, accused), note)
+    const q = quoteAt(o.tree.words[o.word]?.start ?? -1)
+    if (q) {
+      const named = new Set(a.by.map((b) => b.name))
+      if (q.voices.some((v) => !named.has(v.speaker.name)))
+        return said(q.voices, q.verb, q.base, 'words in quotation marks')
+    }
+    if (a.by.length > 0) {
+      // "officials in two countries said": the tree may make the countries speak.
+      const better = sayings[s]?.find((x) => a.by.every((b) => b.at && isWithin(o.tree, x, b.at.start)))
+      return better && better.verb !== 'according' ? { ...a, by: better.voices.map((v) => v.speaker) } : a
+    }
+    if (!a.granted) {
+      const saying = sayings[s]?.find((x) => x.ranges.some(([first, last]) => o.word >= first && o.word <= last))
+      if (saying) return said(saying.voices, saying.verb, saying.base, `"${saying.verb}" beside the clause`)
+    }
+    const stand = stands[s]
+    if (stand && !PLAIN.has(predicate))
+      return said(stand.voices, stand.verb, stand.base, 'still speaking from an earlier sentence')
+    if (!author || s < author.from || a.granted) return a
+    // "held himself out as a recruiter": a fact of a life that is itself alleged.
+    if (
+      PLAIN.has(predicate) &&
+      !(author.alleges === 'everything' && a.certainty === 'alleged' && PLAIN_TIES.has(predicate))
+    )
+      return a
+    // "had been trained": by nobody who is accused.
+    if (predicate === 'training' && !o.roles.has('trainer')) return a
+    if (author.alleges === 'deeds' && (!accused || !INCRIMINATING.has(predicate) || isOfficial(o))) return a
+    return {
+      ...a,
+      by: author.by,
+      certainty: weakest([a.certainty, 'alleged']),
+      reasons: [...a.reasons, ...reasonsOf(author.by, 'the document is theirs')],
+    }
+  }
+}
+
+const reasonsOf = (by: readonly Speaker[], note: string): readonly Reason[] =>
+  by.flatMap((b): Reason[] => (b.at ? [{ why: 'speaker', at: b.at, note }] : []))
+
+const isWithin = (t: Tree, { phrase: [first, last] }: Saying, at: number): boolean =>
+  at >= (t.words[first]?.start ?? 0) && at < (t.words[last]?.start ?? 0)
+
+/** Outermost first: whoever is quoted stands before whom they quote. */
+function withSpeakers(a: Attribution, voices: readonly Voice[], certainty: Certainty, note: string): Attribution {
+  const by = voices.map((v) => v.speaker)
+  return {
+    ...a,
+    by: [...by, ...a.by.filter((b) => !by.some((x) => x.name === b.name))],
+    certainty: weakest([a.certainty, certainty]),
+    reasons: [...a.reasons, ...reasonsOf(by, note)],
+  }
+}
+
+const isOfficial = (o: Occurrence): boolean =>
+  ['leadership', 'membership', 'payment', 'support', 'representation', 'training', 'association', 'operation'].includes(
+    o.frame.predicate,
+  ) && [...o.roles.values()].flat().some((f) => f.kind !== undefined && OFFICIAL.has(f.kind))
+
+/** The accuser whom a later "they allege" takes up. */
+function accuserIn(r: Reading, t: Tree): Voice | undefined {
+  for (const i of t.words.keys()) {
+    for (const c of childrenWith(t, i, 'nsubj')) {
+      if (t.words[c]?.upos === 'PRON') continue
+      const voice = voiceAt(r, t, c)
+      if (voice?.side === 'accuser') return voice
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,195 @@
+// Who a speaker is: the name to put down, and whether they accuse, judge or merely report. A person's side is read off
+// the titles and descriptions that the document gives them anywhere ("Fairweather" ← "opening the case, Alison
+// Fairweather KC"), so that a later "she said" keeps it.
+import type { Speaker } from '../../model/claim.ts'
+import { type Certainty, type OrganizationKind, type Predicate, weakest } from '../../model/ontology.ts'
+import { quote } from '../../model/span.ts'
+import { findFiller } from '../07-frames/fillers.ts'
+import type { Reading } from '../07-frames/reading.ts'
+import type { Thing } from '../analysis.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
+import { isFactive, isHumanSpeech, isListening, isUnveiling } from '../lexicon/speech/verbs.ts'
+import {
+  ACCUSER_NOUNS,
+  ACCUSER_OFFICE,
+  ACCUSER_TITLES,
+  DEFENDERS,
+  DOCUMENTS,
+  FINDINGS,
+  JUDGES,
+  OFFICERS,
+  VESSELS,
+} from '../lexicon/speech/voices.ts'
+import { childrenOf, childWith, headOf, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
+
+export type Side = 'accuser' | 'court' | 'other'
+
+export interface Voice {
+  readonly speaker: Speaker
+  readonly side: Side
+  readonly head: number
+  readonly thing?: number
+}
+
+const ACCUSERS: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'police',
+  'prosecution',
+  'intelligence',
+  'government',
+  'state',
+  'military',
+])
+
+/** Whether the word may be one who speaks; `verb` is the lemma of the verb of saying. */
+export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean {
+  const w = t.words[head]
+  if (!w) return false
+  if (w.upos === 'PRON') return !/^(?:it|this|that|these|those|which|what|i|we|you|there)$/i.test(w.text)
+  const lemma = lemmaOf(t, head)
+  if (DOCUMENTS.has(lemma) || VESSELS.has(lemma) || JUDGES.has(lemma) || ACCUSER_NOUNS.has(lemma)) return true
+  const mention = r.mention(t.sentence.index, head)
+  // "The Sunday Lamp can reveal": a paper that no list knows.
+  if (mention) {
+    const thing = r.thingOf(mention)
+    return (
+      thing.type !== 'Thing' || (r.isNamed(thing) && (isHumanSpeech(verb) || isUnveiling(verb) || verb === 'report'))
+    )
+  }
+  if (w.upos === 'PROPN' || nounClass(lemma, false) !== undefined) return nounClass(lemma, false)?.type !== 'Thing'
+  return w.upos === 'NOUN' && isHumanSpeech(verb)
+}
+
+export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
+  const w = t.words[head]
+  if (!w) return undefined
+  const lemma = lemmaOf(t, head)
+  if (VESSELS.has(lemma) && !r.name(t.sentence.index, head)) {
+    const owner = childrenOf(t, head).find(
+      (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
+    )
+    const behind = owner === undefined ? undefined : voiceAt(r, t, owner)
+    if (behind?.thing !== undefined) return behind
+  }
+  const found = findFiller(r, t, nameUnder(r, t, head), 'entity', undefined)
+  if (!found && w.upos === 'PRON') return undefined
+  const filler = found?.filler
+  // "a Turkish official": somebody new, whomever coreference may take them for.
+  const isNew =
+    filler !== undefined &&
+    w.upos === 'NOUN' &&
+    childrenOf(t, head).some((c) => /^an?$/i.test(t.words[c]?.text ?? '')) &&
+    childWith(t, head, 'appos', 'flat') === undefined
+  const name = isNew ? filler.at.quote.replace(/^an?\s+/i, '') : (filler?.name ?? filler?.at.quote ?? w.text)
+  if (name === '') return undefined
+  return {
+    speaker: { name, at: filler?.at ?? quote(r.analysis.text, w) },
+    side: sideOf(r, lemma, found?.thing, filler?.kind),
+    head,
+    ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
+  }
+}
+
+/** "Alison Fairweather KC": the name may hang on what follows it. */
+function nameUnder(r: Reading, t: Tree, head: number): number {
+  const s = t.sentence.index
+  if (t.words[head]?.upos !== 'PROPN' || r.mention(s, head) !== undefined) return head
+  return (
+    childrenOf(t, head).find((c) => {
+      const mention = ['compound', 'flat', 'nmod:desc', 'appos'].includes(relOf(t, c)) ? r.mention(s, c) : undefined
+      return mention !== undefined && r.thingOf(mention).type === 'Person'
+    }) ?? head
+  )
+}
+
+function sideOf(r: Reading, lemma: string, thing: Thing | undefined, kind: string | undefined): Side {
+  if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
+  if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
+  if (ACCUSER_NOUNS.has(lemma) || (kind !== undefined && ACCUSERS.has(kind as OrganizationKind))) return 'accuser'
+  return thing && (thing.type === 'Person' || thing.type === 'Group') ? sideOfPerson(r, thing) : 'other'
+}
+
+const sides = new WeakMap<Thing, Side>()
+
+function sideOfPerson(r: Reading, thing: Thing): Side {
+  const had = sides.get(thing)
+  if (had) return had
+  const found = findSide(r, thing)
+  sides.set(thing, found)
+  return found
+}
+
+function findSide(r: Reading, thing: Thing): Side {
+  for (const m of thing.mentions.slice(0, 12)) {
+    const t = r.grammars[m.sentence]?.tree
+    if (!t || t.words[m.headWord]?.upos === 'PRON') continue
+    const described = descriptionOf(t, m.headWord, m.first)
+    const lemmas = described.map((i) => lemmaOf(t, i))
+    const text = described.map((i) => t.words[i]?.text).join(' ')
+    if (lemmas.some((l) => l === 'judge' || l === 'magistrate') || /\b(?:Mr|Mrs|Lord|Chief) Justice\b/.test(text))
+      return 'court'
+    const first = t.words[m.first]
+    const around = r.analysis.text.slice(Math.max(t.sentence.start, (first?.start ?? 0) - 60), m.end + 60)
+    if (ACCUSER_OFFICE.test(text) || (/\bK\.?C\b|\bcounsel\b/i.test(around) && ACCUSER_OFFICE.test(around)))
+      return 'accuser'
+    if (lemmas.some((l) => DEFENDERS.has(l))) return 'other'
+    if (lemmas.some((l) => ACCUSER_TITLES.has(l))) return 'accuser'
+    if (lemmas.some((l) => OFFICERS.has(l)) && described.some((i) => isAccusingBody(r, t, i))) return 'accuser'
+  }
+  return 'other'
+}
+
+/** "the director of the National Police", "a spokesman for the prosecutor’s office". */
+function isAccusingBody(r: Reading, t: Tree, i: number): boolean {
+  const mention = r.mention(t.sentence.index, i)
+  const kind = mention && r.thingOf(mention).type === 'Organization' ? r.thingOf(mention).kind : undefined
+  return kind === 'police' || kind === 'prosecution' || kind === 'intelligence'
+}
+
+/** The words of a name's own phrase: titles before it, appositions at it, the phrase that it stands beside. */
+function descriptionOf(t: Tree, head: number, first: number): readonly number[] {
+  const above = relOf(t, head) === 'appos' || relOf(t, head) === 'flat' ? headOf(t, head) : -1
+  const around = new Set<number>([...(above >= 0 ? own(t, above) : []), ...own(t, head)])
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    if (!['PROPN', 'NOUN', 'ADJ'].includes(t.words[i]?.upos ?? '')) break
+    around.add(i)
+  }
+  return [...around].sort((a, b) => a - b)
+}
+
+/** Without clauses and without what merely hangs on by a preposition other than "of" and "for". */
+const own = (t: Tree, head: number): readonly number[] =>
+  subtree(t, head).filter((i) => Math.abs(i - head) <= 10 && !['VERB', 'AUX'].includes(t.words[i]?.upos ?? ''))
+
+/** Deeds that incriminate: said by an accuser of somebody, they are allegations. */
+export const INCRIMINATING: ReadonlySet<Predicate> = new Set<Predicate>([
+  'attack',
+  'espionage',
+  'payment',
+  'tasking',
+  'recruitment',
+  'support',
+  'funding',
+  'membership',
+  'leadership',
+  'association',
+  'representation',
+  'training',
+  'influence',
+  'operation',
+  'death',
+])
+
+/** How sure the text is of what this voice says; `base` is the verb's own strength, `accused` whether it names a doer. */
+export function certaintyOf(
+  voices: readonly Voice[],
+  verb: string,
+  base: Certainty,
+  predicate: Predicate,
+  accused: boolean,
+): Certainty {
+  if (isFactive(verb)) return 'stated'
+  const sides = voices.map((v) => v.side)
+  if (sides.includes('court') && base !== 'possible' && !isListening(verb)) return 'stated'
+  if (sides.includes('accuser') && accused && INCRIMINATING.has(predicate)) return weakest([base, 'alleged'])
+  return base
+}

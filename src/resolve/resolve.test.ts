@@ -1,0 +1,337 @@
+// Entities across documents: put together and kept apart for stated reasons, never for descent, and undone without trace.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Claim, claim, type Filler } from '../model/claim.ts'
+import { type Action, type Decision, decision, type MentionId } from '../model/decision.ts'
+import type { Document } from '../model/document.ts'
+import { type DocumentId, documentId, hashText, type Instant, type RuleId } from '../model/ids.ts'
+import type { FillerType, Polarity, Predicate } from '../model/ontology.ts'
+import { quote, span } from '../model/span.ts'
+import { previewMerge, resolve, unattachedMentions } from './index.ts'
+
+type Said = Readonly<Record<string, readonly (readonly [name: string, type: FillerType, value?: string])[]>>
+type Told = readonly [predicate: Predicate, roles: Said, polarity?: Polarity]
+
+/** A document that says these things, each in a sentence of its own. */
+function told(name: string, date: string, ...claims: readonly Told[]): { document: Document; claims: Claim[] } {
+  const sentences = claims.map(
+    ([predicate, roles]) =>
+      `${predicate}: ${Object.values(roles)
+        .flat()
+        .map(([words]) => words)
+        .join(', ')}.`,
+  )
+  const text = [name, ...sentences].join('\n')
+  const id = documentId(hashText(name), hashText(text))
+  const document = { id, name, text, metadata: { date }, blocks: [] } as unknown as Document
+  let from = name.length + 1
+  return {
+    document,
+    claims: claims.map(([predicate, roles, polarity = 'affirmed'], i) => {
+      const start = from
+      from += sentences[i]!.length + 1
+      let at = start + predicate.length
+      const filler = ([words, type, value]: Said[string][number]): Filler => {
+        at = text.indexOf(words, at)
+        const here = quote(text, span(at, at + words.length))
+        at += words.length
+        return { at: here, type, ...(value === undefined ? { name: words } : { value }) }
+      }
+      const filled = Object.fromEntries(Object.entries(roles).map(([role, all]) => [role, all.map(filler)]))
+      return claim({
+        document: id,
+        predicate,
+        roles: filled as Claim['roles'],
+        certainty: 'stated',
+        polarity,
+        by: [],
+        evidence: quote(text, span(start, start + sentences[i]!.length)),
+        rule: 'made' as RuleId,
+        reasons: [],
+      })
+    }),
+  }
+}
+
+type Doc = ReturnType<typeof told>
+const at = '2026-01-01T00:00:00.000Z' as Instant
+const logOf = (...actions: readonly Action[]): Decision[] =>
+  actions.map((action, i) => decision({ at, who: 'ada', action }, i))
+const resolved = (docs: readonly Doc[], log: readonly Decision[] = []) =>
+  resolve(
+    docs.flatMap((d) => d.claims),
+    docs.map((d) => d.document),
+    log,
+  )
+/** Names of people that stand for one, sorted. */
+const people = (docs: readonly Doc[], log: readonly Decision[] = []) =>
+  [...resolved(docs, log).entities.values()]
+    .filter((e) => e.type === 'Person')
+    .map((e) => [...new Set(e.names)].sort().join(' = '))
+    .sort()
+const person = (name: string) => [[name, 'Person']] as const
+
+const dealt = (name: string, a: string, b: string): Doc =>
+  told(name, '2025-01-01', ['payment', { payer: person(a), payee: person(b) }])
+
+describe('one person, many names', () => {
+  test.each([
+    ['another script', 'Murad Talishkhanov', 'Мурад Талышханов'],
+    ['another spelling', 'Levan Gvinadze', 'Levan Ghvinadze'],
+    ['another order', 'Rafat Amirov', 'AMIROV Rafat'],
+  ])('%s: %s and %s beside the same man', (_what, a, b) =>
+    expect(people([dealt('one', a, 'Zaur Nabibeyli'), dealt('two', b, 'Zaur Nabibeyli')])).toHaveLength(2),
+  )
+
+  test('what one document gives as another name', () =>
+    expect(
+      people([told('one', '2025-01-01', ['alias', { subject: person('Murad Talishkhanov'), name: person('Dok') }])]),
+    ).toEqual(['Dok = Murad Talishkhanov']))
+
+  test('descriptions are not names', () =>
+    expect(
+      people([dealt('one', 'the middleman', 'a student'), dealt('two', 'the middleman', 'a student')]),
+    ).toHaveLength(4))
+})
+
+describe('what counts against', () => {
+  const aged = (name: string, years: string, date = '2025-01-01') =>
+    told(name, date, ['age', { person: person('Ilhan Dorz'), years: [[years, 'Quantity', years]] }])
+  test.each([
+    ['ages a decade apart', aged('one', '34'), aged('two', '52'), 2],
+    ['an age that grew with the years', aged('one', '34', '2024-03-01'), aged('two', '35', '2025-09-01'), 1],
+    ['digits turned round', aged('one', '34'), aged('two', '43'), 1],
+  ])('%s', (_what, a, b, n) =>
+    expect(people([a, b, dealt('three', 'Ilhan Dorz', 'Petra Vance')].slice(0, 2))).toHaveLength(n),
+  )
+
+  test('brothers with one surname', () =>
+    expect(
+      people([dealt('one', 'Omar Sabawi Hasan', 'Petra Vance'), dealt('two', 'Bashir Sabawi Hasan', 'Petra Vance')]),
+    ).toHaveLength(3))
+
+  test('a text that tells them apart', () => {
+    const docs = [dealt('one', 'Levan Gvinadze', 'Levan Ghvinadze')]
+    expect(people(docs)).toHaveLength(2)
+    const { entities, ...resolution } = resolved(docs)
+    const preview = previewMerge(
+      { entities, ...resolution },
+      docs[0]!.claims,
+      [docs[0]!.document],
+      [...entities.keys()],
+    )
+    expect(preview.warnings.map(({ claim: id }) => id)).toEqual([docs[0]!.claims[0]!.id])
+  })
+
+  test('a woman and a man', () =>
+    expect(
+      people([dealt('one', 'Alexandra Vance', 'Zaur Nabibeyli'), dealt('two', 'Alexander Vance', 'Zaur Nabibeyli')]),
+    ).toHaveLength(3))
+})
+
+describe('descent never counts', () => {
+  const of = (name: string, who: string, people: string) =>
+    told(name, '2025-01-01', ['descent', { person: person(who), people: [[people, 'Group']] }])
+  const pairs = [
+    ['Ilhan Dorz', 'Ilhan Dorz'],
+    ['Levan Gvinadze', 'Levan Ghvinadze'],
+    ['Dorz', 'Ilhan Dorz'],
+  ] as const
+  test.each(pairs)('%s and %s are joined or proposed alike whatever people they are said to come from', (a, b) => {
+    const score = (one: string, other: string) => {
+      const { suggestions, joins } = resolved([of('one', a, one), of('two', b, other)])
+      return JSON.stringify([suggestions, joins].map((all) => all.map(({ score: s, reasons }) => [s, reasons])))
+    }
+    expect(score('Highlanders', 'Highlanders')).toBe(score('Highlanders', 'Lowlanders'))
+  })
+})
+
+describe('decisions', () => {
+  const docs = [
+    dealt('one', 'Murad Talishkhanov', 'Levan Gvinadze'),
+    dealt('two', 'Murad Talishkhanov', 'Levan Gvinadze'),
+    dealt('three', 'Salim Dargan', 'Katarzyna Brzoza'),
+  ]
+  const mention = (i: number, name: string) => `${docs[i]!.document.id}#Person#${name}` as MentionId
+  const dentist = mention(0, 'Murad Talishkhanov')
+  const again = mention(1, 'Murad Talishkhanov')
+  const director = mention(2, 'Salim Dargan')
+  const entity = (m: MentionId, log: readonly Decision[]) => resolved(docs, log).entityOf.get(m)
+
+  test('a merge joins what the names would not', () =>
+    expect(entity(director, logOf({ kind: 'merge', mentions: [dentist, director] }))).toBe(entity(dentist, [])))
+
+  test('a split gives each claim back to its document’s own mention', () => {
+    const log = logOf({ kind: 'split', mentions: [dentist, again] })
+    expect(entity(dentist, [])).toBe(entity(again, []))
+    expect(entity(dentist, log)).not.toBe(entity(again, log))
+  })
+
+  test('what differs is neither joined nor proposed', () => {
+    const log = logOf({ kind: 'differ', mentions: [dentist, again] })
+    expect(entity(dentist, log)).not.toBe(entity(again, log))
+    expect(resolved(docs, log).suggestions).toEqual([])
+  })
+
+  test('the later of two decisions counts', () => {
+    const both: readonly MentionId[] = [dentist, again]
+    const log = logOf({ kind: 'differ', mentions: both }, { kind: 'merge', mentions: both })
+    expect(entity(dentist, log)).toBe(entity(again, log))
+  })
+
+  test('a name given by a person is shown first', () => {
+    const log = logOf({ kind: 'rename', mentions: [director], name: 'S. Dargan' })
+    expect(resolved(docs, log).entities.get(entity(director, log)!)?.names).toEqual(['S. Dargan', 'Salim Dargan'])
+  })
+
+  test('undoing everything, in any order, ends where it began', () => {
+    const all = [...resolved(docs).mentions.keys()]
+    const some = fc.uniqueArray(fc.constantFrom(...all), { minLength: 2, maxLength: 4 })
+    const action: fc.Arbitrary<Action> = fc.oneof(
+      some.map((mentions): Action => ({ kind: 'merge', mentions })),
+      some.map((mentions): Action => ({ kind: 'split', mentions })),
+      some.map((mentions): Action => ({ kind: 'differ', mentions })),
+      some.map(([m]): Action => ({ kind: 'rename', mentions: [m!], name: 'Renamed' })),
+    )
+    const shown = (log: readonly Decision[]) => {
+      const { entities, suggestions, joins, incidents } = resolved(docs, log)
+      return JSON.stringify([[...entities], suggestions, joins, [...incidents]])
+    }
+    const began = shown([])
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (actions, dice) => {
+        const log = logOf(...actions)
+        const left = actions.map((_, i) => i)
+        while (left.length > 0) {
+          const [i] = left.splice(dice.next().value % left.length, 1)
+          log.push(decision({ at, who: 'ada', action: { kind: 'undo', decision: log[i!]!.id } }, log.length))
+        }
+        expect(shown(log)).toBe(began)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a decision on a mention that is gone does no harm', () => {
+    const gone = 'd0#Person#Nobody' as MentionId
+    const log = logOf({ kind: 'merge', mentions: [gone, dentist] }, { kind: 'differ', mentions: [dentist, director] })
+    expect(people(docs, log)).toEqual(people(docs))
+    expect(unattachedMentions(log, new Set(resolved(docs).mentions.keys()))).toEqual([log[0]])
+  })
+})
+
+test('later documents leave the ids of entities as they are', () => {
+  const [first, second] = [
+    dealt('one', 'Murad Talishkhanov', 'Levan Gvinadze'),
+    dealt('two', 'Murad Talyshkhanov', 'Levan Gvinadze'),
+  ]
+  const before = [...resolved([first]).entities.keys()]
+  expect([...resolved([first, second]).entities.keys()]).toEqual(expect.arrayContaining(before))
+})
+
+describe('one incident, many reports', () => {
+  const attack = (name: string, day: string, place: string, target: string) =>
+    told(name, '2025-07-01', [
+      'attack',
+      {
+        target: person(target),
+        place: [[place, 'Place']],
+        time: [[day, 'Time', day]],
+        method: [['bomb', 'Code', 'bombing']],
+        outcome: [['found', 'Code', 'foiled']],
+      },
+    ])
+  const count = (...docs: readonly Doc[]) => resolved(docs).incidents.size
+  test.each([
+    [
+      'a day apart',
+      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
+      attack('two', '2024-06-15', 'Hamburg', 'Ilyas Verdan'),
+      1,
+    ],
+    [
+      'a day within a month',
+      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
+      attack('two', '2024-06', 'Hamburg', 'Ilyas Verdan'),
+      1,
+    ],
+    [
+      'a month apart',
+      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
+      attack('two', '2024-07-20', 'Hamburg', 'Ilyas Verdan'),
+      2,
+    ],
+    [
+      'another victim',
+      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
+      attack('two', '2024-06-14', 'Hamburg', 'Petra Vance'),
+      2,
+    ],
+  ])('%s', (_what, a, b, n) => expect(count(a, b)).toBe(n))
+
+  test('codes come with reasons, and a person may overrule them', () => {
+    const doc = attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan')
+    const [incident] = resolved([doc]).incidents.values()
+    expect(incident?.codes).toMatchObject({
+      method: { value: 'bombing' },
+      datePrecision: { value: 'day' },
+      inclusion: { value: 'include' },
+    })
+    const log = logOf({ kind: 'code', claim: doc.claims[0]!.id, codes: { method: 'sabotage' } })
+    expect([...resolved([doc], log).incidents.values()][0]).toMatchObject({
+      method: 'sabotage',
+      codes: { method: { overruled: true } },
+    })
+  })
+
+  test('“not clear whether related” keeps two, with an open link', () => {
+    const doc = told(
+      'one',
+      '2025-07-01',
+      [
+        'attack',
+        {
+          target: person('Ilyas Verdan'),
+          time: [['2024-06-14', 'Time', '2024-06-14']],
+          method: [['bomb', 'Code', 'bombing']],
+        },
+      ],
+      [
+        'attack',
+        {
+          target: person('Ilyas Verdan'),
+          time: [['2024-06-15', 'Time', '2024-06-15']],
+          method: [['blast', 'Code', 'bombing']],
+        },
+      ],
+      [
+        'same-incident',
+        {
+          incident: [
+            ['the first', 'Phrase'],
+            ['the second', 'Phrase'],
+          ],
+        },
+        'open',
+      ],
+    )
+    const { incidents, incidentLinks } = resolved([doc])
+    expect(incidents.size).toBe(2)
+    expect(incidentLinks).toMatchObject([{ polarity: 'open' }])
+  })
+})
+
+test('the same input gives the same bytes', () => {
+  const docs = [
+    dealt('one', 'Murad Talishkhanov', 'Levan Gvinadze'),
+    dealt('two', 'Мурад Талышханов', 'Levan Ghvinadze'),
+  ]
+  const bytes = () => JSON.stringify(Object.values(resolved(docs)).map((v) => (v instanceof Map ? [...v] : v)))
+  expect(bytes()).toBe(bytes())
+})
+
+test.each([[0], [1], [3]])('%d documents that say nothing give nothing', (n) => {
+  const docs = Array.from({ length: n }, (_, i) => told(`document ${i}`, '2025-01-01'))
+  expect(resolved(docs).entities.size).toBe(0)
+  expect(docs.every(({ document }) => (document.id as DocumentId) !== '')).toBe(true)
+})

@@ -1,0 +1,101 @@
+// Counts that differ: of what a source measures ("followers": 250,000 and 25,000), and of the dead of one incident.
+// "At least five" agrees with seven, and a count is only set against another of the same unit and time.
+import type { Filler } from '../../model/claim.ts'
+import { couldBeOne } from '../edtf.ts'
+import { type Evidence, fillersOf, timesOf } from '../evidence.ts'
+import type { Finding } from './conflict.ts'
+import { bucketed, type Rule, type Stated, sidesOf } from './sides.ts'
+
+interface Count {
+  readonly key: string
+  readonly about: string
+  readonly from: number
+  readonly to: number
+  readonly times: readonly string[]
+}
+
+export function countConflicts(evidence: Evidence): readonly Finding[] {
+  const stated = [...measured(evidence), ...killed(evidence)]
+  return bucketed(stated, ({ value }) => value.key).flatMap((bucket) => {
+    const sides = sidesOf(bucket, rule)
+    return sides.length < 2
+      ? []
+      : [
+          {
+            kind: 'count' as const,
+            about: bucket[0]!.value.about,
+            things: [],
+            sides,
+            because: 'the numbers cannot all be right',
+          },
+        ]
+  })
+}
+
+const rule: Rule<Count> = {
+  comparable: ({ value: a }, { value: b }) =>
+    a.times.length === 0 || b.times.length === 0 || a.times.some((x) => b.times.some((y) => couldBeOne(x, y))),
+  agree: ({ value: a }, { value: b }) => a.from <= b.to && b.from <= a.to,
+}
+
+function measured({ claims, things, nameOf }: Evidence): readonly Stated<Count>[] {
+  return claims
+    .filter(({ predicate, polarity }) => predicate === 'statistic' && polarity === 'affirmed')
+    .flatMap((claim) => {
+      const [subject] = things(claim, 'subject')
+      const [measure] = things(claim, 'measure')
+      return fillersOf(claim, 'quantity').flatMap((filler): readonly Stated<Count>[] => {
+        const count = countIn(filler)
+        if (!subject || !measure || !count) return []
+        const key = `${subject}|${measure}|${count.unit}`
+        const about = `${measure} of ${nameOf(subject)}`
+        return [{ claim, says: filler.at.quote, value: { key, about, ...count, times: timesOf(claim) } }]
+      })
+    })
+}
+
+/** Only groups without names of their own: "three soldiers", not the names of three soldiers. */
+function killed({ claims, incidentsOf, resolution }: Evidence): readonly Stated<Count>[] {
+  return claims
+    .filter(({ predicate, polarity }) => predicate === 'death' && polarity === 'affirmed')
+    .flatMap((claim) =>
+      fillersOf(claim, 'victim')
+        .filter(({ type }) => type === 'Group')
+        .flatMap((filler): readonly Stated<Count>[] => {
+          const count = countIn(filler)
+          const [incident] = incidentsOf(claim)
+          if (!count || !incident) return []
+          const about = `dead: ${resolution.incidents.get(incident)?.title ?? incident}`
+          return [
+            { claim, says: filler.at.quote, value: { key: `${incident}|${count.unit}`, about, ...count, times: [] } },
+          ]
+        }),
+    )
+}
+
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const LOWER = /\b(?:at least|more than|over|upwards of|no fewer than)\b/i
+const UPPER = /\b(?:at most|up to|fewer than|less than|no more than)\b/i
+const ABOUT = /\b(?:about|around|some|nearly|almost|roughly|approximately|dozens|scores|hundreds|thousands)\b/i
+// "250000 people" as a value; "12 soldiers", "at least five people" as words.
+const NUMBER = /(\d[\d,]*(?:\.\d+)?)\s*(.*)$/
+
+function countIn({ value, at, name }: Filler): { from: number; to: number; unit: string } | undefined {
+  const words = value ?? name ?? at.quote
+  const [, digits, unit] = NUMBER.exec(words) ?? []
+  const first = words
+    .toLowerCase()
+    .split(/\s+/)
+    .find((word) => WORDS.includes(word))
+  const n = digits !== undefined ? Number(digits.replace(/,/g, '')) : first ? WORDS.indexOf(first) + 1 : undefined
+  if (n === undefined || Number.isNaN(n)) return undefined
+  const after = unit ?? words.toLowerCase().split(first!)[1] ?? ''
+  const bounds = LOWER.test(at.quote)
+    ? { from: n, to: Number.POSITIVE_INFINITY }
+    : UPPER.test(at.quote)
+      ? { from: 0, to: n }
+      : ABOUT.test(at.quote)
+        ? { from: n * 0.9, to: n * 1.1 }
+        : { from: n, to: n }
+  return { ...bounds, unit: after.trim().toLowerCase() }
+}

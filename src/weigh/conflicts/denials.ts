@@ -1,0 +1,150 @@
+// Affirmed by one source and denied by another. A denial speaks of a claim when everything that it names the claim names
+// too: "Dravania denied any involvement" names the sponsor alone, and meets the accusation in the same affair only.
+import type { Claim } from '../../model/claim.ts'
+import { type Predicate, sortOf } from '../../model/ontology.ts'
+import { apart, couldBeOne, daysOf, earlier } from '../edtf.ts'
+import { type Evidence, timesOf } from '../evidence.ts'
+import { PARTICIPANTS } from '../identity.ts'
+import type { Statement } from '../statements.ts'
+import { statementsOf } from '../statements.ts'
+import { wholesOf } from '../wholes.ts'
+import type { Finding } from './conflict.ts'
+import { aboutOf } from './dates.ts'
+
+export function denialConflicts(evidence: Evidence, statements: readonly Statement[]): readonly Finding[] {
+  const wholes = wholesOf(evidence)
+  const affirmed = new Map<string, Set<Claim>>()
+  const enter = (key: string, claim: Claim) => {
+    const set = affirmed.get(key)
+    if (set) set.add(claim)
+    else affirmed.set(key, new Set([claim]))
+  }
+  for (const { claim, who } of statements) {
+    if (claim.polarity !== 'affirmed') continue
+    for (const matter of mattersOf(evidence, claim)) enter(`${claim.predicate}|${matter}`, claim)
+    for (const [role, thing] of who) {
+      for (const one of [thing, ...wholes(thing)]) enter(`${claim.predicate}|${role}|${one}`, claim)
+    }
+  }
+  const found = new Map<string, { finding: Finding; denied: Set<Claim>; affirmed: Set<Claim> }>()
+  for (const claim of evidence.claims) {
+    if (claim.polarity !== 'denied') continue
+    for (const { who, incident, key } of whoIn(evidence, claim)) {
+      // "The fire was an accident" names nobody: it denies the deed, whoever is said to have done it.
+      const named = who.map(([role, thing]) =>
+        [thing, ...wholes(thing)].map((one) => `${claim.predicate}|${role}|${one}`),
+      )
+      const [matter] = mattersOf(evidence, claim)
+      const keys = matter === undefined ? named : [[`${claim.predicate}|${matter}`], ...named]
+      const [narrow = [], ...rest] = keys.sort((a, b) => sizeOf(affirmed, a) - sizeOf(affirmed, b))
+      const meant = [...new Set(narrow.flatMap((one) => [...(affirmed.get(one) ?? [])]))].filter(
+        (other) =>
+          rest.every((list) => list.some((one) => affirmed.get(one)?.has(other))) &&
+          (matter !== undefined || agreeing(evidence, claim, other)) &&
+          !changed(evidence, claim, other),
+      )
+      if (meant.length === 0) continue
+      const group = found.get(key) ?? {
+        finding: {
+          kind: 'affirmed and denied' as const,
+          about: aboutOf(evidence, claim.predicate, who, incident),
+          things: who.map(([, thing]) => thing),
+          ...(incident === undefined ? {} : { incident }),
+          sides: [],
+          because: 'one source says it and another denies it',
+        },
+        denied: new Set<Claim>(),
+        affirmed: new Set<Claim>(),
+      }
+      group.denied.add(claim)
+      for (const other of meant) group.affirmed.add(other)
+      found.set(key, group)
+    }
+  }
+  return [...found.values()].map(({ finding, denied, affirmed: yes }) => ({
+    ...finding,
+    sides: [
+      { says: 'affirmed', claims: [...yes].map(({ id }) => id) },
+      { says: 'denied', claims: [...denied].map(({ id }) => id) },
+    ],
+  }))
+}
+
+/** A denial of an attack may name the deed, the doer or the sponsor; each is its own statement. */
+function whoIn(evidence: Evidence, claim: Claim): readonly Statement[] {
+  const participants = PARTICIPANTS[claim.predicate] ?? []
+  const named = statementsOf(evidence, claim)
+  const doers = named.filter(({ who }) => who.some(([role]) => participants.includes(role)))
+  if (doers.length === 0) return named
+  return doers.map((s) => ({ ...s, who: s.who.filter(([role]) => participants.includes(role)) }))
+}
+
+/**
+ * What an attack or a killing is about, the best first: its incident, its target, or what its document tells. A denial
+ * that names neither incident nor target meets the accusations of its own document only. Other predicates need none.
+ */
+function mattersOf(evidence: Evidence, claim: Claim): readonly string[] {
+  if (PARTICIPANTS[claim.predicate] === undefined) return []
+  return [
+    ...evidence.incidentsOf(claim).map((incident) => `incident ${incident}`),
+    ...evidence.things(claim, 'target').map((target) => `target ${target}`),
+    `document ${claim.document}`,
+  ]
+}
+
+const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<Claim>>, keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + (sets.get(key)?.size ?? 0), 0)
+
+/** What else both name must not speak of two things: another sum, another day, another place. */
+function agreeing({ things }: Evidence, a: Claim, b: Claim): boolean {
+  const meet = (x: readonly string[], y: readonly string[], same: (p: string, q: string) => boolean) =>
+    x.length === 0 || y.length === 0 || x.some((p) => y.some((q) => same(p, q)))
+  const equal = (p: string, q: string) => p === q
+  return (
+    meet(timesOf(a), timesOf(b), couldBeOne) &&
+    meet(things(a, 'amount'), things(b, 'amount'), equal) &&
+    meet(things(a, 'status'), things(b, 'status'), equal) &&
+    meet(things(a, 'place'), things(b, 'place'), equal)
+  )
+}
+
+/** Steps that may be taken after somebody said that they were not: "has not been charged" in June, charged in August. */
+const LATER: ReadonlySet<Predicate> = new Set<Predicate>([
+  'arrest',
+  'charge',
+  'trial',
+  'conviction',
+  'acquittal',
+  'sentence',
+  'extradition',
+  'release',
+  'designation',
+  'expulsion',
+])
+const SAME_TIME = 31
+
+/** Whether the two may both be right because they speak of different times. */
+function changed({ documents }: Evidence, denial: Claim, other: Claim): boolean {
+  const written = documents.get(denial.document)?.metadata.date
+  const told = documents.get(other.document)?.metadata.date
+  if (sortOf(denial.predicate) === 'tie') {
+    const [a, b] = [written && daysOf(written), told && daysOf(told)]
+    return Boolean(MAY_CHANGE.has(denial.predicate) && a && b && apart(a, b) > SAME_TIME)
+  }
+  if (!LATER.has(denial.predicate)) return false
+  const [happened] = timesOf(other)
+  return earlier(written, happened ?? told)
+}
+
+/** Ties that end: a man who lived in Trabzon in January does not live there in September. */
+const MAY_CHANGE: ReadonlySet<Predicate> = new Set<Predicate>([
+  'residence',
+  'location',
+  'occupation',
+  'membership',
+  'leadership',
+  'operation',
+  'representation',
+  'support',
+  'funding',
+])

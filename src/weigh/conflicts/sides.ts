@@ -1,0 +1,81 @@
+// The one way in which values are set against each other. A voice is a document, or somebody whom it quotes; a voice may
+// give several values (two instalments, two arrests), so two voices conflict only when nothing that one says agrees with
+// anything the other says of the same thing.
+import type { Claim } from '../../model/claim.ts'
+import type { Side } from './conflict.ts'
+
+export interface Stated<V> {
+  readonly claim: Claim
+  readonly value: V
+  /** How the side is called. */
+  readonly says: string
+}
+
+export interface Rule<V> {
+  /** Whether the two speak of the same thing at all; if not, they can neither agree nor conflict. */
+  readonly comparable: (a: Stated<V>, b: Stated<V>) => boolean
+  readonly agree: (a: Stated<V>, b: Stated<V>) => boolean
+  /** Where two voices have pairs that speak of the same more closely, only those are set against each other. */
+  readonly closer?: (a: Stated<V>, b: Stated<V>) => boolean
+  /** Higher for what says more: it names the side, and what says less joins it. */
+  readonly precision?: (a: Stated<V>) => number
+}
+
+/** More voices than this with different values are no longer a disagreement that anybody could read. */
+const MOST = 150
+
+export function sidesOf<V>(stated: readonly Stated<V>[], rule: Rule<V>): readonly Side[] {
+  const { comparable, agree, closer, precision = () => 0 } = rule
+  const voices = voicesOf(stated)
+  const involved = new Set<Stated<V>>()
+  for (const [i, a] of voices.entries()) {
+    for (const b of voices.slice(0, i)) {
+      const all = a.flatMap((x) => b.filter((y) => comparable(x, y)).map((y) => [x, y] as const))
+      const close = closer ? all.filter(([x, y]) => closer(x, y)) : []
+      const pairs = close.length > 0 ? close : all
+      if (pairs.length === 0 || pairs.some(([x, y]) => agree(x, y))) continue
+      for (const [x, y] of pairs) involved.add(x).add(y)
+    }
+  }
+  const together = (x: Stated<V>, y: Stated<V>) => x.says === y.says || (comparable(x, y) && agree(x, y))
+  const sides: Stated<V>[] = []
+  for (const s of [...involved].sort((x, y) => precision(y) - precision(x))) {
+    if (!sides.some((first) => together(s, first))) sides.push(s)
+  }
+  // What agrees with one side only stands with it, also where its voice took no part; what agrees with two, with neither.
+  const members = new Map(sides.map((first) => [first, new Set<Claim['id']>()]))
+  for (const s of stated) {
+    const fitting = sides.filter((first) => s === first || together(s, first))
+    if (fitting.length === 1) members.get(fitting[0]!)!.add(s.claim.id)
+  }
+  return stated.flatMap((s) => {
+    const claims = members.get(s)
+    return claims ? [{ says: s.says, claims: [...claims] }] : []
+  })
+}
+
+function voicesOf<V>(stated: readonly Stated<V>[]): readonly (readonly Stated<V>[])[] {
+  const voices = new Map<string, Stated<V>[]>()
+  for (const s of stated) {
+    const key = voiceOf(s.claim)
+    const voice = voices.get(key)
+    if (voice) voice.push(s)
+    else voices.set(key, [s])
+  }
+  return [...voices.values()].slice(0, MOST)
+}
+
+export const voiceOf = ({ document, by }: Pick<Claim, 'document' | 'by'>): string =>
+  [document, ...by.map(({ name }) => name)].join('|')
+
+export function bucketed<T>(all: readonly T[], keyOf: (one: T) => string | undefined): readonly (readonly T[])[] {
+  const buckets = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    if (key === undefined) continue
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(one)
+    else buckets.set(key, [one])
+  }
+  return [...buckets.values()].filter(({ length }) => length > 1)
+}

@@ -1,0 +1,65 @@
+// Sums of one payment that differ: 30,000 euros and 30,000 dollars, or 15,000 and 30,000 euros. What was promised is not
+// set against what was paid, nor one payer's money against another's, nor one day's against another's.
+import { couldBeOne } from '../edtf.ts'
+import { type Evidence, type Thing, timesOf } from '../evidence.ts'
+import type { Finding } from './conflict.ts'
+import { bucketed, type Rule, type Stated, sidesOf } from './sides.ts'
+
+interface Sum {
+  readonly payee: Thing
+  readonly amount: string
+  readonly payers: readonly Thing[]
+  readonly status: readonly Thing[]
+  readonly times: readonly string[]
+}
+
+export function sumConflicts(evidence: Evidence): readonly Finding[] {
+  const { claims, things, nameOf } = evidence
+  const stated = claims
+    .filter(({ predicate, polarity }) => predicate === 'payment' && polarity === 'affirmed')
+    .flatMap((claim) =>
+      things(claim, 'amount').flatMap((amount) =>
+        things(claim, 'payee').map(
+          (payee): Stated<Sum> => ({
+            claim,
+            says: [amount, ...things(claim, 'status')].join(' '),
+            value: {
+              payee,
+              amount,
+              payers: things(claim, 'payer'),
+              status: things(claim, 'status'),
+              times: timesOf(claim),
+            },
+          }),
+        ),
+      ),
+    )
+  return bucketed(stated, ({ value }) => value.payee).flatMap((bucket) => {
+    const sides = sidesOf(bucket, rule)
+    const payee = bucket[0]!.value.payee
+    return sides.length < 2
+      ? []
+      : [
+          {
+            kind: 'sum' as const,
+            about: `payment to ${nameOf(payee)}`,
+            things: [payee],
+            sides,
+            because: 'one payment has one sum, in one currency',
+          },
+        ]
+  })
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((x) => b.includes(x))
+
+const rule: Rule<Sum> = {
+  comparable: ({ value: a }, { value: b }) =>
+    meet(a.payers, b.payers) &&
+    meet(a.status, b.status) &&
+    (a.times.length === 0 || b.times.length === 0 || a.times.some((x) => b.times.some((y) => couldBeOne(x, y)))),
+  agree: ({ value: a }, { value: b }) => a.amount === b.amount,
+  closer: ({ value: a }, { value: b }) => a.status.some((status) => b.status.includes(status)),
+  precision: ({ value }) => value.payers.length + value.status.length,
+}

@@ -1,0 +1,60 @@
+// What holds in a case, what conflicts, who stands where before the courts, and who blames whom: everything derived from
+// documents, claims, entities and decisions, by stated rules, and nothing decided.
+
+import type { DocumentId } from '../model/ids.ts'
+import { type Attribution, attributionsIn } from './attribution.ts'
+import type { Conflict } from './conflicts/conflict.ts'
+import { conflictsIn } from './conflicts/index.ts'
+import { type Case, type Evidence, evidenceOf } from './evidence.ts'
+import { type Fact, type FactId, factsIn } from './facts.ts'
+import { type FactGrade, gradesOf, type Reliability, reliabilityOf } from './grades.ts'
+import { type Origins, originsIn } from './origins/index.ts'
+import { type Ladder, laddersIn } from './proceedings/ladder.ts'
+
+export interface Weighing {
+  readonly evidence: Evidence
+  readonly origins: Origins
+  readonly facts: readonly Fact[]
+  readonly conflicts: readonly Conflict[]
+  readonly grades: ReadonlyMap<FactId, FactGrade>
+  readonly reliability: ReadonlyMap<DocumentId, Reliability>
+  readonly ladders: readonly Ladder[]
+  readonly attributions: readonly Attribution[]
+}
+
+export function weigh(given: Case): Weighing {
+  const evidence = evidenceOf(given)
+  const origins = originsIn(evidence)
+  const facts = factsIn(evidence, origins)
+  const conflicts = conflictsIn(evidence, origins)
+  return {
+    evidence,
+    origins,
+    facts,
+    conflicts,
+    grades: gradesOf(evidence, facts, conflicts),
+    reliability: reliabilityOf(evidence),
+    ladders: laddersIn(evidence, conflicts),
+    attributions: attributionsIn(evidence),
+  }
+}
+
+export { ATTRIBUTION_STATES, type Attributed, type Attribution, type AttributionState } from './attribution.ts'
+export {
+  CONFLICT_KINDS,
+  type Conflict,
+  type ConflictId,
+  type ConflictKind,
+  type Preference,
+  type Side,
+} from './conflicts/conflict.ts'
+export { type Case, type Evidence, evidenceOf, type Thing } from './evidence.ts'
+export type { Fact, FactId, FactRole } from './facts.ts'
+export { CREDIBILITY, type Credibility, type FactGrade, RELIABILITY, type Reliability } from './grades.ts'
+export { LIKELIHOOD, type Likelihood, likelihoodIn, mixesConfidence } from './likelihood.ts'
+export type { Agency, Citation, Family, Taking } from './origins/families.ts'
+export { type Origin, type Origins, originsIn, outletOf } from './origins/index.ts'
+export type { Passage } from './origins/passages.ts'
+export type { SharedText } from './origins/shared-text.ts'
+export type { Furthest, Ladder, Rung } from './proceedings/ladder.ts'
+export { furthestIn, STEPS, type Step, stepSupported } from './proceedings/steps.ts'

@@ -1,0 +1,150 @@
+// The proceedings against each person: every step with its dates, places, courts and sources, what the sources do not
+// say as not known, and the furthest step that one of them supports. Sanctions and expulsions are no steps towards a
+// verdict and stand beside the ladder.
+import type { Claim } from '../../model/claim.ts'
+import type { EntityId } from '../../model/entity.ts'
+import type { ClaimId, DocumentId } from '../../model/ids.ts'
+import type { Role } from '../../model/ontology.ts'
+import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
+import { mostPrecise } from '../edtf.ts'
+import { type Evidence, fillersOf, type Thing, timesOf } from '../evidence.ts'
+import { outletOf } from '../origins/index.ts'
+import { furthestIn, STEPS, type Step, stepAbout, stepSupported } from './steps.ts'
+
+/** What the sources say of one step; several values where they say several. */
+export interface Rung {
+  readonly step: Step | 'designated' | 'expelled'
+  readonly times: readonly string[]
+  /** Date of the oldest document that tells of the step: it was taken by then. */
+  readonly toldFirst?: string
+  readonly places: readonly string[]
+  readonly courts: readonly string[]
+  readonly authorities: readonly string[]
+  readonly offences: readonly string[]
+  readonly penalties: readonly string[]
+  readonly claims: readonly ClaimId[]
+  readonly documents: readonly DocumentId[]
+  readonly outlets: readonly string[]
+  /** Claims that deny the step or leave it open. */
+  readonly against: readonly ClaimId[]
+  readonly conflicts: readonly ConflictId[]
+}
+
+export interface Furthest {
+  readonly step: Step
+  /** "convicted and sentenced", "both convicted and acquitted". */
+  readonly says: string
+  /** EDTF, where a source dates the step. */
+  readonly date?: string
+}
+
+export interface Ladder {
+  readonly person: Thing
+  readonly entity?: EntityId
+  readonly name: string
+  /** Only steps that a source supports or denies, lowest first. */
+  readonly rungs: readonly Rung[]
+  /** Steps of which no source speaks: not known, which is not the same as not taken. */
+  readonly notKnown: readonly Step[]
+  readonly furthest?: Furthest
+  readonly beside: readonly Rung[]
+}
+
+const BESIDE = { designation: ['designated', 'designated'], expulsion: ['expelled', 'person'] } as const
+
+interface Taken {
+  readonly supports: Set<Claim>
+  readonly against: Set<Claim>
+}
+
+type Steps = Map<Rung['step'], Taken>
+
+export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): readonly Ladder[] {
+  const persons = new Map<Thing, Steps>()
+  const note = (claim: Claim, step: Rung['step'], role: Role, side: keyof Taken) => {
+    for (const filler of fillersOf(claim, role)) {
+      if (filler.type !== 'Person') continue
+      const person = evidence.thingOf(claim, filler)
+      const steps: Steps = persons.get(person) ?? new Map()
+      const taken = steps.get(step) ?? { supports: new Set(), against: new Set() }
+      taken[side].add(claim)
+      persons.set(person, steps.set(step, taken))
+    }
+  }
+  for (const claim of evidence.claims) {
+    const supported = stepSupported(claim)
+    const about = stepAbout(claim)
+    if (supported) note(claim, supported.step, supported.role, 'supports')
+    else if (about && claim.polarity !== 'affirmed') note(claim, about.step, about.role, 'against')
+    if (claim.predicate === 'designation' || claim.predicate === 'expulsion') {
+      const [step, role] = BESIDE[claim.predicate]
+      note(claim, step, role, claim.polarity === 'affirmed' ? 'supports' : 'against')
+    }
+  }
+  const conflictsOf = new Map<ClaimId, ConflictId[]>()
+  for (const { id, sides } of conflicts) {
+    for (const claim of sides.flatMap((side) => side.claims)) {
+      const list = conflictsOf.get(claim)
+      if (list) list.push(id)
+      else conflictsOf.set(claim, [id])
+    }
+  }
+  const ladders = [...persons].flatMap(([person, steps]): readonly Ladder[] => {
+    const at = (step: Rung['step']) => {
+      const taken = steps.get(step)
+      return taken ? [rung(evidence, step, taken, conflictsOf)] : []
+    }
+    const rungs = STEPS.flatMap(at)
+    const beside = (['designated', 'expelled'] as const).flatMap(at)
+    const supported = new Set(rungs.filter(({ claims }) => claims.length > 0).map(({ step }) => step as Step))
+    const furthest = furthestIn(supported)
+    const date = furthest && rungs.find(({ step }) => step === furthest.step)?.times[0]
+    const entity = evidence.resolution.entities.get(person as string as EntityId)
+    if (rungs.length === 0 && beside.length === 0) return []
+    return [
+      {
+        person,
+        ...(entity === undefined ? {} : { entity: entity.id }),
+        name: evidence.nameOf(person),
+        rungs,
+        notKnown: STEPS.filter((step) => !steps.has(step)),
+        ...(furthest === undefined ? {} : { furthest: { ...furthest, ...(date === undefined ? {} : { date }) } }),
+        beside,
+      },
+    ]
+  })
+  // "the man", whom no document names, comes after everybody who has a name.
+  return [...ladders.filter(({ name }) => NAME.test(name)), ...ladders.filter(({ name }) => !NAME.test(name))]
+}
+
+const NAME = /^(?!\p{Ll}|\d)/u
+
+function rung(
+  evidence: Evidence,
+  step: Rung['step'],
+  taken: Taken,
+  conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>,
+): Rung {
+  const [supports, against] = [[...taken.supports], [...taken.against]]
+  const named = (role: Role) => [
+    ...new Set(supports.flatMap((claim) => evidence.things(claim, role)).map((thing) => evidence.nameOf(thing))),
+  ]
+  const documents = [...new Set(supports.map(({ document }) => document))]
+  const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? []))
+  return {
+    step,
+    // For a suspicion the time of the claim is that of the deed, not of the suspicion: it dates nothing here.
+    times: step === 'suspected' ? [] : mostPrecise(supports.flatMap(timesOf)),
+    ...(told === undefined ? {} : { toldFirst: told }),
+    places: step === 'suspected' ? [] : named('place'),
+    courts: named('court'),
+    authorities: named('authority'),
+    offences: named('offence'),
+    penalties: named('penalty'),
+    claims: supports.map(({ id }) => id),
+    documents,
+    outlets: [...new Set(documents.map((id) => outletOf(evidence.documents.get(id)!)))],
+    against: against.map(({ id }) => id),
+    conflicts: [...new Set(supports.flatMap(({ id }) => conflictsOf.get(id) ?? []))],
+  }
+}

@@ -1,0 +1,27 @@
+// What a thing is a part of, as the sources tell it: a department of a service, a service of a state. An accusation of the
+// service is met by a denial of the state, so the two must be known to belong together.
+import type { Evidence, Thing } from './evidence.ts'
+
+/** Two steps up: department, service, state. */
+const STEPS = 2
+
+export function wholesOf({ claims, things }: Evidence): (thing: Thing) => readonly Thing[] {
+  const up = new Map<Thing, Set<Thing>>()
+  for (const claim of claims) {
+    if (claim.predicate !== 'part-of' || claim.polarity !== 'affirmed') continue
+    for (const part of things(claim, 'part')) {
+      for (const whole of things(claim, 'whole')) {
+        if (whole !== part) up.set(part, (up.get(part) ?? new Set()).add(whole))
+      }
+    }
+  }
+  return (thing) => {
+    const found = new Set<Thing>()
+    let edge: readonly Thing[] = [thing]
+    for (let step = 0; step < STEPS; step++) {
+      edge = edge.flatMap((one) => [...(up.get(one) ?? [])]).filter((one) => one !== thing && !found.has(one))
+      for (const one of edge) found.add(one)
+    }
+    return [...found]
+  }
+}

@@ -1,0 +1,55 @@
+// What states do to people and networks, each wording in a row; and sentences that only sound like it.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('expulsion and extradition', () => {
+  constructions([
+    [
+      'Poland declared Emin Rastov persona non grata in December.',
+      'expulsion | person=Emin Rastov | authority=PL | time=2023-12',
+    ],
+    [
+      'Emin Rastov was declared persona non grata by Poland in December 2023.',
+      'expulsion | person=Emin Rastov | authority=PL | time=2023-12',
+    ],
+    ['Ivan Petrov was deported from Turkey to Russia.', 'expulsion | person=Ivan Petrov | authority=TR'],
+    [
+      'Ivan Petrov was handed over to the United States by Turkey in 2019.',
+      'extradition | person=Ivan Petrov | destination=US | origin=TR | time=2019',
+    ],
+    ['Ivan Petrov surrendered himself in June.', 'no extradition'],
+    ['Turkey refused to extradite Ivan Petrov to China.', 'extradition | person=Ivan Petrov | polarity=denied'],
+    ['Ivan Petrov handed over the keys to the tenant.', 'no extradition'],
+  ])
+})
+
+describe('designation and disruption', () => {
+  constructions([
+    ['Switzerland froze the assets of Ivan Petrov.', 'designation | designated=Ivan Petrov | authority=CH'],
+    [
+      'Ivan Petrov was placed on the sanctions list of the European Union.',
+      'designation | designated=Ivan Petrov | authority=European Union',
+    ],
+    ['Ivan Petrov is under British sanctions.', 'designation | designated=Ivan Petrov | authority=GB'],
+    ['Switzerland listed only Ivan Petrov.', 'designation | designated=Ivan Petrov | authority=CH'],
+    ['Ivan Petrov listed his reasons.', 'no designation'],
+    ['The police smashed a ring of forgers.', 'disruption | authority=police'],
+    ['We need to work together to prevent an attack.', 'no disruption'],
+  ])
+})
+
+describe('asylum', () => {
+  constructions([
+    ['Sweden granted Leyla Karimova asylum.', 'asylum | person=Leyla Karimova | country=SE | status=granted'],
+    ['Sweden refused Leyla Karimova asylum.', 'asylum | person=Leyla Karimova | country=SE | status=refused'],
+    [
+      'Leyla Karimova, who was granted political asylum in Sweden, denied it.',
+      'asylum | person=Leyla Karimova | country=SE | status=granted',
+    ],
+    [
+      'Leyla Karimova’s asylum application was rejected by Sweden in 2020.',
+      'asylum | person=Leyla Karimova | country=SE | status=refused | time=2020',
+    ],
+    ['Ivan Petrov claimed asylum in Britain in 2014.', 'asylum | person=Ivan Petrov | country=GB | status=sought'],
+  ])
+})

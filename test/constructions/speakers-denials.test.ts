@@ -1,0 +1,38 @@
+// Denied, not known, asked, supposed: what is not asserted, and who does not assert it.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+const KILLED = 'attack | perpetrator=Ivan Petrov | target=Farid Nazari'
+
+describe('denials', () => {
+  constructions([
+    [
+      'Ivan Petrov denied that he had killed Farid Nazari.',
+      `${KILLED} | polarity=denied | certainty=stated | by=Ivan Petrov`,
+    ],
+    ['Ivan Petrov denied killing Farid Nazari.', `${KILLED} | polarity=denied | certainty=stated | by=Ivan Petrov`],
+    [
+      'The lawyer denied that Ivan Petrov had killed Farid Nazari.',
+      `${KILLED} | polarity=denied | certainty=stated | by=lawyer`,
+    ],
+    [
+      'The lawyer said Ivan Petrov did not kill Farid Nazari.',
+      `${KILLED} | polarity=denied | certainty=stated | by=lawyer`,
+    ],
+    ['Ivan Petrov did not kill Farid Nazari.', `${KILLED} | polarity=denied | by=`],
+    [
+      'Ivan Petrov could not have killed Farid Nazari, his lawyer said.',
+      `open: ${KILLED} | polarity=denied | by=lawyer`,
+    ],
+  ])
+})
+
+describe('not known, asked, supposed', () => {
+  constructions([
+    ['It is not known whether Ivan Petrov killed Farid Nazari.', `${KILLED} | polarity=open`],
+    ['It was unclear whether Ivan Petrov killed Farid Nazari.', `${KILLED} | polarity=open`],
+    ['Police would not say whether Ivan Petrov killed Farid Nazari.', `${KILLED} | polarity=open`],
+    ['Did Ivan Petrov kill Farid Nazari?', 'no attack'],
+    ['If Ivan Petrov killed Farid Nazari, he will go to prison.', 'no attack'],
+  ])
+})

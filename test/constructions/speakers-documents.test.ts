@@ -1,0 +1,38 @@
+// An accuser's own document: its deeds are that body's allegations, its facts of a life and steps of the law are stated.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('indictments', () => {
+  constructions([
+    [
+      'INDICTMENT\nThe Grand Jury for the District of Astoria charges:\n1. Omar Haddad hired Ivan Petrov in Riga.',
+      'tasking | agent=Ivan Petrov | certainty=alleged | by=Grand Jury',
+    ],
+    ['THE GRAND JURY CHARGES:\nOmar Haddad paid Ivan Petrov 500 euros.', 'payment | certainty=alleged | by=GRAND JURY'],
+    [
+      'The Public Prosecutor General in Astoria charges:\nIvan Petrov is a citizen of Latvia. Omar Haddad paid Ivan Petrov 500 euros.',
+      'citizenship | person=Ivan Petrov | certainty=stated | by=',
+      'payment | certainty=alleged | by=Public Prosecutor General',
+    ],
+    ['The United States of America alleges:\nIvan Petrov was arrested in Riga.', 'arrest | certainty=stated | by='],
+  ])
+})
+
+describe('releases', () => {
+  constructions([
+    [
+      'FOR IMMEDIATE RELEASE\nThe Ministry of the Interior announced sanctions today. Omar Haddad paid Ivan Petrov 500 euros.',
+      'payment | certainty=alleged | by=Ministry of the Interior',
+    ],
+    [
+      'FOR IMMEDIATE RELEASE\nThe Ministry of the Interior announced sanctions today. Ivan Petrov lived in Riga.',
+      'residence | certainty=stated | by=',
+    ],
+    [
+      'Statement by Deputy Minister Mirela Dumitru\nOmar Haddad hired Ivan Petrov.',
+      'tasking | certainty=alleged | by=Mirela Dumitru',
+    ],
+    ['Press release of the Coastal Bakery\nOmar Haddad hired Ivan Petrov.', 'tasking | certainty=stated | by='],
+    ['The minister lives in Riga.\nOmar Haddad hired Ivan Petrov.', 'tasking | certainty=stated | by='],
+  ])
+})
