@@ -22,7 +22,7 @@ import {
 import type { EntityId } from '../src/model/entity.ts'
 import { type Kinds, type MadeClaim, made } from '../test/analyse/made.ts'
 
-const CLAIMS = 20_000
+const CLAIMS = 100_000
 
 /** A fixed sequence of numbers in [0, 1). */
 function sequence(seed: number): () => number {
@@ -57,8 +57,8 @@ function madeCase(claims: number): { readonly rows: readonly MadeClaim[]; readon
     const serviceNumber = often(60)
     const service = `Service ${serviceNumber}`
     const officer = `Officer ${serviceNumber}-${upTo(4)}`
-    const broker = `Broker ${often(incidents / 4)}`
-    const body = `Body ${often(bodies)}`
+    const broker = `Broker ${serviceNumber}-${upTo(12)}`
+    const body = `Body ${(serviceNumber * 7 + upTo(6)) % bodies}`
     const operative = `Operative ${plot}-${upTo(2)}`
     const target = `Target ${upTo(incidents)}`
     const [place, time] = [`Town ${often(300)}`, day()]
@@ -84,7 +84,7 @@ function madeCase(claims: number): { readonly rows: readonly MadeClaim[]; readon
       { predicate: 'recruitment', roles: { recruiter: broker, recruit: operative } },
       { predicate: 'membership', roles: { member: operative, organization: body } },
       { predicate: 'funding', roles: { funder: service, recipient: body } },
-      { predicate: 'association', roles: { party: [broker, `Broker ${often(incidents / 4)}`] } },
+      { predicate: 'association', roles: { party: [broker, `Broker ${often(60)}-${upTo(12)}`] } },
       { predicate: 'arrest', roles: { suspect: operative, authority: 'Police', place, time: day() } },
       { predicate: 'charge', roles: { accused: operative, offence: 'murder', time: day() } },
       { predicate: 'travel', roles: { traveller: operative, destination: place, time: day() } },

@@ -112,6 +112,7 @@ function pairs(claims: readonly Claim[], mapping: Mapping): readonly Pair[] {
       claims
         .filter((c) => c.predicate === predicate && c.polarity === 'affirmed')
         .flatMap((c) => {
+          // An office under a state ("US President") is no Work_For in these sets.
           const roles = new Map(filled(c.roles).map(([role, fs]) => [role as string, fs]))
           const range = (f: { at: { start: number; end: number }; name?: string }): Range => ({
             start: f.at.start,
@@ -119,7 +120,9 @@ function pairs(claims: readonly Claim[], mapping: Mapping): readonly Pair[] {
             ...(f.name === undefined ? {} : { name: f.name }),
           })
           return (roles.get(a) ?? []).flatMap((x) =>
-            (roles.get(b) ?? []).map((y): Pair => ({ relation, a: range(x), b: range(y) })),
+            (roles.get(b) ?? [])
+              .filter((y) => y.kind !== 'state')
+              .map((y): Pair => ({ relation, a: range(x), b: range(y) })),
           )
         }),
     ),
@@ -196,8 +199,17 @@ function conll04(reader: Reader): void {
     for (const g of gold) tally.of(g.relation).gold++
     const seen = new Set<string>()
     for (const p of pairs(reader.read(documentOf(text)), CONLL)) {
-      const a = known.find((k) => meets(p.a, k, cut(k)))
-      const b = known.find((k) => meets(p.b, k, cut(k)))
+      // A description may hold other names ("Kennedy's assassin, Lee Oswald"): the filler's own name decides first.
+      const entity = (range: Range, type: string | undefined) => {
+        const all = known.filter((k) => meets(range, k, cut(k)))
+        return (
+          all.find((k) => (range.name ?? '').toLowerCase() === cut(k).toLowerCase()) ??
+          all.find((k) => k.type === type) ??
+          all[0]
+        )
+      }
+      const a = entity(p.a, ['Kill', 'Live_In', 'Work_For'].includes(p.relation) ? 'Peop' : undefined)
+      const b = entity(p.b, p.relation === 'Kill' ? 'Peop' : undefined)
       if (!a || !b || a === b) continue
       const relation =
         p.relation === 'OrgBased_In' || p.relation === 'Located_In'

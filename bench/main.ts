@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<{ run(): Promise<void> }>> = {
   claims: async () => ({ run: (await import('./claims.ts')).benchClaims }),
   weigh: () => import('./weigh.ts'),
   resolve: () => import('./resolve.ts'),
+  analyse: () => import('./analyse.ts'),
   ingest: async () => ({ run: (await import('./ingest.ts')).benchIngest }),
 }
 

@@ -8,6 +8,17 @@ import type { Reading } from './07-frames/reading.ts'
 import { certaintyOf, speaks, voiceAt } from './08-attribution/voices.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
+import {
+  CONVICTS,
+  DENIALS,
+  IDENTITY,
+  LEGAL,
+  NAMING,
+  PAPERS,
+  POSES,
+  REPORTS_OBJECT,
+  SHOWN,
+} from './lexicon/speech/scope.ts'
 import { isUnveiling, SOURCE_PREPOSITIONS, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import {
   childrenOf,
@@ -34,51 +45,6 @@ export interface Attribution {
   readonly granted: boolean
   readonly reasons: readonly Reason[]
 }
-
-/** Who somebody is: said in passing inside a report ("a 34-year-old Georgian, police said") it is the document's own. */
-const IDENTITY: ReadonlySet<Predicate> = new Set<Predicate>([
-  'citizenship',
-  'age',
-  'birth',
-  'alias',
-  'part-of',
-  'location',
-  'occupation',
-  'descent',
-  'education',
-])
-/** What the law did: known already where it only describes ("two men convicted of …, officials said"). */
-const LEGAL: ReadonlySet<Predicate> = new Set<Predicate>([
-  'arrest',
-  'charge',
-  'extradition',
-  'trial',
-  'conviction',
-  'acquittal',
-  'sentence',
-  'detention',
-  'release',
-  'wanted',
-])
-const CONVICTS: ReadonlySet<string> = new Set(['convict', 'sentence', 'jail', 'imprison', 'condemn', 'plead'])
-/** Verbs whose object is a report of the deed itself: "announced the arrest of". */
-const REPORTS_OBJECT: ReadonlySet<string> = new Set(
-  'announce report confirm reveal disclose allege claim describe detail mention acknowledge publicise publicize count document record detail'.split(
-    ' ',
-  ),
-)
-/** Verbs that tie a name to somebody on the word of their subject. */
-const NAMING: ReadonlySet<string> = new Set(
-  'link tie connect accuse name identify describe call dub label brand consider regard finger'.split(' '),
-)
-const POSES: ReadonlySet<string> = new Set(['pose', 'masquerade', 'impersonate'])
-const SHOWN: ReadonlySet<string> = new Set('show name describe identify list accuse mention give'.split(' '))
-const PAPERS: ReadonlySet<string> = new Set(
-  'indictment complaint report document filing affidavit article statement letter memo dossier judgment judgement ruling verdict'.split(
-    ' ',
-  ),
-)
-const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'dismiss', 'dispute'])
 
 interface State {
   certainties: Certainty[]
@@ -191,6 +157,7 @@ export function attribute(
       if (
         rel === 'obl' &&
         prep === 'in' &&
+        !LEGAL.has(predicate) &&
         PAPERS.has(lemmaOf(t, c)) &&
         (SHOWN.has(lemmaOf(t, i)) || speechVerb(lemmaOf(t, i)))
       )

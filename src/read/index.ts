@@ -67,7 +67,11 @@ export function createReader(models: Models): Reader {
     read: (document) => {
       const { analysis, trees } = layers(document)
       const r = reading(analysis, trees)
-      return located(analysis, assemble(document.id, document.metadata, r, occurrences(r, models.frames)), models.places)
+      return located(
+        analysis,
+        assemble(document.id, document.metadata, r, occurrences(r, models.frames)),
+        models.places,
+      )
     },
   }
 }

@@ -6,7 +6,7 @@ import { asideSpeech, describing, participles, relativeClauses, toldThat, whoCla
 import { complements } from './mend/complements.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
-import { aliases, brackets, joinName, namedArguments, title } from './mend/names.ts'
+import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
 import { coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import type { Draft } from './mend/words.ts'
@@ -21,6 +21,7 @@ export function mend(
   baseForms(words, verbs)
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
   for (const name of names) if (name.type === 'Person') title(words, name)
+  for (const name of names) owner(words, name)
   coordinatedNationals(words, names)
   ofDescent(words, names)
   fronted(words, names, values)

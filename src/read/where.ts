@@ -3,27 +3,27 @@
 import { type Claim, type Filler, filled, type NonEmpty, type Roles, type Where } from '../model/claim.ts'
 import { covers } from '../model/span.ts'
 import type { Analysis } from './analysis.ts'
-import { type Gazetteer, placesOfDocument } from './places.ts'
+import { type Gazetteer, type NamedPlace, placesOfDocument } from './places.ts'
 
 export function located({ text, names }: Analysis, claims: readonly Claim[], gazetteer: Gazetteer): readonly Claim[] {
   const named = names
     .filter(({ type }) => type === 'Place')
     .map((n) => ({ name: n.text, start: n.start, end: n.end, at: n }))
-  const resolved = placesOfDocument(gazetteer, text, named)
+  const telling = mostTelling(text, named)
+  const resolved = placesOfDocument(gazetteer, text, telling)
   const whereOf = (i: number): Where | undefined => {
     const place = resolved[i]
     if (!place) return undefined
     const { name, country, lat, lon, precisionKm, reasons } = place
     return { name, country, lat, lon, precisionKm, reasons }
   }
-  const inPlace = new Map<number, Where | undefined>(named.map(({ start }, i) => [start, whereOf(i)]))
-  const byName = new Map<string, Where | undefined>(named.map(({ name }, i) => [name, whereOf(i)]))
+  const byName = new Map<string, Where | undefined>(telling.map(({ name }, i) => [name, whereOf(i)]))
 
   const locate = (filler: Filler): Filler => {
     if (filler.type !== 'Place') return filler
     // "the Czech city of Brno" holds the name; "there" only has it from coreference.
     const inside = named.filter(({ at }) => covers(filler.at, at)).at(-1)
-    const where = inside ? inPlace.get(inside.start) : byName.get(filler.name ?? filler.at.quote)
+    const where = byName.get(inside?.name ?? filler.name ?? filler.at.quote)
     return where ? { ...filler, where } : filler
   }
   return claims.map((claim) => ({
@@ -32,4 +32,19 @@ export function located({ text, names }: Analysis, claims: readonly Claim[], gaz
       filled(claim.roles).map(([role, fillers]) => [role, fillers.map(locate) as unknown as NonEmpty<Filler>]),
     ) as Roles,
   }))
+}
+
+/** Each name once, where the text says most of it: "Tripoli, Lebanon" rather than "Tripoli". */
+function mostTelling<T extends NamedPlace>(text: string, named: readonly T[]): readonly T[] {
+  const chosen = new Map<string, number>()
+  named.forEach(({ name, end }, i) => {
+    if (!chosen.has(name)) chosen.set(name, i)
+    const had = named[chosen.get(name) ?? i]
+    const qualified = (at: number) => /^,\s+\p{Lu}/u.test(text.slice(at, at + 4))
+    if (had && !qualified(had.end) && qualified(end)) chosen.set(name, i)
+  })
+  const kept = new Set(chosen.values())
+  // A name behind a comma stays where it stands, because it qualifies the one before it.
+  const behindComma = (i: number) => /^,\s+$/.test(text.slice(named[i - 1]?.end, named[i]?.start))
+  return named.filter((_, i) => kept.has(i) || (kept.has(i - 1) && behindComma(i)))
 }

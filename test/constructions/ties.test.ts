@@ -98,5 +98,8 @@ describe('how they are tied', () => {
     ['Ivan Petrov is in Istanbul.', 'location | subject=Ivan Petrov | place=Istanbul'],
     ['Ivan Petrov is in trouble.', 'nothing'],
     ['The United States operates a base on Crete.', 'operation | operator=United States'],
+    ['Crete hosts the United States’ Souda Bay naval base.', 'operation | operator=United States'],
+    ['The town of Elbląg houses a military base.', 'location | subject=military base | place=Elbląg'],
+    ['The ministry hosts a dinner.', 'no location'],
   ])
 })

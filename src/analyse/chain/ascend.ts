@@ -77,6 +77,7 @@ function sponsorsOf(material: Material, incident: Incident): readonly EntityId[]
 
 /** What of a pair bears on the incident; the pair itself where all of it does. */
 function bearing(material: Material, ties: Ties, pair: Pair, { id }: Incident): Pair | undefined {
+  if (pair.plain) return pair
   const kept = pair.ties.filter((tie) => {
     const tied = material.incidentsOf(tie.claim.id)
     return (tied.length === 0 || tied.includes(id)) && !wrongWayRound(material, ties, tie)

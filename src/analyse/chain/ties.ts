@@ -84,6 +84,8 @@ export interface Pair {
   readonly upper: EntityId
   readonly lower: EntityId
   readonly ties: readonly Tie[]
+  /** No tie of it belongs to an incident or depends on the rest of the chain: it is the same in every chain. */
+  readonly plain?: boolean
 }
 
 /** Pairs between the ends of these ties, in the order of their first ties. */
@@ -121,7 +123,9 @@ export function tiesOf(material: Material): Ties {
   }
   const above = new Map<EntityId, Pair[]>()
   const below = new Map<EntityId, Pair[]>()
-  for (const pair of paired(ties)) {
+  for (const { upper, lower, ties: own } of paired(ties)) {
+    const plain = own.every(({ kind, claim }) => kind !== 'leadership' && material.incidentsOf(claim.id).length === 0)
+    const pair = { upper, lower, ties: own, plain }
     into(above, pair.lower, pair)
     into(below, pair.upper, pair)
   }

@@ -4,7 +4,7 @@ import type { IncidentId } from '../../model/incident.ts'
 import type { Chains } from '../chain/index.ts'
 import { into, type Material } from '../material.ts'
 import { type Codes, codesOf, FACETS, type Facet } from './facets.ts'
-import { type RouteFinding, routesOf } from './routes.ts'
+import { type RouteFinding, routesIn } from './routes.ts'
 
 export interface IncidentPattern {
   readonly incident: IncidentId
@@ -26,9 +26,10 @@ export interface Patterns {
 }
 
 export function patternsOf(material: Material, chains: Chains): Patterns {
+  const routesOf = routesIn(material)
   const incidents = [...material.resolution.incidents.values()].map((incident) => {
     const chain = chains.of(incident)
-    const routes = routesOf(material, incident, chain)
+    const routes = routesOf(incident, chain)
     return { incident: incident.id, title: incident.title, codes: codesOf(material, incident, chain, routes), routes }
   })
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, countsOf(incidents, facet)]))

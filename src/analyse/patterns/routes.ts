@@ -31,16 +31,15 @@ interface Scene {
   readonly chain: Chain
   /** What is affirmed of somebody, but not of another incident alone. */
   readonly said: (entity: EntityId) => readonly Claim[]
+  readonly backers: (body: EntityId) => readonly Claim[]
+  readonly organ: (body: EntityId) => boolean
 }
 
 type Rule = (scene: Scene) => readonly RouteReason[]
 
 const RULES: Readonly<Record<Route, Rule>> = {
   crime: (scene) => belonging(scene, CRIMINAL, 'crime.belonging', () => []),
-  ideology: (scene) => [
-    ...belonging(scene, INSTITUTIONS, 'ideology.institution', (body) => backing(scene.material, body)),
-    ...schooling(scene),
-  ],
+  ideology: (scene) => [...belonging(scene, INSTITUTIONS, 'ideology.institution', scene.backers), ...schooling(scene)],
   'money-online': (scene) => hiring(scene, ONLINE, 'online.channel', 'recruited over the internet'),
   kin,
   coercion: (scene) => hiring(scene, FORCE, 'coercion.words', 'made to act under pressure'),
@@ -48,17 +47,18 @@ const RULES: Readonly<Record<Route, Rule>> = {
 }
 
 /** The routes that the claims show, in the order of `ROUTES`; what is only denied shows none. */
-export function routesOf(material: Material, incident: Incident, chain: Chain): readonly RouteFinding[] {
+export function routesIn(material: Material): (incident: Incident, chain: Chain) => readonly RouteFinding[] {
+  const backers = remembered((body: EntityId) => backing(material, body))
+  const organ = remembered((body: EntityId) => isOrgan(material, body))
+  return (incident, chain) => routesOf({ material, incident, chain, backers, organ })
+}
+
+function routesOf(given: Omit<Scene, 'hands' | 'said'>): readonly RouteFinding[] {
+  const { material, incident, chain } = given
   const hands = chain.nodes.flatMap(({ entity, rank }) =>
     rank === 'state' || rank === 'service' || rank === 'officer' || rank === 'target' ? [] : [entity],
   )
-  const scene = {
-    material,
-    incident,
-    hands,
-    chain,
-    said: remembered((entity: EntityId) => affirmed(material, entity, incident)),
-  }
+  const scene = { ...given, hands, said: remembered((entity: EntityId) => affirmed(material, entity, incident)) }
   return ROUTES.flatMap((route) => {
     const reasons = RULES[route](scene)
     const claims = [...new Map(reasons.flatMap((r) => r.claims).map((c) => [c.id, c])).values()]
@@ -91,38 +91,35 @@ const JOINING: readonly (readonly [Claim['predicate'], Role, Role])[] = [
 ]
 
 function belonging(
-  { material, hands, said }: Scene,
+  { material, hands, said, organ }: Scene,
   kinds: ReadonlySet<string>,
   rule: string,
   proof: (body: EntityId) => readonly Claim[],
 ): readonly RouteReason[] {
   const needsProof = kinds !== CRIMINAL
-  return hands.flatMap((hand) =>
-    said(hand).flatMap((claim) =>
-      JOINING.flatMap(([predicate, ownRole, bodyRole]) => {
-        if (claim.predicate !== predicate || !material.fillers(claim, ownRole).includes(hand)) return []
-        return material.fillers(claim, bodyRole).flatMap((body) => {
+  // one reason for each person, body and predicate, however many papers report it
+  const ties = new Map<string, { readonly text: string; readonly body: EntityId; readonly claims: Claim[] }>()
+  for (const hand of hands) {
+    for (const claim of said(hand)) {
+      for (const [predicate, ownRole, bodyRole] of JOINING) {
+        if (claim.predicate !== predicate || !material.fillers(claim, ownRole).includes(hand)) continue
+        for (const body of material.fillers(claim, bodyRole)) {
           const { kind = '', type } = material.entity(body) ?? {}
-          if (
-            body === hand ||
-            isOrgan(material, body) ||
-            (type !== 'Organization' && type !== 'Group') ||
-            !kinds.has(kind)
-          )
-            return []
-          const further = proof(body)
-          if (needsProof && further.length === 0) return []
-          return [
-            {
-              rule,
-              text: `${material.name(hand)} is tied to ${material.name(body)} (${predicate})`,
-              claims: [claim, ...further],
-            },
-          ]
-        })
-      }),
-    ),
-  )
+          if (body === hand || (type !== 'Organization' && type !== 'Group') || !kinds.has(kind) || organ(body))
+            continue
+          const text = `${material.name(hand)} is tied to ${material.name(body)} (${predicate})`
+          const key = [hand, body, predicate].join('\n')
+          const known = ties.get(key)
+          if (known) known.claims.push(claim)
+          else ties.set(key, { text, body, claims: [claim] })
+        }
+      }
+    }
+  }
+  return [...ties.values()].flatMap(({ text, body, claims }) => {
+    const further = proof(body)
+    return needsProof && further.length === 0 ? [] : [{ rule, text, claims: [...claims, ...further] }]
+  })
 }
 
 /** Claims by which somebody else founded, paid for, supported, trained or steered the body. */

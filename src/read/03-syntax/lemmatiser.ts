@@ -18,7 +18,11 @@ export function lemma(lemmatiser: Lemmatiser, form: string, xpos: string): strin
   if (whole !== undefined) return changed(form, lower, xpos, whole)
   // "30,000" is 30000.
   if (xpos === 'CD') return /^\d[\d,]*$/.test(form) ? form.replaceAll(',', '') : lower
-  const irregular = xpos.startsWith('VB') ? IRREGULAR_VERBS.get(lower) : xpos === 'NNS' ? irregularNoun(lower) : undefined
+  const irregular = xpos.startsWith('VB')
+    ? IRREGULAR_VERBS.get(lower)
+    : xpos === 'NNS'
+      ? irregularNoun(lower)
+      : undefined
   if (irregular !== undefined) return irregular
   const ruled = changed(form, lower, xpos, ruleFor(lemmatiser, lower, xpos))
   return /^VB[DNGZ]$/.test(xpos) && !isVerb(lemmatiser, ruled) ? (knownVerb(lemmatiser, lower) ?? ruled) : ruled
@@ -38,7 +42,9 @@ function knownVerb(lemmatiser: Lemmatiser, lower: string): string | undefined {
   const stem = /^(.+?)(?:e?d|ing|e?s)$/.exec(lower)?.[1]
   if (stem === undefined) return undefined
   const undoubled = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem
-  return [`${stem}e`, stem, undoubled, stem.replace(/i$/, 'y'), stem.replace(/ck$/, 'c')].find((w) => isVerb(lemmatiser, w))
+  return [`${stem}e`, stem, undoubled, stem.replace(/i$/, 'y'), stem.replace(/ck$/, 'c')].find((w) =>
+    isVerb(lemmatiser, w),
+  )
 }
 
 const NAMES = new Set(['NNP', 'NNPS'])

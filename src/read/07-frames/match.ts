@@ -369,7 +369,7 @@ function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, 
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
         : found.filler
-    // "known as the Dentist": any capital makes a name of it.
+    // "known as the Dentist", any capital makes a name of it.
     if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
     if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
     if (rule.named && role !== 'name' && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []

@@ -83,13 +83,15 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   return (o, a, accused) => {
     const s = o.tree.sentence.index
     const { predicate } = o.frame
-    const said = (voices: readonly Voice[], verb: string, base: Certainty, note: string): Attribution =>
-      withSpeakers(a, voices, certaintyOf(voices, verb, base, predicate, accused), note)
+    const said = (voices: readonly Voice[], verb: string, base: Certainty, note: string, onto = a): Attribution =>
+      withSpeakers(onto, voices, certaintyOf(voices, verb, base, predicate, accused), note)
     const q = quoteAt(o.tree.words[o.word]?.start ?? -1)
     if (q) {
       const named = new Set(a.by.map((b) => b.name))
+      // Speakers beside the quotation are its own, seen by the tree; those inside it are quoted in turn.
+      const inner = { ...a, by: a.by.filter((b) => b.at && b.at.start > q.start && b.at.end < q.end) }
       if (q.voices.some((v) => !named.has(v.speaker.name)))
-        return said(q.voices, q.verb, q.base, 'words in quotation marks')
+        return said(q.voices, q.verb, q.base, 'words in quotation marks', inner)
     }
     if (a.by.length > 0) {
       // "officials in two countries said": the tree may make the countries speak.
@@ -112,7 +114,11 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
       return a
     // "had been trained": by nobody who is accused.
     if (predicate === 'training' && !o.roles.has('trainer')) return a
-    if (author.alleges === 'deeds' && (!accused || !INCRIMINATING.has(predicate) || isOfficial(o))) return a
+    if (
+      author.alleges === 'deeds' &&
+      (!accused || !INCRIMINATING.has(predicate) || isOfficial(o) || isSettlement(r, o))
+    )
+      return a
     return {
       ...a,
       by: author.by,
@@ -143,6 +149,13 @@ const isOfficial = (o: Occurrence): boolean =>
   ['leadership', 'membership', 'payment', 'support', 'representation', 'training', 'association', 'operation'].includes(
     o.frame.predicate,
   ) && [...o.roles.values()].flat().some((f) => f.kind !== undefined && OFFICIAL.has(f.kind))
+
+/** "agreed to pay 2 million dollars to settle": what a company pays the state is no accusation. */
+const isSettlement = (r: Reading, o: Occurrence): boolean =>
+  o.frame.predicate === 'payment' &&
+  /\b(?:settle\w*|penalt\w+|fines?|fined|restitution|forfeit\w*)\b/i.test(
+    r.analysis.text.slice(o.tree.sentence.start, o.tree.sentence.end),
+  )
 
 /** The accuser whom a later "they allege" takes up. */
 function accuserIn(r: Reading, t: Tree): Voice | undefined {

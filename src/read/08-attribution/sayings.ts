@@ -79,7 +79,7 @@ function stretch(t: Tree, i: number): readonly [number, number] {
   while (last + 1 < t.words.length && text(t, last + 1) !== ';') last++
   return [first, last]
 }
-const any = (t: Tree, first: number, last: number, holds: (i: number) => boolean): boolean => {
+const any = (first: number, last: number, holds: (i: number) => boolean): boolean => {
   for (let i = first; i <= last; i++) if (holds(i)) return true
   return false
 }
@@ -130,7 +130,7 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
   const [first, last] = stretch(t, v)
   const made = (voice: Voice | undefined, ranges: Saying['ranges'], aside = false): readonly Saying[] =>
     voice ? [{ voices: [voice], verb, base, ranges, at: v, phrase: aside ? [Math.max(p, 0), n] : [v, v] }] : []
-  const short = !any(t, v + 1, n - 1, (i) => isVerbal(t, i)) && n - v <= 10
+  const short = !any(v + 1, n - 1, (i) => isVerbal(t, i)) && n - v <= 10
 
   // "A source said: …", "Milutinac’s ex, who asked not to be named, snorted: …"
   if (text(t, n) === ':' && short && /^VB[DPZN]$/.test(t.words[v]?.xpos ?? '')) {
@@ -141,7 +141,7 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
   }
   // "The Sunday Lamp can reveal that …": what follows "that", to a "but" or a semicolon.
   const that = [v + 1, v + 2, v + 3, v + 4].find(
-    (i) => text(t, i).toLowerCase() === 'that' && !any(t, v + 1, i - 1, (k) => isVerbal(t, k) || isDelimiter(t, k)),
+    (i) => text(t, i).toLowerCase() === 'that' && !any(v + 1, i - 1, (k) => isVerbal(t, k) || isDelimiter(t, k)),
   )
   const subject = childWith(t, v, 'nsubj')
   if (that !== undefined && subject !== undefined && subject < v && !isNegated(t, v) && speaks(r, t, subject, verb))
@@ -157,9 +157,9 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
     if (
       !afterQuote &&
       !(
-        any(t, first, p - 1, (i) => isPredicate(t, i)) &&
+        any(first, p - 1, (i) => isPredicate(t, i)) &&
         /^(?:this|last|the|[A-Z].*day)$/.test(next.text) &&
-        !any(t, v + 1, last, (i) => isVerbal(t, i))
+        !any(v + 1, last, (i) => isVerbal(t, i))
       )
     )
       return []
@@ -181,7 +181,7 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
   if (!isParentheticalSpeech(verb) || !/^VB[DPZN]$/.test(t.words[v]?.xpos ?? '')) return []
   if (text(t, p) !== ',' && !QUOTE.test(text(t, p)) && !/^[—–]$/.test(text(t, p))) return []
   const from = p + 1
-  if (v - from > 9 || any(t, from, v - 1, (i) => isVerbal(t, i) || SUBORDINATES.test(text(t, i)))) return []
+  if (v - from > 9 || any(from, v - 1, (i) => isVerbal(t, i) || SUBORDINATES.test(text(t, i)))) return []
   const opens = t.words[from]
   if (!opens || /^(?:CC|IN|TO|WRB|WP|WDT|VBG)$/.test(opens.xpos)) return []
   const follows = t.words[v + 1]
@@ -192,8 +192,8 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
     r.value(t.sentence.index, v + 1)?.type === 'Time'
   if (!short || !plain || SUBORDINATES.test(follows?.text ?? '')) return []
   const isMiddle = text(t, n) === ','
-  const before = any(t, first, p - 1, (i) => isPredicate(t, i))
-  const after = isMiddle && any(t, n + 1, last, (i) => isPredicate(t, i))
+  const before = any(first, p - 1, (i) => isPredicate(t, i))
+  const after = isMiddle && any(n + 1, last, (i) => isPredicate(t, i))
   if (!before && !after) return []
   const pronoun = from === v - 1 && opens.upos === 'PRON'
   const voice =

@@ -206,7 +206,7 @@ function foundGuilty(draft: Draft[]): void {
 function guiltyAfter(draft: Draft[]): void {
   draft.forEach((w, i) => {
     const guilty = draft[w.head]
-    if (!guilty || guilty.lemma !== 'guilty' || guilty.rel !== 'xcomp' || guilty.head < 0 || w.rel !== 'obl') return
+    if (guilty?.lemma !== 'guilty' || guilty.rel !== 'xcomp' || guilty.head < 0 || w.rel !== 'obl') return
     const by = draft.find((c, k) => k < i && c.head === i && c.rel === 'case')
     if (!by || /^(?:of|to)$/i.test(by.text)) return
     w.head = guilty.head
@@ -217,7 +217,7 @@ function guiltyAfter(draft: Draft[]): void {
 function warrants(draft: Draft[]): void {
   draft.forEach((w, i) => {
     const arrest = draft[i - 1]
-    if (!arrest || arrest.lemma !== 'arrest' || !/^warrants?$/i.test(w.text) || !isVerb(w)) return
+    if (arrest?.lemma !== 'arrest' || !/^warrants?$/i.test(w.text) || !isVerb(w)) return
     if (w.head !== i - 1 && arrest.head !== i && arrest.head !== w.head) return
     const wasVerb = arrest.head === i ? w : arrest
     if (wasVerb === arrest) Object.assign(w, { head: arrest.head, rel: arrest.rel })

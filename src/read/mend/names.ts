@@ -1,7 +1,7 @@
 // What a proper name rules out: it hangs together, takes its title with it, and is nobody’s modifier or purpose.
 import type { Name, ValueMention } from '../analysis.ts'
 import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
-import { type Draft, isBelow, isVerb } from './words.ts'
+import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** One word of a name carries it, the others hang on that word. */
 export function joinName(words: Draft[], { first, last, type }: Name): void {
@@ -146,4 +146,25 @@ export function aliases(words: Draft[], names: readonly Name[]): void {
     name.rel = 'nmod'
     Object.assign(w, { upos: 'ADP', xpos: 'IN', lemma: 'alias', head: b, rel: 'case', text: w.text })
   })
+}
+
+/** "hosts the United States’ Souda Bay naval base": a name with its apostrophe owns what follows it. */
+export function owner(words: Draft[], { first, last }: Name): void {
+  const mark = words[last]
+  if (!mark || !/^['’]s?$/.test(mark.text) || mark.upos !== 'PART') return
+  let owned = -1
+  for (let i = last + 1; i < words.length && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[i]?.upos ?? ''); i++) {
+    if (nominal(words[i])) owned = i
+  }
+  const carrier = words.findIndex((w, i) => i >= first && i < last && (w.head < first || w.head >= last))
+  const [thing, name] = [words[owned], words[carrier]]
+  if (!thing || !name || name.rel === 'nmod:poss') return
+  if (isBelow(words, owned, carrier)) {
+    thing.head = name.head
+    thing.rel = name.rel
+  }
+  name.head = owned
+  name.rel = 'nmod:poss'
+  mark.head = carrier
+  mark.rel = 'case'
 }

@@ -116,7 +116,8 @@ const OCCUPATION_ENDING =
 /** Whether the noun says what somebody does or is for a living. */
 export const isOccupation = (lemma: string): boolean =>
   OCCUPATIONS.has(lemma) ||
-  lemma === 'broadcaster' || (OCCUPATION_ENDING.test(lemma) && !GENERIC_PEOPLE.has(lemma) && !PEOPLE.includes(lemma))
+  lemma === 'broadcaster' ||
+  (OCCUPATION_ENDING.test(lemma) && !GENERIC_PEOPLE.has(lemma) && !PEOPLE.includes(lemma))
 
 export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(lemma)
 
