@@ -19,7 +19,7 @@ import { dictionaryOf, learnDictionary, learnTagger, type TagExample, tagExample
 const FOLDS = 5
 const TAG_EPOCHS = 5
 const GUIDE_EPOCHS = 3
-const PARSE_EPOCHS = Number(process.env.PE ?? 8)
+const PARSE_EPOCHS = 8
 
 const read = (data: string, name: string): Tree[] => readConllu(readFileSync(join(data, 'treebank', name), 'utf8'))
 /** A model as it will be used: its weights rounded as they are in the file. */
