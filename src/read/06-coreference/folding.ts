@@ -1,24 +1,13 @@
 // Words of a name in a form that ignores case, accents, possessives and punctuation: "Əliyev’s" → "eliyev".
 // Only for comparing: folding changes lengths, so no span may ever come from it.
-const LETTERS: Readonly<Record<string, string>> = {
-  ə: 'e',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-}
+import { PLAIN_LETTERS } from '../../model/letters.ts'
 
 export const folded = (s: string): string =>
   s
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[əıłøđðßæœþ]/g, (c) => LETTERS[c] ?? c)
+    .replace(/[əıłøđðßæœþ]/g, (c) => PLAIN_LETTERS[c] ?? c)
     .replace(/[’']s(?![\p{L}])/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

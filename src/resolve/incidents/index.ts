@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts'
 import type { Entity, EntityId } from '../../model/entity.ts'
 import { type ClaimId, type Edtf, hashText } from '../../model/ids.ts'
 import type { Incident, IncidentId, IncidentLink, IncidentRecord, Method, Outcome } from '../../model/incident.ts'
-import type { Predicate, Role } from '../../model/ontology.ts'
+import { METHODS, type Predicate, type Role } from '../../model/ontology.ts'
 import { entityIn, type Resolution } from '../../model/resolution.ts'
 import { isNamed } from '../profile.ts'
 import { agree, daysOf, type Event } from './agree.ts'
@@ -324,18 +324,7 @@ function mostPrecise(times: readonly Edtf[]): Edtf | undefined {
 }
 
 const PRECISION = ['site', 'city', 'region', 'country', '']
-const METHOD_NAMES = new Set<string>([
-  'assassination',
-  'bombing',
-  'shooting',
-  'arson',
-  'kidnapping',
-  'sabotage',
-  'assault',
-  'extortion',
-  'cyber',
-  'other',
-])
+const METHOD_NAMES = new Set<string>(METHODS)
 const isMethod = (value: string): value is Method => METHOD_NAMES.has(value)
 const asMethod = (value: string): Method | undefined => (isMethod(value) ? value : undefined)
 const valuesOf = (claim: Claim, role: Role): readonly string[] =>

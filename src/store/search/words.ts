@@ -1,5 +1,7 @@
 // Cuts text into the words that a search compares, folded so that case, accents and a few letters that people type
 // without their marks do not matter. The database indexes the same words, so it and the offsets can never disagree.
+import { PLAIN_LETTERS } from '../../model/letters.ts'
+
 export interface TextWord {
   readonly folded: string
   readonly start: number
@@ -22,22 +24,6 @@ function kindOf(point: number): number {
   return kinds[point]!
 }
 
-// Letters that Unicode does not take apart into a plain letter and a mark: Əliyev → eliyev, Łukasz → lukasz.
-const PLAIN: Readonly<Record<string, string>> = {
-  ə: 'e',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ħ: 'h',
-  ŧ: 't',
-}
-
 const ASCII = /^[\x00-\x7f]*$/
 
 /** `Mehdiyev` → `mehdiyev`, `Ağdam` → `agdam`, `İlham` → `ilham`. */
@@ -47,7 +33,7 @@ export function fold(word: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[əıłøđðßæœþħŧ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[əıłøđðßæœþħŧ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
 }
 
 export function* words(text: string): Generator<TextWord> {
