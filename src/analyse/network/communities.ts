@@ -6,7 +6,11 @@ import { into } from '../material.ts'
 import type { SimpleNetwork } from './graph.ts'
 import { randomFrom } from './random.ts'
 
-const louvain = louvainModule as unknown as typeof louvainModule.default
+// CommonJS: Node and bundlers disagree on where its types put the function, so what is used of it stands here.
+const louvain = louvainModule as unknown as (
+  graph: SimpleNetwork,
+  options: { readonly getEdgeWeight: string; readonly rng: () => number },
+) => Readonly<Record<string, number>>
 
 /** Largest first, each in the order of its ids; entities without any tie are left out. */
 export function communitiesOf(simple: SimpleNetwork): readonly (readonly EntityId[])[] {

@@ -6,8 +6,18 @@ import type { EntityId } from '../../model/entity.ts'
 import type { SimpleNetwork, TieFacts } from './graph.ts'
 import { randomFrom, seedOf } from './random.ts'
 
-// The package is CommonJS: its default export is the function, which its types wrap once more.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
+// CommonJS: Node and bundlers disagree on where its types put the function, so what is used of it stands here.
+const forceAtlas2 = forceAtlas2Module as unknown as {
+  (
+    graph: unknown,
+    options: {
+      readonly iterations: number
+      readonly getEdgeWeight: (edge: string, facts: TieFacts) => number
+      readonly settings: object
+    },
+  ): Readonly<Record<string, { readonly x?: number; readonly y?: number }>>
+  inferSettings(graph: unknown): object
+}
 
 export interface Point {
   readonly x: number
