@@ -31,7 +31,7 @@ export interface Where {
 /** What fills a role: words at a place in the text, and the best name and normal form for what they mean. */
 export interface Filler {
   readonly at: Quote
-  /** Best name of the thing anywhere in this document: "Mehdiyev" → "Khalid Mehdiyev". Absent for values. */
+  /** Best name of the thing anywhere in this document: "Veliyev" → "Kenan Veliyev". Absent for values. */
   readonly name?: string
   readonly type: FillerType
   readonly kind?: OrganizationKind | PlaceKind

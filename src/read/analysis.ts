@@ -107,7 +107,7 @@ export interface Analysis {
 /** A problem-free trace of why a claim was made, in the words of `cutout explain`. */
 export interface RoleTrace {
   readonly role: string
-  /** The walk over the tree, for example `hired ←nsubj:pass· Mehdiyev`. */
+  /** The walk over the tree, for example `hired ←nsubj:pass· Veliyev`. */
   readonly path: string
 }
 export type { RuleId }

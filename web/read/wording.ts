@@ -74,7 +74,7 @@ export function shortName({ at, name, type, value }: Filler): string {
 export const inList = (filler: Filler): string =>
   filler.type === 'Time' ? (filler.value ?? filler.at.quote) : shortName(filler)
 
-/** One line for announcements: "arrest: Polad Omarov". */
+/** One line for announcements: "arrest: Anar Omarov". */
 export function inBrief(claim: Pick<ClaimView, 'predicate' | 'roles'>): string {
   const first = rolesInOrder(claim)[0]?.[1][0]
   return `${plain(claim.predicate)}${first === undefined ? '' : `: ${shortName(first)}`}`

@@ -50,7 +50,7 @@ export function claimLines(claim: Claim, { standings, isSpecialCategory }: Marks
   ]
 }
 
-/** `Khalid Mehdiyev (“he”)`, `30,000 US dollars = USD 30000`, `Georgia = GE`. */
+/** `Kenan Veliyev (“he”)`, `30,000 US dollars = USD 30000`, `Georgia = GE`. */
 function filler({ at, name, value }: Filler): string {
   const words = oneLine(at.quote)
   const shown = name === undefined || name === words ? words : `${name} (“${words}”)`

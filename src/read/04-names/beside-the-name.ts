@@ -8,7 +8,7 @@ import { caseMode, type WordForm } from './word.ts'
 
 type Forms = readonly WordForm[]
 
-/** "Nadir S., known in criminal circles as Lotu Guli", "alias El Gordo": another name of a person is a person. */
+/** "Davit K., known in criminal circles as the Dentist", "alias El Gordo": another name of a person is a person. */
 export function withAliases(spans: readonly Found[], forms: Forms): Found[] {
   const out = [...spans]
   for (let i = 1; i < forms.length; i++) {
@@ -65,7 +65,7 @@ export function withSecondHalf(spans: readonly Found[], forms: Forms, words: rea
   })
 }
 
-/** "Mr. Okonkwo", "Rabbi Segal", "Hojjat al Islam Saber Akbari": capitals right behind a title belong to a person. */
+/** "Mr. Okonkwo", "Rabbi Baruch", "Hojjat al Islam Hamid Sohrabi": capitals right behind a title belong to a person. */
 export function withTitled(spans: readonly Found[], forms: Forms): Found[] {
   let out = [...spans]
   if (caseMode(forms) !== 'mixed') return out
@@ -87,7 +87,7 @@ export function withTitled(spans: readonly Found[], forms: Forms): Found[] {
     const touching = out.filter((x) => x.first < to && x.last > from)
     const [only] = touching
     if (only === undefined) out.push({ first: from, last: to, type: 'PER' })
-    // the model began a word late: "Saber [Akbari Jiddi]"
+    // the model began a word late: "Hamid [Sohrabi Tari]"
     else if (touching.length === 1 && only.type === 'PER' && only.first > from && only.last >= to) {
       out = out.map((x) => (x === only ? { ...x, first: from } : x))
     }

@@ -75,7 +75,7 @@ function decade(list: readonly Atom[], i: number): Found<string> | undefined {
 
 const TAIL = /^(who|of|from|was|were|is|are|and|a|an|has|had|appeared|pleaded|both|all|then|also|told|said)$/
 
-/** "Khalid Mehdiyev, 27, a …", "Anna Berg (34)", "Omar Hadi, 41." */
+/** "Kenan Veliyev, 27, a …", "Anna Berg (34)", "Omar Hadi, 41." */
 function apposed(list: readonly Atom[], i: number): Found<string> | undefined {
   const number = list[i]
   const mark = list[i - 1]

@@ -29,7 +29,7 @@ export function sameNumber(a: Cluster, b: Cluster): boolean {
   return a.plural === b.plural && (a.count === undefined || b.count === undefined || a.count === b.count)
 }
 
-/** Full names that cannot be one person's: "Polad Omarov" and "Elnur Omarov". */
+/** Full names that cannot be one person's: "Anar Omarov" and "Elnur Omarov". */
 function namesClash(a: Cluster, b: Cluster): boolean {
   if (!a.named || !b.named) return false
   for (const x of a.names.values())

@@ -1,4 +1,4 @@
-// Other names and the giving of names: "Salifov, known in criminal circles as Lotu Guli", "alias Don Ali", "a man calling
+// Other names and the giving of names: "Khurelidze, known in criminal circles as the Dentist", "alias Don Ali", "a man calling
 // himself Ivo", "the suspect was identified as Rauf Melik". The words between decide, the tree tells whose name it is.
 import { childrenOf, childWith, headOf, isPassive, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { labelType, mayBeOne } from './agreement.ts'
@@ -38,7 +38,7 @@ interface Said {
   readonly at: number
 }
 
-/** The word of naming before a name: "known in criminal circles as the | Lotu Guli". */
+/** The word of naming before a name: "known in criminal circles as the | the Dentist". */
 function saidBefore(t: Tree, first: number): Said | undefined {
   let at = first - 1
   while (at >= 0 && /^(the|a|an|["“‘'(«„,])$/i.test(t.words[at]?.text ?? '')) at--

@@ -1,5 +1,5 @@
 // Finds what may mention a thing: the names, the common nouns that name people, bodies, places or things, and the
-// pronouns. "Georgian national Polad Omarov" gives two, the national and the name; "drug" of "drug trafficker" none.
+// pronouns. "Georgian national Anar Omarov" gives two, the national and the name; "drug" of "drug trafficker" none.
 import { span } from '../../model/span.ts'
 import type { Name } from '../analysis.ts'
 import { TITLE_GENDER } from '../lexicon/names/titles.ts'
@@ -185,7 +185,7 @@ function determiner(det: string | undefined, modifiers: readonly string[], posse
   return DEFINITE.has(det) ? 'definite' : FRESH.has(det) ? 'fresh' : 'bare'
 }
 
-/** "co-defendant Rafat Amirov", "Rabbi Segal": a noun hung on a person's name describes that person. */
+/** "co-defendant Rashid Karimov", "Rabbi Baruch": a noun hung on a person's name describes that person. */
 function labelsPerson(t: Tree, i: number, nameAt: ReadonlyMap<number, Name>): boolean {
   const above = headOf(t, i)
   if (nameAt.get(above)?.type === 'Person') return above > i

@@ -1,5 +1,5 @@
 // Descriptions that stand beside what they describe: apposition ("Omarov, a Georgian national,"), title ("Georgian
-// national Polad Omarov"), copula ("Mehdiyev was the hitman") and "the island of Crete".
+// national Anar Omarov"), copula ("Veliyev was the hitman") and "the island of Crete".
 import { childrenOf, childrenWith, childWith, copulaOf, headOf, lemmaOf, prepositionOf, relOf } from '../tree.ts'
 import { labelType, mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'

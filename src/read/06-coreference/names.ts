@@ -1,4 +1,4 @@
-// Names that stand for one thing: the same words, "Mehdiyev" for "Khalid Mehdiyev", "the Security Service" for "the
+// Names that stand for one thing: the same words, "Veliyev" for "Kenan Veliyev", "the Security Service" for "the
 // State Security Service". A short form that two full ones could mean goes to the one mentioned last, or to none.
 import type { EntityType } from '../../model/ontology.ts'
 import { ORGANIZATION_WORDS } from '../lexicon/names/organization-words.ts'

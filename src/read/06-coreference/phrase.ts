@@ -58,7 +58,7 @@ export function hasPronounOwner(c: Candidate): boolean {
   return owner !== undefined && c.tree.words[owner]?.upos === 'PRON'
 }
 
-/** Whose it is: "his syndicate", "the syndicate of Salifov". */
+/** Whose it is: "his syndicate", "the syndicate of Khurelidze". */
 export function ownerOf(d: Discourse, c: Candidate): Cluster | undefined {
   const owner =
     childWith(c.tree, c.head, 'nmod:poss') ??
@@ -73,7 +73,7 @@ const ownersOf = (d: Discourse, to: Cluster): readonly Cluster[] =>
     .map((m) => ownerOf(d, m))
     .filter((x) => x !== undefined)
 
-/** "Salifov’s criminal gang" after "his crime syndicate": with one owner the modifiers need not agree. */
+/** "Khurelidze’s criminal gang" after "his crime syndicate": with one owner the modifiers need not agree. */
 export function haveOneOwner(d: Discourse, c: Candidate, to: Cluster): boolean {
   const owner = ownerOf(d, c)
   return owner !== undefined && ownersOf(d, to).includes(owner)

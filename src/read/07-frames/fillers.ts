@@ -245,7 +245,7 @@ const SOME: ReadonlySet<string> = new Set('none some many most several all both 
 /** A thing known only by descriptions, whose name is a phrase of the text. */
 const isDescribed = (thing: Thing): boolean => !/^\p{Lu}/u.test(thing.name) && thing.members === undefined
 
-/** "his bodyguard" is "Nadir Salifov’s bodyguard", "whose members" is "members of the network". */
+/** "his bodyguard" is "Davit Khurelidze’s bodyguard", "whose members" is "members of the network". */
 function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback: string): string {
   const possessor = childWith(t, head, 'nmod:poss')
   if (possessor !== undefined && t.words[possessor]?.xpos === 'WP$') {

@@ -39,7 +39,7 @@ export function reading(analysis: Analysis, trees: readonly Tree[] = analysis.se
     const name = nameAt[m.sentence]?.get(m.headWord)
     if (name && name.type !== 'People' && name.start >= m.start && name.end <= m.end) named.add(m.thing)
   }
-  // "Minister Gideon Saar": the title heads the phrase and the name hangs on it; the phrase means the name.
+  // "Minister Ingrid Solheim": the title heads the phrase and the name hangs on it; the phrase means the name.
   const carried = (t: Tree, word: number): Mention | undefined => {
     const name = nameAt[t.sentence.index]?.get(word)
     if (!name) return undefined

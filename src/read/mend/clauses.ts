@@ -40,7 +40,7 @@ export function describing(words: Draft[]): void {
   })
 }
 
-/** "…of mobster Nadir Salifov, known as Lotu Guli": a participle after a comma describes the name before the comma. */
+/** "…of mobster Davit Khurelidze, known as the Dentist": a participle after a comma describes the name before the comma. */
 export function participles(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     if (w.rel !== 'acl' || w.xpos !== 'VBN' || w.head >= i) return

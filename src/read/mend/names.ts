@@ -11,7 +11,7 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
     if (head < first || head >= last) outside.push(i)
   }
   if (outside.length < 2) return
-  // "Iranian intelligence services": the last word; "Gideon Saar": the word that is an argument of something.
+  // "Iranian intelligence services": the last word; "Ingrid Solheim": the word that is an argument of something.
   const loose = new Set(['compound', 'flat', 'amod', 'punct', 'case', 'det', 'dep', 'list', 'nummod'])
   const head =
     outside.findLast((i) => !loose.has(words[i]?.rel ?? '')) ??

@@ -2,7 +2,7 @@
 import type { Name } from '../analysis.ts'
 import { type Draft, isBelow } from './words.ts'
 
-/** "national" after a nationality word is a person, whatever the tagger saw: "Georgian national Polad Omarov". */
+/** "national" after a nationality word is a person, whatever the tagger saw: "Georgian national Anar Omarov". */
 export function nationals(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     if (!/^nationals?$/i.test(w.text) || w.upos === 'NOUN') return

@@ -1,4 +1,4 @@
-// Titles and ranks that stand before a person's name: "Rabbi Shneor Segal", "Lt. Gen. Qasem Rahimi".
+// Titles and ranks that stand before a person's name: "Rabbi Eli Baruch", "Lt. Gen. Qasem Rahimi".
 // A person's span leaves them out; who a title tells to be a man or a woman is told here too.
 
 export type TitleSort = 'courtesy' | 'religious' | 'military' | 'noble' | 'office' | 'profession'
