@@ -10,6 +10,7 @@ export { loadModels, loadReader, type ModelFile, modelFiles } from './host/load-
 export { openCase } from './host/open-case.ts'
 export { packageRoot, packageVersion } from './host/package-root.ts'
 export { type Ingested, type Input, ingest } from './ingest/index.ts'
+export * from './model/as-decided.ts'
 export * from './model/claim.ts'
 export * from './model/decision.ts'
 export * from './model/document.ts'

@@ -1,6 +1,6 @@
 // What people decide, as an append-only log. A decision is never rewritten: taking one back is one more line,
 // and every view of the case is derived from documents, claims and this log.
-import type { Filler, Roles } from './claim.ts'
+import type { Filler, Roles, Speaker } from './claim.ts'
 import type { Grade, Metadata } from './document.ts'
 import { type Brand, type ClaimId, type DecisionId, type DocumentId, hashText, type Instant } from './ids.ts'
 import type { Certainty, Polarity, Predicate, Role } from './ontology.ts'
@@ -26,6 +26,8 @@ export type Action =
         readonly predicate?: Predicate
         readonly certainty?: Certainty
         readonly polarity?: Polarity
+        readonly by?: readonly Speaker[]
+        /** Roles named here are replaced; one without fillers is emptied. */
         readonly roles?: Partial<Record<Role, readonly Filler[]>>
       }
     }
@@ -36,6 +38,7 @@ export type Action =
       readonly roles: Roles
       readonly certainty: Certainty
       readonly polarity: Polarity
+      readonly by?: readonly Speaker[]
       readonly evidence: Quote
     }
   | { readonly kind: 'describe'; readonly document: DocumentId; readonly metadata: Metadata }
