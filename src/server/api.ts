@@ -20,13 +20,14 @@ import {
   PREDICATES,
   PROBLEM_CODES,
   type Problem,
+  RATINGS,
   type SearchHit,
   type Standing,
   VALUE_TYPES,
 } from '../index.ts'
 
 /** Gives a schema the type of the model: ids come out branded, lists come out read-only. */
-const as = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>
+export const as = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>
 
 export interface ClaimView extends Claim {
   readonly standing: Standing
@@ -146,7 +147,20 @@ const filler = z.strictObject({
   type: z.enum([...ENTITY_TYPES, ...VALUE_TYPES]),
   kind: z.string().optional(),
   value: z.string().optional(),
+  where: z
+    .strictObject({
+      name: z.string(),
+      country: z.string(),
+      lat: z.number(),
+      lon: z.number(),
+      precisionKm: z.number().nonnegative(),
+      reasons: z.array(z.string()),
+    })
+    .optional(),
 })
+const roles = z.record(z.string(), z.array(filler).min(1))
+const by = z.array(z.strictObject({ name: z.string().min(1), at: quote.optional() }))
+const predicate = z.enum(PREDICATES as [string, ...string[]])
 const reason = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('trigger'), at: quote }),
   z.strictObject({ why: z.literal('role'), role: z.string(), path: z.string(), at: quote }),
@@ -159,11 +173,11 @@ export const claimView = as<ClaimView>(
   z.strictObject({
     id,
     document: id,
-    predicate: z.enum(PREDICATES as [string, ...string[]]),
-    roles: z.record(z.string(), z.array(filler).min(1)),
+    predicate,
+    roles,
     certainty: z.enum(CERTAINTIES),
     polarity: z.enum(POLARITIES),
-    by: z.array(z.strictObject({ name: z.string(), at: quote.optional() })),
+    by,
     evidence: quote,
     rule: z.string().min(1),
     reasons: z.array(reason),
@@ -200,16 +214,48 @@ export const decisionView = as<Decision>(
   }),
 ).openapi('Decision')
 
-/** What the page may decide today; other kinds of the log are shown but not taken here. */
+const mentions = z.array(id).min(1).max(2000)
+/** Every kind of line that the log knows; what it is about must be in the case. */
 export const newDecision = z
   .strictObject({
     why: z.string().max(2000).optional(),
     action: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('accept'), claim: id }),
       z.strictObject({ kind: z.literal('reject'), claim: id }),
-      z.strictObject({ kind: z.literal('undo'), decision: id }),
+      z.strictObject({
+        kind: z.literal('edit'),
+        claim: id,
+        change: z.strictObject({
+          predicate: predicate.optional(),
+          certainty: z.enum(CERTAINTIES).optional(),
+          polarity: z.enum(POLARITIES).optional(),
+          by: by.optional(),
+          roles: z.record(z.string(), z.array(filler)).optional(),
+        }),
+      }),
+      z.strictObject({
+        kind: z.literal('add'),
+        document: id,
+        predicate,
+        roles,
+        certainty: z.enum(CERTAINTIES),
+        polarity: z.enum(POLARITIES),
+        by: by.optional(),
+        evidence: quote,
+      }),
       z.strictObject({ kind: z.literal('describe'), document: id, metadata: metadata.omit({ grade: true }) }),
       z.strictObject({ kind: z.literal('grade'), document: id, grade: z.enum(GRADES) }),
+      z.strictObject({ kind: z.literal('withdraw'), document: id }),
+      z.strictObject({ kind: z.literal('merge'), mentions: mentions.min(2) }),
+      z.strictObject({ kind: z.literal('split'), mentions }),
+      z.strictObject({ kind: z.literal('differ'), mentions: mentions.min(2) }),
+      z.strictObject({ kind: z.literal('rename'), mentions, name: z.string().trim().min(1).max(300) }),
+      z.strictObject({ kind: z.literal('code'), claim: id, codes: z.record(z.string(), z.string().max(2000)) }),
+      z.strictObject({ kind: z.literal('suppose'), hypothesis: id.max(64), text: z.string().trim().min(1).max(2000) }),
+      z.strictObject({ kind: z.literal('rate'), hypothesis: id, claim: id, rating: z.enum(RATINGS) }),
+      z.strictObject({ kind: z.literal('prefer'), claim: id, over: z.array(id).min(1) }),
+      z.strictObject({ kind: z.literal('credit'), claim: id, credibility: z.literal([1, 2, 3, 4, 5, 6]) }),
+      z.strictObject({ kind: z.literal('undo'), decision: id }),
     ]),
   })
   .openapi('NewDecision')

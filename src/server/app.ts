@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import {
   type Action,
   addInputs,
+  type ClaimId,
   type DocumentId,
   type Input,
   type Instant,
@@ -14,14 +15,17 @@ import {
   reread,
   type Store,
 } from '../index.ts'
+import { boardOf } from './board.ts'
+import { check } from './decide.ts'
 import { eventStream } from './events.ts'
 import { guard, safeHeaders } from './guard.ts'
 import { createJobs } from './jobs.ts'
 import { createPulse } from './pulse.ts'
 import { noSuch, Refused } from './refused.ts'
+import { rooms } from './rooms/index.ts'
 import * as routes from './routes.ts'
 import { uploadOf } from './upload.ts'
-import { claimViews, documentView, reviewed, summaryView } from './views.ts'
+import { claimsOf, claimViews, documentView, reviewed, summaryView } from './views.ts'
 
 export interface AppOptions {
   /** Shown as the case's name. */
@@ -52,21 +56,13 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   const jobs = createJobs()
   const revision = () => store.revision()
   const pulse = createPulse(revision, options.pulseMs)
+  const board = boardOf(store)
 
   const documentOf = async (id: string) => {
     const found = await store.document(id as DocumentId)
     if (found === undefined) throw noSuch('document', id)
     return found
   }
-  /** Refuses a decision about something that is not in the case: the log holds no lines about nothing. */
-  const sure = async (action: Action): Promise<void> => {
-    if ('claim' in action && (await store.claim(action.claim)) === undefined) throw noSuch('claim', action.claim)
-    if ('document' in action) await documentOf(action.document)
-    if (action.kind === 'undo' && !(await store.decisions()).some(({ id }) => id === action.decision)) {
-      throw noSuch('decision', action.decision)
-    }
-  }
-
   /** With another publication date “last Tuesday” is another day; what still stands as it was described is left alone. */
   const readAgain = (): void => {
     const id = options.newJobId()
@@ -107,7 +103,8 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   })
   api.openapi(routes.getDocumentClaims, async (c) => {
     const { id } = await documentOf(c.req.valid('param').id)
-    return c.json(claimViews(await store.claims({ document: id }), await store.decisions()), 200)
+    const log = await store.decisions()
+    return c.json(claimViews(claimsOf(id, await store.claims({ document: id }), log), log), 200)
   })
   api.openAPIRegistry.registerPath(routes.getOriginal)
   api.get('/documents/:id/original', async (c) => {
@@ -122,8 +119,9 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   })
   api.openapi(routes.getClaim, async (c) => {
     const { id } = c.req.valid('param')
-    const claim = await store.claim(id as Parameters<Store['claim']>[0])
-    const [view] = claimViews(claim === undefined ? [] : [claim], await store.decisions())
+    const { claims, log } = await board()
+    const claim = claims.get(id as ClaimId)
+    const [view] = claimViews(claim === undefined ? [] : [claim], log)
     if (view === undefined) throw noSuch('claim', id)
     return c.json(view, 200)
   })
@@ -136,7 +134,7 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   api.openapi(routes.postDecision, async (c) => {
     const { action: asked, why } = c.req.valid('json')
     const action = asked as Action
-    await sure(action)
+    check(action, await board())
     const decision = await store.decide({
       at: options.now(),
       who: options.who,
@@ -171,6 +169,7 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
     if (job === undefined) throw noSuch('job', id)
     return c.json(job, 200)
   })
+  for (const room of rooms) room(api, { board })
   api.openAPIRegistry.registerPath(routes.getEvents)
   api.get('/events', (c) => eventStream(c, pulse, jobs, revision))
   api.all('*', (c) => {

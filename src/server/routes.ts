@@ -1,5 +1,6 @@
 // Every route under /api with what it takes and gives: the server's table of contents and the source of its OpenAPI
-// document. Handlers stand in app.ts.
+// document. Handlers stand in app.ts;
+// what the rooms of the workbench ask for stands in rooms/.
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   caseView,
@@ -9,22 +10,10 @@ import {
   jobView,
   newDecision,
   problemView,
-  refusal,
   searchHit,
   summaryView,
 } from './api.ts'
-
-const gives = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const refuses = {
-  400: gives(refusal, 'The request does not fit.'),
-  403: gives(refusal, 'The request comes from another site or for another host.'),
-  404: gives(refusal, 'There is no such thing in this case.'),
-} as const
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
-const withId = z.object({ id: z.string().min(1) })
+import { gives, list, refuses, withId } from './route-parts.ts'
 
 export const getCase = createRoute({
   method: 'get',
@@ -96,7 +85,7 @@ export const getDecisions = createRoute({
 export const postDecision = createRoute({
   method: 'post',
   path: '/decisions',
-  summary: 'Decide: accept or reject a claim, describe or grade a document, undo a decision',
+  summary: 'Decide: a line for the log, about claims, documents, mentions, incidents or hypotheses; or the undo of one',
   request: { body: { required: true, content: { 'application/json': { schema: newDecision } } } },
   responses: { 201: gives(decisionView, 'The decision as written to the log'), ...refuses },
 })

@@ -1,10 +1,13 @@
 // Puts documents and claims together with what people decided about them; the page shows these, never the bare rows.
 import {
+  addedIn,
   type Claim,
   type ClaimId,
+  corrected,
   type Decision,
   type DecisionId,
   type Document,
+  type DocumentId,
   type DocumentSummary,
   described,
   type Standing,
@@ -21,6 +24,13 @@ const at = (all: Standings, claim: ClaimId): Where => all.get(claim) ?? { standi
 export function claimViews(claims: readonly Claim[], log: readonly Decision[]): readonly ClaimView[] {
   const all = standings(log)
   return claims.map((claim) => ({ ...claim, ...at(all, claim.id) }))
+}
+
+/** What one document asserts after corrections, with the claims that people added to it, in the order of the text. */
+export function claimsOf(document: DocumentId, read: readonly Claim[], log: readonly Decision[]): readonly Claim[] {
+  return corrected(read, log)
+    .filter((claim) => claim.document === document)
+    .sort((a, b) => a.evidence.start - b.evidence.start)
 }
 
 export function documentView(
@@ -48,10 +58,11 @@ export async function reviewed(
   const byDocument = new Map<string, Reviewed>()
   let all: Reviewed = { accepted: 0, rejected: 0 }
   let unattached = 0
+  const added = new Map(addedIn(log).map((one) => [one.id, one]))
   const plus = ({ accepted, rejected }: Reviewed, standing: Standing): Reviewed =>
     standing === 'accepted' ? { accepted: accepted + 1, rejected } : { accepted, rejected: rejected + 1 }
   for (const [id, { standing }] of standings(log)) {
-    const claim = await store.claim(id)
+    const claim = added.get(id) ?? (await store.claim(id))
     if (claim === undefined) {
       unattached++
       continue
