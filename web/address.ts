@@ -25,8 +25,33 @@ export const inHash = Object.assign(usePath, {
   hrefs: (href: string) => `#${href}`,
 })
 
-/** Everything that an address may say beside the room. */
-const NAMES = ['claim', 'at', 'predicate', 'certainty', 'standing', 'special', 'q'] as const
+/**
+ * Everything that an address may say beside the room. `focus` is the one selection that runs through all rooms, an entity
+ * or an incident; `from` and `to` (ISO dates) the stretch of time; `claims` with `of` the sentences that lie open.
+ */
+const NAMES = [
+  'focus',
+  'from',
+  'to',
+  'claims',
+  'of',
+  'claim',
+  'at',
+  'predicate',
+  'certainty',
+  'standing',
+  'special',
+  'q',
+  'kind',
+  'view',
+  'with',
+  'sort',
+  'group',
+  'columns',
+  'item',
+] as const
+/** What goes along from room to room. */
+const SHARED = ['focus', 'from', 'to'] as const
 export type Params = Readonly<Partial<Record<(typeof NAMES)[number], string | undefined>>>
 
 /** `('/read/d1', { claim: 'c1', at: undefined })` → `/read/d1?claim=c1` */
@@ -35,6 +60,16 @@ export function withParams(to: string, params: Params): string {
   for (const [name, value] of Object.entries(params)) if (value !== undefined && value !== '') query.set(name, value)
   const tail = query.toString().replaceAll('%2C', ',')
   return tail === '' ? to : `${to}?${tail}`
+}
+
+/** Makes the address of another room, with the selection that runs through all of them. */
+export function useAddressOf(): (to: string, params?: Params) => string {
+  const query = useSearch()
+  return useMemo(() => {
+    const asked = new URLSearchParams(query)
+    const shared: Params = Object.fromEntries(SHARED.map((name) => [name, asked.get(name) ?? undefined]))
+    return (to, params = {}) => withParams(to, { ...shared, ...params })
+  }, [query])
 }
 
 /** The query of this address and a way to change parts of it; moving about inside a room makes no history entry. */

@@ -1,4 +1,4 @@
-// The workbench: a rail, a room, and one line for what just happened.
+// The workbench: a rail, a room, the sentences that lie open beside it, and one line for what just happened.
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/page.css'
@@ -7,20 +7,22 @@ import './styles/sources.css'
 import './styles/reading-text.css'
 import './styles/reading-claims.css'
 import './styles/reading.css'
+import './styles/sentences.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, useRef, useState } from 'react'
+import { StrictMode, Suspense, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Route, Router, Switch } from 'wouter'
+import { Redirect, Route, Router, Switch } from 'wouter'
 import { inHash } from './address.ts'
 import { useEvents } from './api/events.ts'
 import { queryClient } from './api/queries.ts'
 import { ReadRoom } from './read/room.tsx'
+import { HOME, ROOMS } from './rooms.ts'
 import { SearchRoom } from './search/room.tsx'
+import { SentencesPanel } from './sentences/panel.tsx'
 import { Notices } from './shell/notices.tsx'
 import { Rail } from './shell/rail.tsx'
 import { ShortcutList, useShortcuts } from './shell/shortcuts.tsx'
-import { Empty } from './shell/states.tsx'
-import { SourcesRoom } from './sources/room.tsx'
+import { Empty, Loading } from './shell/states.tsx'
 
 function Workbench() {
   const search = useRef<HTMLInputElement>(null)
@@ -33,16 +35,26 @@ function Workbench() {
         Skip to the room
       </button>
       <Rail search={search} onShortcuts={() => setListing(true)} />
-      <main id="main" tabIndex={-1}>
-        <Switch>
-          <Route path="/" component={SourcesRoom} />
-          <Route path="/read/:id">{({ id }) => <ReadRoom id={id} />}</Route>
-          <Route path="/search" component={SearchRoom} />
-          <Route>
-            <Empty title="There is no such room">Choose one on the left.</Empty>
-          </Route>
-        </Switch>
-      </main>
+      <div className="stage">
+        <main id="main" tabIndex={-1}>
+          <Suspense fallback={<Loading what="the room" />}>
+            <Switch>
+              <Route path="/">
+                <Redirect to={HOME} replace />
+              </Route>
+              {ROOMS.map(({ path, component }) => (
+                <Route key={path} path={path} component={component} />
+              ))}
+              <Route path="/read/:id">{({ id }) => <ReadRoom id={id} />}</Route>
+              <Route path="/search" component={SearchRoom} />
+              <Route>
+                <Empty title="There is no such room">Choose one on the left.</Empty>
+              </Route>
+            </Switch>
+          </Suspense>
+        </main>
+        <SentencesPanel />
+      </div>
       <Notices />
       <ShortcutList open={listing} onClose={() => setListing(false)} />
     </>

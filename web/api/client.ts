@@ -12,9 +12,23 @@ import type {
   Refusal,
   SummaryView,
 } from '../../src/server/api.ts'
+import type { CitedClaim } from '../../src/server/rooms/claims.ts'
+import type { EntityLine } from '../../src/server/rooms/entities.ts'
 import type { SearchHit } from '../../src/store/contract.ts'
 
-export type { CaseView, ClaimView, Decision, DocumentView, JobView, NewDecision, ProblemView, SearchHit, SummaryView }
+export type {
+  CaseView,
+  CitedClaim,
+  ClaimView,
+  Decision,
+  DocumentView,
+  EntityLine,
+  JobView,
+  NewDecision,
+  ProblemView,
+  SearchHit,
+  SummaryView,
+}
 
 export class CallFailed extends Error {
   readonly code: string
@@ -35,7 +49,8 @@ const unreachable: Refusal = {
 const isRefusal = (body: unknown): body is Refusal =>
   typeof body === 'object' && body !== null && 'message' in body && 'remedy' in body
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
+/** Asks the server; a room with questions of its own calls this with the type of its answer. */
+export async function call<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`./api${path}`, init).catch(() => {
     throw new CallFailed(unreachable)
   })
@@ -62,6 +77,10 @@ export const api = {
   documents: () => call<readonly SummaryView[]>('/documents'),
   document: (id: string) => call<DocumentView>(`/documents/${encodeURIComponent(id)}`),
   claims: (id: string) => call<readonly ClaimView[]>(`/documents/${encodeURIComponent(id)}/claims`),
+  claimsById: (ids: readonly string[]) =>
+    call<readonly CitedClaim[]>(`/claims?ids=${ids.map(encodeURIComponent).join(',')}`),
+  entities: () => call<readonly EntityLine[]>('/entities'),
+  decisions: () => call<readonly Decision[]>('/decisions'),
   problems: () => call<readonly ProblemView[]>('/problems'),
   search: (q: string) => call<readonly SearchHit[]>(`/search?q=${encodeURIComponent(q)}`),
   jobs: () => call<readonly JobView[]>('/jobs'),

@@ -1,6 +1,7 @@
 // What the rooms ask for, kept by key so that one event from the server can renew all of it.
 import { QueryClient, useQuery } from '@tanstack/react-query'
-import { api } from './client.ts'
+import { useMemo } from 'react'
+import { api, type EntityLine } from './client.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -20,6 +21,9 @@ export const keys = {
   documents: ['documents'],
   document: (id: string) => ['document', id],
   claims: (id: string) => ['claims', id],
+  claimsById: (ids: readonly string[]) => ['claims-by-id', ...ids],
+  entities: ['entities'],
+  decisions: ['decisions'],
   problems: ['problems'],
   search: (q: string) => ['search', q],
   jobs: ['jobs'],
@@ -33,3 +37,14 @@ export const useProblems = () => useQuery({ queryKey: keys.problems, queryFn: ap
 export const useJobs = () => useQuery({ queryKey: keys.jobs, queryFn: api.jobs })
 export const useSearchHits = (q: string) =>
   useQuery({ queryKey: keys.search(q), queryFn: () => api.search(q), enabled: q.trim() !== '' })
+
+export const useClaimsById = (ids: readonly string[]) =>
+  useQuery({ queryKey: keys.claimsById(ids), queryFn: () => api.claimsById(ids), enabled: ids.length > 0 })
+
+export const useEntities = () => useQuery({ queryKey: keys.entities, queryFn: api.entities })
+
+/** Every entity by its id; empty until the list has come. */
+export function useEntityIndex(): ReadonlyMap<string, EntityLine> {
+  const lines = useEntities().data
+  return useMemo(() => new Map(lines?.map((line) => [line.id as string, line])), [lines])
+}

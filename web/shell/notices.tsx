@@ -3,10 +3,17 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { CallFailed } from '../api/client.ts'
 
+export interface NoticeAct {
+  readonly label: string
+  readonly act: () => void
+}
+
 type Notice = {
   readonly tone: 'done' | 'failed'
   readonly text: string
   readonly remedy?: string
+  /** What can be done about it, as a button beside the words. */
+  readonly act?: NoticeAct
   readonly nth: number
 }
 
@@ -18,7 +25,8 @@ const show = (next: Omit<Notice, 'nth'> | undefined): void => {
   for (const watcher of watchers) watcher()
 }
 
-export const announce = (text: string): void => show({ tone: 'done', text })
+export const announce = (text: string, act?: NoticeAct): void =>
+  show({ tone: 'done', text, ...(act === undefined ? {} : { act }) })
 export const fail = (error: unknown): void =>
   error instanceof CallFailed
     ? show({ tone: 'failed', text: error.message, remedy: error.remedy })
@@ -41,8 +49,13 @@ export function Notices() {
   }, [now])
   return (
     <div className="notices">
-      <div role="status" className={now?.tone === 'done' ? 'notice' : undefined}>
-        {now?.tone === 'done' && <span key={now.nth}>{now.text}</span>}
+      <div className={now?.tone === 'done' ? 'notice' : undefined}>
+        <span role="status">{now?.tone === 'done' && <span key={now.nth}>{now.text}</span>}</span>
+        {now?.tone === 'done' && now.act && (
+          <button type="button" onClick={now.act.act}>
+            {now.act.label}
+          </button>
+        )}
       </div>
       <div role="alert" className={now?.tone === 'failed' ? 'notice notice-failed' : undefined}>
         {now?.tone === 'failed' && (

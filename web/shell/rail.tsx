@@ -1,9 +1,10 @@
 // The rail: the rooms that exist, the search field, and whether the page still hears the server.
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
-import { withParams } from '../address.ts'
+import { useAddressOf, withParams } from '../address.ts'
 import { useLine } from '../api/events.ts'
 import { useCase, useDocuments } from '../api/queries.ts'
+import { HOME, isInside, ROOMS } from '../rooms.ts'
 
 /** The last document read is where “Read” leads; at first, the first of the case. */
 function useReading(): string | undefined {
@@ -49,30 +50,26 @@ export function Rail({ search, onShortcuts }: { search: RefObject<HTMLInputEleme
   const line = useLine()
   const data = useCase().data
   const reading = useReading()
-  const current = (inside: boolean): 'page' | undefined => (inside ? 'page' : undefined)
+  const addressOf = useAddressOf()
   return (
     <header className="rail">
-      <Link href="/" className="wordmark" aria-label="Cutout: sources">
+      <Link href={HOME} className="wordmark" aria-label="Cutout: first room">
         Cut
         <span className="cut" />
         out
       </Link>
       <nav aria-label="Rooms">
         <ul>
-          <li>
-            <Link href="/" aria-current={current(here === '/')}>
-              Sources <span className="count">{data?.documents}</span>
-            </Link>
-          </li>
-          <li>
-            {reading === undefined ? (
-              <span className="off">Read</span>
-            ) : (
-              <Link href={`/read/${reading}`} aria-current={current(here.startsWith('/read/'))}>
-                Read <span className="count">{data?.claims}</span>
+          {ROOMS.map(({ path, label, count }) => (
+            <li key={path}>
+              <Link
+                href={path === '/read' && reading !== undefined ? `/read/${reading}` : addressOf(path)}
+                aria-current={isInside(here, path) ? 'page' : undefined}
+              >
+                {label} <span className="count">{data && count?.(data)}</span>
               </Link>
-            )}
-          </li>
+            </li>
+          ))}
         </ul>
       </nav>
       <Search field={search} />

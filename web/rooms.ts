@@ -1,0 +1,33 @@
+// The rooms of the workbench in the order of the rail. Each is loaded when it is first entered, so that the first load
+// stays small; what a room's path begins with says where one is.
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { CaseView } from './api/client.ts'
+
+export interface RoomEntry {
+  readonly path: string
+  readonly label: string
+  readonly component: LazyExoticComponent<ComponentType>
+  /** A number beside the label. */
+  readonly count?: (data: CaseView) => number
+}
+
+export const ROOMS: readonly RoomEntry[] = [
+  {
+    path: '/read',
+    label: 'Read',
+    component: lazy(async () => ({ default: (await import('./read/first.tsx')).FirstDocument })),
+    count: ({ claims }) => claims,
+  },
+  {
+    path: '/sources',
+    label: 'Sources',
+    component: lazy(async () => ({ default: (await import('./sources/room.tsx')).SourcesRoom })),
+    count: ({ documents }) => documents,
+  },
+]
+
+/** Where the wordmark and an empty address lead. */
+export const HOME = '/sources'
+
+/** Whether this address lies in that room. */
+export const isInside = (here: string, path: string): boolean => here === path || here.startsWith(`${path}/`)
