@@ -1,7 +1,8 @@
 // Mentions of many documents to entities and incidents. Pure: the same claims, documents and decisions give the same
 // resolution, so a decision taken back leaves nothing behind.
+import { asDecided } from '../model/as-decided.ts'
 import type { Claim } from '../model/claim.ts'
-import { type Decision, inForce, type MentionId, standings } from '../model/decision.ts'
+import type { Decision, MentionId } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityId } from '../model/entity.ts'
 import { type DocumentId, hashText } from '../model/ids.ts'
@@ -49,22 +50,16 @@ export function resolve(
   return { ...found, suggestions, joins, ...incidentsOf(live, documents, found, log) }
 }
 
-/** Rejected claims and withdrawn documents say nothing. */
+/** Claims as people left them, in the order of the documents; what speaks of no document of the case is left out. */
 function admitted(
   claims: readonly Claim[],
   documents: readonly Document[],
   log: readonly Decision[],
 ): readonly Claim[] {
-  const stand = standings(log)
-  const withdrawn = new Set(inForce(log).flatMap(({ action }) => (action.kind === 'withdraw' ? [action.document] : [])))
-  const known = new Map(documents.map(({ id }, i) => [id, i]))
-  return claims
-    .filter(
-      ({ id, document }) => known.has(document) && !withdrawn.has(document) && stand.get(id)?.standing !== 'rejected',
-    )
-    .map((claim, i) => ({ claim, i }))
-    .sort((a, b) => known.get(a.claim.document)! - known.get(b.claim.document)! || a.i - b.i)
-    .map(({ claim }) => claim)
+  const place = new Map(documents.map(({ id }, i) => [id, i]))
+  return asDecided(claims, log)
+    .filter(({ document }) => place.has(document))
+    .sort((a, b) => place.get(a.document)! - place.get(b.document)!)
 }
 
 /** The id is that of the first mention, so that later documents and other spellings leave it as it is. */
