@@ -55,7 +55,7 @@ function faultsOf({ predicate, certainty, polarity, roles, quote }: GoldClaim, t
   ]
 }
 
-describe.each(['held-out', 'articles', 'practice', 'sample'])('gold of %s', (folder) => {
+describe.each(['held-out', 'articles', 'practice', 'second-practice', 'sample'])('gold of %s', (folder) => {
   const dates = JSON.parse(readFileSync(new URL(`${folder}/dates.json`, here), 'utf8')) as Record<string, string>
 
   test.each(namesIn(folder, '.jsonl'))('%s quotes its text and keeps to the ontology', (name) => {
