@@ -1,0 +1,69 @@
+// What stands beside a predicate within its own clause and weakens or turns it: "not", "may", "allegedly", "alleged".
+
+import type { Aspect } from '../lexicon/certainty/embedding.ts'
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from '../lexicon/certainty/hedges.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { childrenOf, lemmaOf, relOf } from '../tree.ts'
+import { hedge, type Ledger, polar, wordAt } from './ledger.ts'
+import { voiceAt } from './voices.ts'
+
+export function beside(l: Ledger, i: number, isTrigger: boolean): void {
+  for (const c of childrenOf(l.t, i)) {
+    const rel = relOf(l.t, c)
+    negation(l, c, rel, isTrigger)
+    if (rel === 'aux') modal(l, i, c)
+    if (rel === 'advmod') {
+      const adverb = HEDGE_ADVERBS.get(lemmaOf(l.t, c))
+      if (adverb) hedge(l, c, adverb, `"${wordAt(l, c)}"`)
+    }
+    if (rel === 'amod' && isTrigger) adjective(l, c)
+  }
+}
+
+const isNegation = (l: Ledger, i: number): boolean => NEGATIONS.has(wordAt(l, i).toLowerCase())
+
+function negation(l: Ledger, c: number, rel: string, isTrigger: boolean): void {
+  const negates = (rel === 'advmod' || rel === 'det' || rel === 'cc:preconj') && isNegation(l, c)
+  // "None of the men has been charged"
+  const nobody = isTrigger && /^nsubj/.test(rel) && ['none', 'nobody', 'neither'].includes(lemmaOf(l.t, c))
+  if (!negates && !nobody) return
+  if (l.polarity !== 'open' && (rel !== 'det' || isTrigger))
+    polar(l, c, l.polarity === 'denied' ? 'affirmed' : 'denied', `negated by "${wordAt(l, c)}"`)
+}
+
+function modal(l: Ledger, i: number, c: number): void {
+  const { t } = l
+  const word = wordAt(l, c).toLowerCase()
+  const weak = HEDGE_MODALS.get(lemmaOf(t, c)) ?? HEDGE_MODALS.get(word)
+  // "could not have known": impossible, not possible.
+  const barred = lemmaOf(t, c) === 'could' && childrenOf(t, i).some((d) => isNegation(l, d))
+  if (weak && !barred) hedge(l, c, weak, `modal "${wordAt(l, c)}"`)
+  // "would not say whether" refuses; the rest is a wish or a condition.
+  const refuses = speechVerb(lemmaOf(t, i)) !== undefined && l.polarity === 'open'
+  if (['should', 'must', 'ought', 'would'].includes(word) && !refuses) l.unreal = true
+}
+
+export function adjective(l: Ledger, c: number): void {
+  const { r, t, doers } = l
+  const word = wordAt(l, c)
+  const hyphened = wordAt(l, c - 1) === '-' ? `${wordAt(l, c - 2).toLowerCase()}-${word.toLowerCase()}` : undefined
+  const weak =
+    HEDGE_ADJECTIVES.get(lemmaOf(t, c)) ??
+    HEDGE_ADJECTIVES.get(word.toLowerCase()) ??
+    (hyphened === undefined ? undefined : HEDGE_ADJECTIVES.get(hyphened))
+  // "a self-proclaimed member of the mob": on the word of whoever is described.
+  const self = /^self\b/i.test(word) || (hyphened?.startsWith('self-') ?? false)
+  const bearer = weak && self && doers[0] !== undefined ? voiceAt(r, t, doers[0]) : undefined
+  if (bearer) l.by.push(bearer.speaker)
+  if (weak) hedge(l, c, weak, `"${word}"`)
+  const aspect = ASPECTS.get(word.toLowerCase())
+  if (aspect) l.aspect ??= aspect
+}
+
+const ASPECTS: ReadonlyMap<string, Aspect> = new Map([
+  ...['foiled', 'thwarted', 'failed', 'disrupted', 'prevented', 'averted'].map((w) => [w, 'foiled'] as const),
+  ...['attempted', 'botched', 'unsuccessful', 'abortive'].map((w) => [w, 'attempted'] as const),
+  ...['planned', 'intended', 'would-be', 'prospective', 'future', 'imminent', 'proposed'].map(
+    (w) => [w, 'planned'] as const,
+  ),
+])

@@ -1,0 +1,37 @@
+// Sources that the tree sets beside a clause: "according to X", "…, police said", "as X put it", "in the indictment".
+import { LEGAL, PAPERS, SHOWN } from '../lexicon/speech/scope.ts'
+import { SOURCE_PREPOSITIONS, speechVerb } from '../lexicon/speech/verbs.ts'
+import { childrenOf, childWith, isVerb, lemmaOf, markerOf, prepositionOf, relOf } from '../tree.ts'
+import { type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
+
+export function sources(l: Ledger, i: number, trigger: number): void {
+  const { t } = l
+  for (const c of childrenOf(t, i)) {
+    const rel = relOf(t, c)
+    const prep = prepositionOf(t, c) ?? ''
+    const source = SOURCE_PREPOSITIONS.get(prep)
+    if (source && (rel === 'obl' || rel === 'nmod' || rel === 'advcl'))
+      speaker(l, [c], c, source, `${prep.replace(/-/g, ' ')} …`)
+    // "is shown as an Iranian citizen in the indictment"
+    if (
+      rel === 'obl' &&
+      prep === 'in' &&
+      !LEGAL.has(l.predicate) &&
+      PAPERS.has(lemmaOf(t, c)) &&
+      (SHOWN.has(lemmaOf(t, i)) || speechVerb(lemmaOf(t, i)))
+    )
+      speaker(l, [c], c, 'reported', 'in the paper named')
+    if (rel === 'parataxis' && (isParenthetical(l, c) || childWith(t, c, 'ccomp', 'xcomp', 'obj') === undefined)) {
+      const verb = speechVerb(lemmaOf(t, c))
+      // "believing, he said, that …" reports only what follows.
+      const onlyNext = wordAt(l, c + 2).toLowerCase() === 'that' && trigger < c
+      if (verb && isVerb(t, c) && !onlyNext)
+        speaker(l, subjectsOf(l, c), c, verb, `"${wordAt(l, c)}" beside the clause`)
+    }
+    if (rel === 'advcl' && markerOf(t, c) === 'as' && speechVerb(lemmaOf(t, c)))
+      speaker(l, subjectsOf(l, c), c, speechVerb(lemmaOf(t, c)) ?? 'reported', `"as … ${wordAt(l, c)}"`)
+  }
+}
+
+/** "…, she said, …": set between commas or at the end. */
+const isParenthetical = (l: Ledger, i: number): boolean => /^[,.;"”’—–]?$/.test(wordAt(l, i + 1))
