@@ -209,6 +209,7 @@ function fill(
   if (frame.preposition && !frame.preposition.includes(prepositionOf(t, i) ?? '')) return []
   if (frame.when?.some((slot) => !slots.has(slot))) return []
   if (frame.unless?.some((slot) => slots.has(slot))) return []
+  if (frame.sum && !all.some((a) => frame.sum?.includes(a.slot) && isSum(r, t, a.head))) return []
   for (const from of neededSlots(frame)) if (!from.some((slot) => slots.has(slot))) return []
 
   const shapes = rolesOf(frame.predicate)
@@ -362,6 +363,7 @@ function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, 
   return heads.flatMap((head): Candidate[] => {
     if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
     if (rule.not?.includes(lemmaOf(t, head))) return []
+    if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
     const found = findFiller(r, t, head, holds, rule.is)
     if (!found) return []
     const { thing } = found
@@ -413,6 +415,8 @@ function isUnder(t: Tree, i: number, head: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps < 8; at = t.words[at]?.head ?? -1, steps++) if (at === head) return true
   return false
 }
+
+const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'
 
 const CARRIERS: ReadonlySet<string> = new Set(
   'attempt plot plan bid campaign operation mission ring spree attack conspiracy'.split(' '),

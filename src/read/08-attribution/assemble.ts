@@ -98,7 +98,7 @@ function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution
     predicate: frame.predicate,
     roles: Object.fromEntries(roles) as Roles,
     certainty: weakest([a.certainty, frame.certainty ?? 'stated']),
-    polarity: a.polarity,
+    polarity: a.polarity === 'affirmed' ? (frame.polarity ?? 'affirmed') : a.polarity,
     by: a.by,
     evidence: quote(r.analysis.text, o.tree.sentence),
     rule: `${frame.id}:${o.phrase.replace(/ /g, '-')}` as RuleId,

@@ -22,6 +22,13 @@ export interface Frames {
 
 export class FrameFileError extends Error {}
 
+/** "send|pass photo|map" stands for four phrases. */
+const spelledOut = (phrase: string): readonly string[] =>
+  phrase
+    .split(' ')
+    .map((word) => word.split('|'))
+    .reduce<string[]>((made, words) => made.flatMap((m) => words.map((w) => (m === '' ? w : `${m} ${w}`))), [''])
+
 export function loadFrames(files: readonly { readonly name: string; readonly text: string }[]): Frames {
   const frames = new Map<string, Frame>()
   for (const { name, text } of files) {
@@ -41,7 +48,7 @@ export function loadFrames(files: readonly { readonly name: string; readonly tex
         ['value', variant.values],
         ['lexicon', variant.lexicon === undefined ? undefined : [variant.lexicon]],
       ] as const) {
-        for (const phrase of phrases ?? []) {
+        for (const phrase of (phrases ?? []).flatMap(spelledOut)) {
           const [head = '', ...rest] = phrase.split(' ')
           const key = `${form}:${head}`
           const list = triggers.get(key) ?? []

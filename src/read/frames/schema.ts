@@ -1,7 +1,7 @@
 // What a rule file may say, checked when it is read: which words trigger a claim, and in which grammatical slots
 // of those words each role is looked for. A rule that does not fit is refused with the file and the place.
 import { z } from 'zod'
-import { CERTAINTIES, ENTITY_TYPES, PREDICATES, type Predicate, rolesOf } from '../../model/ontology.ts'
+import { CERTAINTIES, ENTITY_TYPES, POLARITIES, PREDICATES, type Predicate, rolesOf } from '../../model/ontology.ts'
 
 /** What a filler must be. `State`: a country or its organs spoken of as an actor. `Country`: also from "Iranian". */
 export const FILLER_CLASSES = [...ENTITY_TYPES, 'State', 'Country', 'People', 'Event', 'Any'] as const
@@ -30,10 +30,14 @@ const role = z.strictObject({
   kinds: z.array(z.string()).optional(),
   /** The filler must be known by a name somewhere in the document. */
   named: z.boolean().optional(),
+  /** The head noun of the filler must be a plural: "the two cases". */
+  plural: z.boolean().optional(),
   /** How many fillers it takes: an association needs two parties. */
   least: z.int().positive().optional(),
 })
 
+/** Lemmas; further ones that must stand below the first follow it, and `|` parts those any of which will do:
+ *  `stand trial`, `send|pass photo|map`. */
 const trigger = {
   verbs: words.optional(),
   nouns: words.optional(),
@@ -60,6 +64,8 @@ export const frameSchema = z
     /** At least one of these roles must be filled. */
     any: words.optional(),
     certainty: z.enum(CERTAINTIES).optional(),
+    /** "unrelated", "separate": the words themselves deny. */
+    polarity: z.enum(POLARITIES).optional(),
     /** How far the deed went where nothing else tells: a plot is planned. */
     outcome: z.enum(['planned', 'foiled', 'attempted', 'carried-out', 'none']).optional(),
     /** These slots must be filled with anything at all for the trigger to count. */
@@ -78,6 +84,8 @@ export const frameSchema = z
     introduces: z.boolean().optional(),
     /** Triggers of a list that do not count. */
     except: words.optional(),
+    /** One of these slots must hold a sum of money. */
+    sum: words.optional(),
     /** Slots that must be empty. */
     unless: words.optional(),
     /** Only "was arrested", or only "arrested". */
