@@ -1,9 +1,11 @@
 // Mends the tree where what is known about names and a few fixed turns of phrase rules out what the parser chose:
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
+import { describedNames, namedDescriptions } from './mend/appositions.ts'
 import { baseForms, gerunds, verbAfterTo } from './mend/base-forms.ts'
 import { asideSpeech, describing, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
+import { hyphened, joinValue } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
@@ -22,6 +24,8 @@ export function mend(
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
+  for (const value of values) joinValue(words, value)
+  hyphened(words)
   coordinatedNationals(words, names)
   ofDescent(words, names)
   fronted(words, names, values)
@@ -34,6 +38,8 @@ export function mend(
   brackets(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
+  describedNames(words, names)
+  namedDescriptions(words, names)
   mainVerb(words, verbs)
   relativeClauses(words)
   whoClause(words, names)

@@ -22,4 +22,16 @@ export const isBelow = (words: readonly Draft[], i: number, top: number): boolea
   return false
 }
 
+/** The word of a stretch on which the others hang, -1 when there is none. */
+export const carrierOf = (
+  words: readonly Draft[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number => {
+  for (let i = first; i < last; i++) {
+    const head = words[i]?.head ?? -1
+    if (head < first || head >= last) return i
+  }
+  return -1
+}
+
 export const nominal = (w: Draft | undefined) => w !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(w.upos)

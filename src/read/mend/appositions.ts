@@ -1,0 +1,120 @@
+// A name and the words that introduce it stand side by side with a comma between, and the commas tell where the parser
+// does not: "Uwe Tannert, a former soldier, …", "a former soldier, Uwe Tannert, …", "the service, the GVR, …".
+import type { Name } from '../analysis.ts'
+import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
+
+const OPENS = /^(?:an?|the|one|his|her|their|its|another|both|former|formerly|ex|then)$/i
+const isNoun = (w: Draft | undefined) => w?.upos === 'NOUN' || w?.upos === 'PROPN'
+
+const isPerson = (lemma: string, plural = false) =>
+  isOccupation(lemma) || /^(?:Person|Group)$/.test(nounClass(lemma, plural)?.type ?? '')
+const isBody = (lemma: string) => nounClass(lemma, false)?.type === 'Organization'
+
+/** The noun that carries a description which begins at `from`: "a former Turkish gendarme" → "gendarme". */
+function nounFrom(words: readonly Draft[], from: number): number {
+  let noun = -1
+  for (let i = from; i < words.length; i++) {
+    const w = words[i] as Draft
+    const inside =
+      ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(w.upos) ||
+      /^[-‐‑’']s?$/.test(w.text) ||
+      w.xpos === 'POS' ||
+      w.xpos === 'PRP$' ||
+      (w.xpos === 'VBN' && isNoun(words[i + 1])) ||
+      (w.upos === 'ADV' && i === from)
+    if (!inside) break
+    if (isNoun(w)) noun = i
+  }
+  return noun
+}
+
+/** "Uwe Tannert, a former soldier": the description belongs to the name before the comma. */
+export function describedNames(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'Person' && name.type !== 'Organization') continue
+    const carrier = carrierOf(words, name)
+    let comma = name.last
+    // An age in between: "Tannert, 34, a soldier".
+    while (words[comma]?.upos === 'PUNCT' && words[comma + 1]?.upos === 'NUM' && words[comma + 2]?.text === ',')
+      comma += 2
+    if (carrier < 0 || words[comma]?.text !== ',' || !OPENS.test(words[comma + 1]?.text ?? '')) continue
+    const at = nounFrom(words, comma + 1)
+    const noun = words[at]
+    if (!noun || at <= comma + 1 || names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)) continue
+    const lemma = noun.lemma.toLowerCase()
+    if (!(name.type === 'Person' ? isPerson(lemma) : isBody(lemma))) continue
+    hang(words, at, carrier)
+  }
+}
+
+/** "a former soldier, Uwe Tannert, of …": the name belongs to the description before the comma. */
+export function namedDescriptions(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'Person' && name.type !== 'Organization') continue
+    const opening = /^the$/i.test(words[name.first - 1]?.text ?? '') ? name.first - 1 : name.first
+    const comma = opening - 1
+    if (words[comma]?.text !== ',' || !/^[,.;)]?$/.test(words[name.last]?.text ?? '')) continue
+    const carrier = carrierOf(words, name)
+    const fits = (i: number) => {
+      const w = words[i]
+      if (!w || w.upos !== 'NOUN' || w.xpos === 'NNS') return false
+      const lemma = w.lemma.toLowerCase()
+      return name.type === 'Person' ? isPerson(lemma) : isBody(lemma)
+    }
+    // "the head of the centre, Daud Mirzai,": up from the word before the comma to who is meant.
+    let at = comma - 1
+    let noun = fits(at) ? at : -1
+    for (let steps = 0; noun < 0 && steps < 4; steps++) {
+      const up = words[at]?.head ?? -1
+      if (up < 0 || up >= comma || !/^(?:nmod|compound|flat|amod|nmod:poss)$/.test(words[at]?.rel ?? '')) break
+      at = up
+      if (fits(at)) noun = at
+    }
+    if (carrier < 0 || noun < 0 || isListed(words, noun, name.last)) continue
+    hang(words, carrier, noun)
+  }
+}
+
+/** "a doctor, Ivan Petrov, and a nurse": items of a list are not each other's names. */
+const isListed = (words: readonly Draft[], noun: number, last: number) =>
+  words[last]?.text === ',' &&
+  /^(?:and|or)$/i.test(words[last + 1]?.text ?? '') &&
+  words.some((w, i) => w.head === noun && w.rel === 'conj' && i > last)
+
+function hang(words: Draft[], at: number, top: number): void {
+  const w = words[at] as Draft
+  if (w.head === top) {
+    if (/^(?:conj|nmod|nmod:unmarked|flat|compound|dep|list|parataxis|acl)$/.test(w.rel) && nominal(w)) w.rel = 'appos'
+    return
+  }
+  const above = words[w.head]
+  // Already beside it, the other way round.
+  if (words[top]?.head === at && /^(?:appos|nmod:desc|flat|compound)$/.test(words[top]?.rel ?? '')) return
+  if (isBelow(words, top, at)) {
+    const first = words[top] as Draft
+    // What the description carried is carried by the one it describes.
+    first.head = w.head
+    first.rel = w.rel
+    for (const [k, c] of words.entries()) if (c.head === at && k < top && k !== at) c.head = top
+  }
+  // A wrongly chosen subject or object: the one described takes its place where nothing else has it.
+  else if (
+    above &&
+    /^(?:nsubj|nsubj:pass|obj)$/.test(w.rel) &&
+    at > top &&
+    w.head > at &&
+    !hasSubject(words, w.head, at)
+  ) {
+    const first = words[top] as Draft
+    if (!isBelow(words, w.head, top) && !/^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent)$/.test(first.rel)) {
+      first.head = w.head
+      first.rel = w.rel
+    }
+  }
+  w.head = top
+  w.rel = 'appos'
+}
+
+const hasSubject = (words: readonly Draft[], verb: number, except: number) =>
+  words.some((c, k) => c.head === verb && k !== except && /^(?:nsubj|csubj|expl)/.test(c.rel))

@@ -1,0 +1,67 @@
+// What hangs together by its writing: the words of a sum or a term, and those on both sides of a hyphen.
+import type { ValueMention } from '../analysis.ts'
+import { type Draft, isBelow, nominal } from './words.ts'
+
+/** "sentenced him to six and a half years": the years carry the phrase, whichever word the parser chose. */
+export function joinValue(words: Draft[], { first, last, type }: ValueMention): void {
+  if (type === 'Time' || type === 'Age') return
+  const outside: number[] = []
+  for (let i = first; i < last; i++) {
+    const head = words[i]?.head ?? -1
+    if (head < first || head >= last) outside.push(i)
+  }
+  if (outside.length < 2) return
+  let carrier = last - 1
+  while (carrier > first && !(words[carrier]?.upos === 'NOUN' || words[carrier]?.upos === 'SYM')) carrier--
+  const lead =
+    outside.find((i) => /^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|obl:unmarked|root)$/.test(words[i]?.rel ?? '')) ??
+    outside[0]
+  const [top, from] = [words[carrier], lead === undefined ? undefined : words[lead]]
+  if (!top || !from || lead === undefined || (from.head >= 0 && isBelow(words, from.head, carrier))) return
+  const { head, rel } = from
+  for (const i of outside) {
+    const w = words[i] as Draft
+    for (const c of words) if (c.head === i && (c.rel === 'case' || c.rel === 'mark')) c.head = carrier
+    if (i === carrier) continue
+    w.head = carrier
+    w.rel = w.upos === 'NUM' ? 'nummod' : w.upos === 'PUNCT' ? 'punct' : 'dep'
+  }
+  top.head = head
+  top.rel = rel === 'nmod' && words[head]?.upos === 'VERB' ? 'obl' : rel
+}
+
+const isHyphen = (w: Draft | undefined) => /^[-‐‑]$/.test(w?.text ?? '')
+const PARTICIPLE = /(?:ed|en|born|led|run|built|made|held|won)$/i
+
+/** "the Iran-funded Nur Foundation": the participle describes the noun behind it, and what is before the hyphen did it. */
+export function hyphened(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const left = words[i - 2]
+    if (!isHyphen(words[i - 1]) || !left || words[i - 1]?.start !== left.end || w.start !== words[i - 1]?.end) return
+    if (!(left.upos === 'PROPN' || left.upos === 'ADJ' || left.upos === 'NOUN') || !PARTICIPLE.test(w.text)) return
+    if (!/^(?:VBN|VBD|JJ)$/.test(w.xpos)) return
+    let noun = -1
+    for (let k = i + 1; k < words.length; k++) {
+      const next = words[k] as Draft
+      if (!(nominal(next) || next.upos === 'ADJ' || isHyphen(next)) || next.upos === 'PRON') break
+      if (next.upos === 'NOUN' || next.upos === 'PROPN') noun = k
+    }
+    if (noun < 0 || w.head === noun) return
+    // The name behind it may hang together in another of its words.
+    for (let at = noun, steps = 0; steps < 6; steps++) {
+      const up = words[at]?.head ?? -1
+      if (up <= i || !/^(?:flat|compound)$/.test(words[at]?.rel ?? '')) break
+      at = up
+      noun = up
+    }
+    if (w.head === noun) return
+    if (isBelow(words, noun, i)) {
+      const top = words[noun] as Draft
+      top.head = w.head
+      top.rel = w.rel === 'amod' ? 'dep' : w.rel
+      for (const [k, c] of words.entries()) if (c.head === i && k !== i - 2 && k !== i - 1) c.head = noun
+    }
+    Object.assign(w, { head: noun, rel: 'amod', upos: 'VERB', xpos: 'VBN' })
+    if (!isBelow(words, i, i - 2)) Object.assign(left, { head: i, rel: 'compound' })
+  })
+}
