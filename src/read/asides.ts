@@ -7,7 +7,7 @@ export interface Aside {
   readonly anchor: number
   readonly first: number
   readonly last: number
-  readonly kind: 'age' | 'origin' | 'bracket' | 'dateline'
+  readonly kind: 'age' | 'origin' | 'bracket' | 'dateline' | 'hyphens'
 }
 
 /** Words after an age that go on describing the person; the comma before them stays. */
@@ -44,6 +44,11 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
         continue
       }
     }
+    if (isHyphened(tokens, i)) {
+      found.push({ anchor: i, first: i + 1, last: i + 5, kind: 'hyphens' })
+      i += 4
+      continue
+    }
     if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) continue
     if (!/^[,;.]$|^$/.test(text(tokens, i + 3))) continue
     const origin =
@@ -63,6 +68,13 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
     i = end - 1
   }
   return found
+}
+
+/** "murder-for-hire", "brother-in-law": one word of five, which parses as its first. */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  if (!/^-$/.test(text(tokens, i + 1)) || !/^-$/.test(text(tokens, i + 3))) return false
+  if (!/^(?:for|in|at|of|to|by)$/i.test(text(tokens, i + 2)) || !/^\p{L}+$/u.test(text(tokens, i))) return false
+  return [1, 2, 3, 4].every((k) => tokens[i + k]?.start === tokens[i + k - 1]?.end)
 }
 
 /** "ANKARA, Dec 5 (Agency) — Two men", "CORRESPONDENT: They have": where the sentence itself begins, 0 without such an opening. */
@@ -131,6 +143,13 @@ export function parseWithout(
           head: w.head < 0 ? root : aside.first + w.head,
           rel: w.head < 0 ? 'dep' : w.rel,
         }
+      })
+      continue
+    }
+    if (aside.kind === 'hyphens') {
+      inside.forEach((_, k) => {
+        const w = own[k]
+        if (w) whole[aside.first + k] = { ...w, head: anchor, rel: w.text === '-' ? 'punct' : 'flat' }
       })
       continue
     }

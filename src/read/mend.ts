@@ -2,7 +2,7 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { describedNames, namedDescriptions } from './mend/appositions.ts'
-import { baseForms, gerunds, verbAfterTo } from './mend/base-forms.ts'
+import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
 import { asideSpeech, describing, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
 import { hyphened, joinValue } from './mend/joined.ts'
@@ -11,6 +11,7 @@ import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
 import { coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
+import { countedSubjects, listedNames, openingParticiple, twoSubjects } from './mend/subjects.ts'
 import type { Draft } from './mend/words.ts'
 
 export function mend(
@@ -21,6 +22,7 @@ export function mend(
 ): Sentence {
   const words: Draft[] = sentence.words.map((w) => ({ ...w }))
   baseForms(words, verbs)
+  callings(words)
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
@@ -41,6 +43,10 @@ export function mend(
   describedNames(words, names)
   namedDescriptions(words, names)
   mainVerb(words, verbs)
+  listedNames(words, names)
+  twoSubjects(words)
+  countedSubjects(words)
+  openingParticiple(words)
   relativeClauses(words)
   whoClause(words, names)
   toldThat(words)

@@ -128,6 +128,8 @@ function findPassive(t: Tree, i: number): boolean {
   if (childrenWith(t, i, 'aux').some((c) => ['have', 'do'].includes(lemmaOf(t, c)) || word(t, c).xpos === 'MD'))
     return false
   const rel = relOf(t, i)
+  // "The centre, founded in 1994 …": a participle without any auxiliary.
+  if (xpos === 'VBN' && rel === 'root' && childWith(t, i, 'aux', 'cop', 'obj') === undefined) return true
   if (rel === 'conj') {
     const own = childWith(t, i, 'nsubj', 'obj') !== undefined
     return !own && isPassive(t, firstConjunct(t, i))

@@ -333,9 +333,17 @@ const sameFiller = (a: Filler, b: Filler): boolean =>
 function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, holds: RoleHolds): Candidate[] {
   if (a.slot === 'head') {
     const w = t.words[a.head]
-    return w
-      ? [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
-      : []
+    if (!w) return []
+    // "brother-in-law" is one word.
+    let last = a.head
+    while (
+      relOf(t, last + 1) === 'punct' &&
+      relOf(t, last + 2) === 'flat' &&
+      t.words[last + 1]?.start === t.words[last]?.end
+    )
+      last += 2
+    const at = extentSpan(t, { first: a.head, last: last + 1 })
+    return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
   if (a.slot === 'nationality') {
     // "a 35-year-old Georgian": the noun itself says of what country.

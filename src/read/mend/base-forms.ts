@@ -1,7 +1,19 @@
 // Words that the tagger or the lemmatiser took for something else, set right by the verbs that the rules know.
 import { embeddings } from '../lexicon/certainty/embedding.ts'
+import { OCCUPATIONS } from '../lexicon/occupations/occupations.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import { type Draft, nominal } from './words.ts'
+
+/** "a cleric educated in Qom": what the word list knows for a calling is a noun, unless a noun follows. */
+export function callings(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.upos !== 'ADJ' || !OCCUPATIONS.has(w.text.toLowerCase())) return
+    const next = words[i + 1]
+    if (next && (nominal(next) || next.upos === 'ADJ' || next.upos === 'NUM')) return
+    if (!words.slice(Math.max(0, i - 4), i).some((x) => /^(?:an?|the|his|her|their|former)$/i.test(x.text))) return
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  })
+}
 
 const SHARED_VERBS: ReadonlySet<string> = new Set([...embeddings.words].map((w) => w.split('_')[0] ?? w))
 

@@ -98,7 +98,7 @@ export function toldThat(words: Draft[]): void {
 /** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */
 export function relativeClauses(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (!/^(?:conj|parataxis|advcl|ccomp|dep)$/.test(w.rel) || w.head < 0) return
+    if (!/^(?:conj|parataxis|advcl|ccomp|dep|appos|acl)$/.test(w.rel) || w.head < 0) return
     const who = words.findIndex(
       (c, k) => c.head === i && /^(?:who|which)$/i.test(c.text) && /^nsubj/.test(c.rel) && k < i,
     )
