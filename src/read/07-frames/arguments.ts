@@ -29,6 +29,8 @@ export interface Argument {
   readonly path: string
   /** Hangs on a neighbour in the tree and may belong here ("arrested a man on suspicion of …"). */
   readonly loose?: true
+  /** Stands behind in the same stretch of words, whatever the tree says: taken where nothing else fills the role. */
+  readonly far?: true
 }
 
 export interface Grammar {
@@ -248,7 +250,27 @@ export function grammar(t: Tree): Grammar {
       if (['object', 'second-object', 'indirect', 'subject'].includes(a.slot) && headOf(t, a.head) === i && a.head > i)
         found.push(...loose(i, a.head))
     for (const c of childrenWith(t, i, 'obl')) found.push(...loose(i, c))
+    found.push(...far(i, found))
     return found
+  }
+
+  /** Prepositional phrases behind a verb that hang elsewhere, up to the next verb of its own clause. */
+  function far(i: number, found: readonly Argument[]): Argument[] {
+    const heads = new Set(found.map((a) => a.head))
+    const more: Argument[] = []
+    for (let k = i + 1; k < t.words.length && k < i + 40; k++) {
+      const w = t.words[k]
+      if (!w || w.text === ';' || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos)) break
+      if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
+      const head = headOf(t, k)
+      if (head <= k || heads.has(head) || w.xpos === 'TO' || w.xpos === 'POS') continue
+      heads.add(head)
+      const prep = isNominal(t, head) ? prepositionOf(t, head) : markerOf(t, head)
+      if (!prep || (prep === 'of' && isNominal(t, head))) continue
+      const args = isNominal(t, head) ? prepositional(i, head) : [arg(prep, i, head, prep)]
+      more.push(...args.map((a): Argument => ({ ...a, far: true })))
+    }
+    return more
   }
 
   /** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */

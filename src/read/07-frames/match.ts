@@ -217,7 +217,7 @@ function fill(
   const fillers = new Map<Role, Candidate[]>()
   for (const [role, rule] of Object.entries(frame.roles)) {
     const holds = (shapes[role]?.holds ?? 'entity') as RoleHolds
-    const candidates = findRole(r, t, role, all, rule, holds, taken)
+    const candidates = findRole(r, t, i, role, all, rule, holds, taken)
     if (candidates.length < (rule.least ?? 1)) {
       if (rule.needed) return []
       continue
@@ -289,6 +289,7 @@ function fill(
 function findRole(
   r: Reading,
   t: Tree,
+  i: number,
   role: string,
   all: readonly Argument[],
   rule: RoleRule,
@@ -296,11 +297,12 @@ function findRole(
   taken: ReadonlySet<number>,
 ): Candidate[] {
   const gathered: Candidate[] = []
-  for (const slot of rule.from) {
-    for (const isLoose of [false, true]) {
+  for (const [slot, isFar, isLoose] of waysTo(rule)) {
+    if (isFar && gathered.length > 0) break
+    {
       const found = all
-        .filter((a) => a.slot === slot && (a.loose === true) === isLoose)
-        .flatMap((a) => expand(r, t, role, a, rule, holds))
+        .filter((a) => a.slot === slot && (a.far === true) === isFar && (a.loose === true) === isLoose)
+        .flatMap((a) => expand(r, t, i, role, a, rule, holds))
         .filter(
           (c) =>
             (!taken.has(c.head) ||
@@ -324,13 +326,34 @@ function findRole(
   return gathered
 }
 
+/** Every slot in the frame's order: what the tree says first, then what hangs on a neighbour, last what stands behind. */
+function waysTo(rule: RoleRule): readonly (readonly [slot: string, far: boolean, loose: boolean])[] {
+  const had = ways.get(rule)
+  if (had) return had
+  const made = [
+    ...rule.from.flatMap((slot) => [[slot, false, false] as const, [slot, false, true] as const]),
+    ...rule.from.map((slot) => [slot, true, false] as const),
+  ]
+  ways.set(rule, made)
+  return made
+}
+const ways = new WeakMap<RoleRule, readonly (readonly [string, boolean, boolean])[]>()
+
 const sameFiller = (a: Filler, b: Filler): boolean =>
   a.name !== undefined || b.name !== undefined
     ? a.name === b.name && (a.type === b.type || a.at.start === b.at.start)
     : a.at.start === b.at.start && a.at.end === b.at.end
 
 /** A slot's head with what is coordinated with it, and a plural that stands for known people taken apart. */
-function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, holds: RoleHolds): Candidate[] {
+function expand(
+  r: Reading,
+  t: Tree,
+  i: number,
+  role: string,
+  a: Argument,
+  rule: RoleRule,
+  holds: RoleHolds,
+): Candidate[] {
   if (a.slot === 'head') {
     const w = t.words[a.head]
     if (!w) return []
@@ -367,7 +390,11 @@ function expand(r: Reading, t: Tree, role: string, a: Argument, rule: RoleRule, 
   // "for attempted murder and causing an explosion": a deed among the offences.
   const deeds =
     role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
-  const heads = alone ? [top] : [...new Set([...nominalConjuncts(t, top), ...deeds])]
+  // "X, known as Y, and Z": what stands between describes only the first.
+  const describes = headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))
+  const heads = alone
+    ? [top]
+    : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
   return heads.flatMap((head): Candidate[] => {
     if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
     if (rule.not?.includes(lemmaOf(t, head))) return []
