@@ -21,6 +21,7 @@ import {
 } from '../src/analyse/index.ts'
 import type { EntityId } from '../src/model/entity.ts'
 import { type Kinds, type MadeClaim, made } from '../test/analyse/made.ts'
+import { timed } from './timed.ts'
 
 const CLAIMS = 100_000
 
@@ -97,16 +98,6 @@ function madeCase(claims: number): { readonly rows: readonly MadeClaim[]; readon
     }
   }
   return { rows: rows.slice(0, claims), kinds }
-}
-
-const timed = <T>(what: string, work: () => T, say: (answer: T) => string = () => ''): T => {
-  const [start, before] = [performance.now(), process.cpuUsage()]
-  const answer = work()
-  const [wall, { user, system }] = [performance.now() - start, process.cpuUsage(before)]
-  console.log(
-    `${what.padEnd(44)} ${wall.toFixed(0).padStart(6)} ms wall ${((user + system) / 1000).toFixed(0).padStart(6)} ms busy  ${say(answer)}`,
-  )
-  return answer
 }
 
 export async function run(): Promise<void> {

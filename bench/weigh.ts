@@ -5,6 +5,7 @@ import type { DocumentId, Edtf } from '../src/model/ids.ts'
 import { type Case, weigh } from '../src/weigh/index.ts'
 import { sharedText } from '../src/weigh/origins/shared-text.ts'
 import { type Line, made } from '../test/weigh/made.ts'
+import { timed } from './timed.ts'
 
 const DATA = new URL('../../shared/data/incidents/', import.meta.url)
 const REWRITES = 300
@@ -63,11 +64,29 @@ export async function run(): Promise<void> {
   const distinct = [...new Map(spare.map((s) => [s.slice(0, 30), s])).values()]
   for (const seed of [1, 2, 3]) measure(reports, distinct, seed)
   const given = generated(100_000)
-  const start = performance.now()
-  const { facts, conflicts, ladders } = weigh(given)
-  const seconds = (performance.now() - start) / 1000
-  console.log(
-    `weighing ${given.claims.length.toLocaleString('en')} generated claims in ${given.documents.length} documents: ${seconds.toFixed(2)} s; ${facts.length} facts, ${conflicts.length} conflicts, ${ladders.length} ladders`,
+  console.log(`\n${given.claims.length.toLocaleString('en')} generated claims in ${given.documents.length} documents`)
+  const found = timed('claims as people left them, indexed (once)', () => weigh(given))
+  timed('origins', () => found.origins)
+  timed(
+    'facts',
+    () => found.facts,
+    ({ length }) => `${length}`,
+  )
+  timed(
+    'conflicts',
+    () => found.conflicts,
+    ({ length }) => `${length}`,
+  )
+  timed('grades', () => found.grades)
+  timed(
+    'ladders',
+    () => found.ladders,
+    ({ length }) => `${length}`,
+  )
+  timed(
+    'attributions',
+    () => found.attributions,
+    ({ length }) => `${length}`,
   )
 }
 

@@ -1,7 +1,8 @@
 // What every answer of this room is made from: the claims of a case with their fillers resolved to entities, indexed
-// once. Special-category claims and claims that people rejected stop here, so that no answer can use them.
+// once. Claims come as people left them; those of a special category stop here, so that no answer can use them.
+import { asDecided } from '../model/as-decided.ts'
 import { type Claim, filled } from '../model/claim.ts'
-import { type Decision, inForce, standings } from '../model/decision.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Entity, EntityId } from '../model/entity.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Incident, IncidentId } from '../model/incident.ts'
@@ -39,7 +40,7 @@ export interface MaterialParts {
 }
 
 export function material({ claims: all, resolution, decisions = [] }: MaterialParts): Material {
-  const claims = admitted(all, decisions)
+  const claims = asDecided(all, decisions).filter(({ predicate }) => !isSpecialCategory(predicate))
   const byId = new Map<ClaimId, Claim>()
   const byPredicate = new Map<Predicate, Claim[]>()
   const byEntity = new Map<EntityId, Claim[]>()
@@ -73,18 +74,6 @@ export function material({ claims: all, resolution, decisions = [] }: MaterialPa
     incidentsOf: (id) => resolution.incidentsOf.get(id) ?? [],
     recorded: ({ records }) => records.flatMap((record) => record.claims.flatMap((id) => byId.get(id) ?? [])),
   }
-}
-
-/** What people rejected and what they withdrew with its document stays out, and so does every special category. */
-function admitted(claims: readonly Claim[], decisions: readonly Decision[]): readonly Claim[] {
-  const standing = standings(decisions)
-  const withdrawn = new Set(
-    inForce(decisions).flatMap(({ action }) => (action.kind === 'withdraw' ? action.document : [])),
-  )
-  return claims.filter(
-    ({ id, predicate, document }) =>
-      !isSpecialCategory(predicate) && !withdrawn.has(document) && standing.get(id)?.standing !== 'rejected',
-  )
 }
 
 function takingsOf(resolution: Resolution, claim: Claim): readonly Taking[] {

@@ -94,9 +94,12 @@ export const width = (value: string): number => {
 
 /** The dates without those that only say less: 2025-09 beside 2025-09-09. Oldest first. */
 export function mostPrecise(times: readonly string[]): readonly string[] {
-  const distinct = [...new Set(times)]
-  const vaguer = (time: string) => distinct.some((other) => width(other) < width(time) && couldBeOne(other, time))
+  if (times.length < 2) return times
+  const distinct = [...new Set(times)].map((time) => ({ time, days: daysOf(time), width: width(time) }))
+  const vaguer = (one: (typeof distinct)[number]) =>
+    distinct.some((other) => other.width < one.width && (!other.days || !one.days || overlap(other.days, one.days)))
   return distinct
-    .filter((time) => !vaguer(time))
-    .sort((a, b) => (daysOf(a)?.from ?? 0) - (daysOf(b)?.from ?? 0) || (a < b ? -1 : 1))
+    .filter((one) => !vaguer(one))
+    .sort((a, b) => (a.days?.from ?? 0) - (b.days?.from ?? 0) || (a.time < b.time ? -1 : 1))
+    .map(({ time }) => time)
 }

@@ -1,13 +1,14 @@
 // The door of this room: what may be weighed at all. Claims of a special category (descent, and with it ethnicity and
 // religion) stay outside, so nothing behind the door can use them; so do claims that a person rejected and documents
-// that a person withdrew.
+// that a person withdrew. What a person corrected comes in as corrected.
+import { asDecided, withdrawnIn } from '../model/as-decided.ts'
 import type { Claim, Filler } from '../model/claim.ts'
-import { type Decision, described, inForce, standings } from '../model/decision.ts'
+import { type Decision, described, inForce } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
 import { type EntityId, mentionOf } from '../model/entity.ts'
 import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
-import { isSpecialCategory, type Role } from '../model/ontology.ts'
+import { type EntityType, isSpecialCategory, type Role } from '../model/ontology.ts'
 import type { Resolution } from '../model/resolution.ts'
 
 export interface Case {
@@ -38,44 +39,60 @@ export interface Evidence {
 
 export function evidenceOf({ documents, claims, decisions, resolution }: Case): Evidence {
   const log = inForce(decisions)
-  const stand = standings(decisions)
-  const withdrawn = new Set(log.flatMap(({ action }) => (action.kind === 'withdraw' ? [action.document] : [])))
-  const known = new Map(
+  const withdrawn = withdrawnIn(log)
+  const corrected = new Map<DocumentId, Decision[]>()
+  for (const one of log)
+    if (one.action.kind === 'describe' || one.action.kind === 'grade')
+      at(corrected, one.action.document, (): Decision[] => []).push(one)
+  const weighed = new Map(
     documents
       .filter(({ id }) => !withdrawn.has(id))
-      .map((d) => [d.id, { ...d, metadata: described(d.metadata, d.id, log) }]),
+      .map((d) => [d.id, { ...d, metadata: described(d.metadata, d.id, corrected.get(d.id) ?? []) }]),
   )
-  const weighable = claims.filter(
-    ({ id, predicate, document }) =>
-      !isSpecialCategory(predicate) && known.has(document) && stand.get(id)?.standing !== 'rejected',
+  const weighable = asDecided(claims, log).filter(
+    ({ predicate, document }) => !isSpecialCategory(predicate) && weighed.has(document),
   )
   const names = new Map<Thing, string>()
-  const thingOf = (claim: Pick<Claim, 'document'>, filler: Filler): Thing => {
-    const mention = mentionOf(claim.document, filler)
-    const words = filler.name ?? filler.at.quote
-    if (mention === undefined) {
-      const thing = (filler.value ?? words.toLowerCase()) as Thing
-      if (filler.value === undefined && !names.has(thing)) names.set(thing, words)
-      return thing
-    }
+  // Names of one document come again and again; joining them to a mention's id each time is what costs most.
+  const known = new Map<DocumentId, Map<EntityType, Map<string, Thing>>>()
+  const ofMention = (document: DocumentId, filler: Filler, words: string): Thing | undefined => {
+    const mention = mentionOf(document, filler)
+    if (mention === undefined) return undefined
     const entity = resolution.entityOf.get(mention)
     const thing = (entity ?? mention) as string as Thing
     if (!names.has(thing)) names.set(thing, (entity && resolution.entities.get(entity)?.name) ?? words)
     return thing
   }
+  const thingOf = ({ document }: Pick<Claim, 'document'>, filler: Filler): Thing => {
+    const words = filler.name ?? filler.at.quote
+    const types = at(known, document, () => new Map<EntityType, Map<string, Thing>>())
+    const there = at(types, filler.type as EntityType, () => new Map<string, Thing>())
+    const again = there.get(words)
+    if (again !== undefined) return again
+    const thing = ofMention(document, filler, words)
+    if (thing !== undefined) {
+      there.set(words, thing)
+      return thing
+    }
+    const value = (filler.value ?? words.toLowerCase()) as Thing
+    if (filler.value === undefined && !names.has(value)) names.set(value, words)
+    return value
+  }
   // Every finding asks for the same roles again.
-  const asked = new Map<Claim, Map<Role, readonly Thing[]>>()
+  const asked = new Map<Claim, Partial<Record<Role, readonly Thing[]>>>()
   const things = (claim: Claim, role: Role): readonly Thing[] => {
-    const roles = asked.get(claim) ?? new Map<Role, readonly Thing[]>()
-    const known = roles.get(role)
-    if (known) return known
-    const found = [...new Set(fillersOf(claim, role).map((filler) => thingOf(claim, filler)))]
-    asked.set(claim, roles.set(role, found))
-    return found
+    const fillers = fillersOf(claim, role)
+    if (fillers.length === 0) return NOTHING
+    const roles = at(asked, claim, (): Partial<Record<Role, readonly Thing[]>> => ({}))
+    roles[role] ??=
+      fillers.length === 1
+        ? [thingOf(claim, fillers[0]!)]
+        : [...new Set(fillers.map((filler) => thingOf(claim, filler)))]
+    return roles[role]
   }
   const byId = new Map(weighable.map((c) => [c.id, c]))
   return {
-    documents: known,
+    documents: weighed,
     claims: weighable,
     claim: (id) => byId.get(id),
     decisions: log,
@@ -87,8 +104,20 @@ export function evidenceOf({ documents, claims, decisions, resolution }: Case): 
   }
 }
 
+const NOTHING: readonly Thing[] = []
+
+function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = fresh()
+  map.set(key, made)
+  return made
+}
+
 /** The fillers of a role whatever the predicate; none when it is not filled. */
-export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? []
+export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? NO_FILLERS
+
+const NO_FILLERS: readonly Filler[] = []
 
 export const timesOf = (claim: Pick<Claim, 'roles'>): readonly string[] =>
   fillersOf(claim, 'time').flatMap(({ value }) => (value === undefined ? [] : [value]))

@@ -1,15 +1,17 @@
 // A fact: the same predicate about the same things, by whatever documents, with values that can all be right. Two facts
 // about one thing whose values cannot (a man arrested on the 2nd, and on the 3rd) stand side by side, each with its own
 // outlets and origins.
-import { type Brand, type ClaimId, type DocumentId, hashText } from '../model/ids.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import { CERTAINTIES, type Certainty, type Predicate, type Role } from '../model/ontology.ts'
 import { agree } from './agree.ts'
 import { width } from './edtf.ts'
 import type { Evidence, Thing } from './evidence.ts'
+import { fingerprint } from './fingerprint.ts'
 import { IDENTITY } from './identity.ts'
 import { type Origin, type Origins, outletOf } from './origins/index.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 export type FactId = Brand<string, 'FactId'>
 
@@ -37,27 +39,25 @@ export interface Fact {
   readonly origins: readonly Origin[]
 }
 
+type Values = readonly (readonly [Role, readonly string[]])[]
+
 interface Group {
   readonly statements: Statement[]
-  readonly values: Map<Role, string[]>
+  /** Only roles that hold something; the first values stay the measure: what agrees with them agrees with the fact. */
+  values: Values
 }
 
-export function factsIn(evidence: Evidence, origins: Origins): readonly Fact[] {
+export function factsIn(evidence: Evidence, origins: Origins, statements: readonly Statement[]): readonly Fact[] {
   const buckets = new Map<string, Statement[]>()
-  for (const claim of evidence.claims) {
-    for (const statement of statementsOf(evidence, claim)) {
-      const bucket = buckets.get(statement.key)
-      if (bucket) bucket.push(statement)
-      else buckets.set(statement.key, [statement])
-    }
+  for (const statement of statements) {
+    const bucket = buckets.get(statement.key)
+    if (bucket) bucket.push(statement)
+    else buckets.set(statement.key, [statement])
   }
-  const order = new Map(evidence.claims.map(({ id }, i) => [id, i]))
-  return [...buckets].flatMap(([key, statements]) =>
-    groups(evidence, statements).map((group) => {
-      group.statements.sort((a, b) => order.get(a.claim.id)! - order.get(b.claim.id)!)
-      return fact(evidence, origins, key, group)
-    }),
-  )
+  const found: Fact[] = []
+  for (const [key, together] of buckets)
+    for (const group of groups(evidence, together)) found.push(fact(evidence, origins, key, group))
+  return found
 }
 
 const valuesOf = (evidence: Evidence, { claim }: Statement, role: Role): readonly string[] =>
@@ -66,22 +66,28 @@ const valuesOf = (evidence: Evidence, { claim }: Statement, role: Role): readonl
 /** Most telling first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
 function groups(evidence: Evidence, statements: readonly Statement[]): readonly Group[] {
   const { apart } = IDENTITY[statements[0]!.claim.predicate]
-  const telling = (s: Statement): number =>
-    apart.reduce((sum, role) => {
-      const values = valuesOf(evidence, s, role)
-      return values.length === 0 ? sum : sum + 1 + (role === 'time' ? 1 / (2 + Math.min(...values.map(width))) : 0)
-    }, 0)
+  const given = (statement: Statement): Values => apart.map((role) => [role, valuesOf(evidence, statement, role)])
+  const [only, second] = statements
+  if (second === undefined) return [{ statements: [only!], values: held(given(only!)) }]
+  const telling = (values: Values): number =>
+    values.reduce(
+      (sum, [role, list]) =>
+        list.length === 0 ? sum : sum + 1 + (role === 'time' ? 1 / (2 + Math.min(...list.map(width))) : 0),
+      0,
+    )
   const sorted = statements
-    .map((statement) => ({ statement, weight: telling(statement) }))
+    .map((statement) => {
+      const values = given(statement)
+      return { statement, values, weight: telling(values) }
+    })
     .sort((a, b) => b.weight - a.weight)
   const found: Group[] = []
   const vague: Group[] = []
   /** Statements with the same values go the same way: only the first of them is compared with every group. */
   const ways = new Map<string, Group>()
-  for (const { statement } of sorted) {
-    const values = new Map(apart.map((role) => [role, valuesOf(evidence, statement, role)] as const))
+  for (const { statement, values } of sorted) {
     const document = apart.includes('years') ? statement.claim.document : ''
-    const key = [document, ...[...values].map(([role, list]) => `${role}=${list.join()}`)].join('|')
+    const key = [document, ...values.map(([role, list]) => `${role}=${list.join()}`)].join('|')
     const known = ways.get(key)
     if (known) {
       known.statements.push(statement)
@@ -90,65 +96,90 @@ function groups(evidence: Evidence, statements: readonly Statement[]): readonly 
     const fitting = found.filter((group) => fits(evidence, group, statement, values))
     if (fitting.length === 1) ways.set(key, join(fitting[0]!, statement, values))
     else {
-      const group = join({ statements: [], values: new Map() }, statement, values)
+      const group: Group = { statements: [statement], values: held(values) }
       if (fitting.length === 0) found.push(group)
       else vague.push(group)
       ways.set(key, group)
     }
   }
-  return [...found, ...vague]
+  const order = new Map(statements.map((statement, i) => [statement, i]))
+  const all = [...found, ...vague]
+  for (const group of all) group.statements.sort((a, b) => order.get(a)! - order.get(b)!)
+  return all
 }
 
-function fits(
-  evidence: Evidence,
-  group: Group,
-  { claim }: Statement,
-  values: ReadonlyMap<Role, readonly string[]>,
-): boolean {
+function fits(evidence: Evidence, group: Group, { claim }: Statement, values: Values): boolean {
   const document = evidence.documents.get(claim.document)
   const rep = evidence.documents.get(group.statements[0]!.claim.document)
   for (const [role, own] of values) {
-    const theirs = group.values.get(role) ?? []
-    if (own.length === 0 || theirs.length === 0) continue
+    const theirs = own.length === 0 ? undefined : valuesIn(group, role)
+    if (theirs === undefined) continue
     if (!own.some((a) => theirs.some((b) => agree(role, { value: a, document }, { value: b, document: rep }))))
       return false
   }
   return true
 }
 
-function join(group: Group, statement: Statement, values: ReadonlyMap<Role, readonly string[]>): Group {
+function join(group: Group, statement: Statement, values: Values): Group {
   group.statements.push(statement)
-  // The first values stay the measure: what agrees with them agrees with the fact.
-  for (const [role, own] of values) if (own.length > 0 && !group.values.has(role)) group.values.set(role, [...own])
+  const more = held(values).filter(([role]) => valuesIn(group, role) === undefined)
+  if (more.length > 0) group.values = [...group.values, ...more]
   return group
 }
 
+const valuesIn = ({ values }: Group, role: Role): readonly string[] | undefined =>
+  values.find(([own]) => own === role)?.[1]
+
+const held = (values: Values): Values =>
+  values.every(([, list]) => list.length > 0) ? values : values.filter(([, list]) => list.length > 0)
+
 function fact(evidence: Evidence, origins: Origins, key: string, { statements, values }: Group): Fact {
   const { claim: first, who, incident } = statements[0]!
-  const claims = [...new Map(statements.map(({ claim }) => [claim.id, claim])).values()]
-  const of = (polarity: string) => claims.filter((c) => c.polarity === polarity)
-  const affirmed = of('affirmed')
-  const documents = [...new Set(claims.map(({ document }) => document))]
-  const certainty = affirmed.reduce<Certainty | undefined>(
-    (best, c) =>
-      best === undefined || CERTAINTIES.indexOf(c.certainty) > CERTAINTIES.indexOf(best) ? c.certainty : best,
-    undefined,
-  )
-  const apart = [...values].map(([role, list]) => `${role}=${list.join()}`)
-  return {
-    id: `f${hashText([key, ...apart].join('|')).slice(0, 20)}` as FactId,
+  const claims = statements.length === 1 ? [first] : [...new Set(statements.map(({ claim }) => claim))]
+  const affirmed = withPolarity(claims, 'affirmed')
+  const certainty = strongest(affirmed)
+  const documents = distinct(claims.map(({ document }) => document))
+  const roles: FactRole[] = []
+  for (const [role, thing] of who) roles.push({ role, thing, words: [evidence.nameOf(thing)] })
+  let name = key
+  for (const [role, list] of values) {
+    name += `|${role}=${list.join()}`
+    roles.push({ role, words: list })
+  }
+  const made: Writable<Fact> = {
+    id: `f${fingerprint(name)}` as FactId,
     predicate: first.predicate,
-    ...(incident === undefined ? {} : { incident }),
-    roles: [
-      ...who.map(([role, thing]) => ({ role, thing, words: [evidence.nameOf(thing)] })),
-      ...[...values].map(([role, list]) => ({ role, words: list })),
-    ],
-    affirmed: affirmed.map(({ id }) => id),
-    denied: of('denied').map(({ id }) => id),
-    open: of('open').map(({ id }) => id),
-    ...(certainty === undefined ? {} : { certainty }),
+    roles,
+    affirmed: idsOf(affirmed),
+    denied: idsOf(withPolarity(claims, 'denied')),
+    open: idsOf(withPolarity(claims, 'open')),
     documents,
-    outlets: [...new Set(documents.map((id) => outletOf(evidence.documents.get(id)!)))],
+    outlets: distinct(documents.map((id) => outletOf(evidence.documents.get(id)!))),
     origins: origins.of(affirmed),
   }
+  // Set where there is one; spreading two mostly empty objects into each fact takes as long as all the rest.
+  if (incident !== undefined) made.incident = incident
+  if (certainty !== undefined) made.certainty = certainty
+  return made
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+const NO_CLAIMS: readonly never[] = []
+
+/** Most facts have one claim: what is empty or the whole is not copied a hundred thousand times. */
+function withPolarity(claims: readonly Claim[], polarity: Claim['polarity']): readonly Claim[] {
+  if (claims.every((claim) => claim.polarity === polarity)) return claims
+  return claims.length === 1 ? NO_CLAIMS : claims.filter((claim) => claim.polarity === polarity)
+}
+
+const idsOf = (claims: readonly Claim[]): readonly ClaimId[] =>
+  claims.length === 0 ? NO_CLAIMS : claims.map(({ id }) => id)
+
+function strongest(claims: readonly Claim[]): Certainty | undefined {
+  let best = -1
+  for (const { certainty } of claims) best = Math.max(best, CERTAINTIES.indexOf(certainty))
+  return CERTAINTIES[best]
+}
+
+const distinct = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)])

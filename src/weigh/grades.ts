@@ -1,8 +1,9 @@
 // Two judgements kept apart, as the Admiralty code wants them: how reliable a source is (A–F, which only a person can
 // say) and how credible a fact is (1–6, by the rules below or by a person).
 
+import type { Decision } from '../model/decision.ts'
 import type { Grade } from '../model/document.ts'
-import type { DecisionId, DocumentId } from '../model/ids.ts'
+import type { ClaimId, DecisionId, DocumentId } from '../model/ids.ts'
 import type { Conflict } from './conflicts/conflict.ts'
 import type { Evidence } from './evidence.ts'
 import type { Fact, FactId } from './facts.ts'
@@ -125,6 +126,20 @@ const RULES: readonly {
   { when: () => true, credibility: 3, because: () => 'one origin, not contradicted' },
 ]
 
+interface Overruling {
+  readonly decision: Decision
+  readonly action: Extract<Decision['action'], { kind: 'credit' }>
+}
+
+function lastOf(
+  { decisions }: Evidence,
+  overruled: ReadonlyMap<ClaimId, Overruling>,
+  { affirmed, denied, open }: Fact,
+): Overruling | undefined {
+  const all = [...affirmed, ...denied, ...open].flatMap((id) => overruled.get(id) ?? [])
+  return all.sort((a, b) => decisions.indexOf(b.decision) - decisions.indexOf(a.decision))[0]
+}
+
 const count = (n: number): string => (n === 1 ? 'one origin' : `at most ${n} independent origins`)
 
 export function gradesOf(
@@ -132,14 +147,16 @@ export function gradesOf(
   facts: readonly Fact[],
   conflicts: readonly Conflict[],
 ): ReadonlyMap<FactId, FactGrade> {
-  const sidesOf = new Map<string, { readonly against: number }[]>()
+  /** Origins of the strongest side against each claim. */
+  const opposed = new Map<ClaimId, number>()
   for (const { sides } of conflicts) {
     for (const side of sides) {
-      const against = Math.max(0, ...sides.filter((other) => other !== side).map(({ origins }) => origins.length))
-      for (const claim of side.claims) sidesOf.set(claim, [...(sidesOf.get(claim) ?? []), { against }])
+      let against = 0
+      for (const other of sides) if (other !== side) against = Math.max(against, other.origins.length)
+      for (const claim of side.claims) opposed.set(claim, Math.max(against, opposed.get(claim) ?? 0))
     }
   }
-  const overruled = new Map(
+  const overruled = new Map<ClaimId, Overruling>(
     evidence.decisions.flatMap((decision) =>
       decision.action.kind === 'credit'
         ? [[decision.action.claim, { decision, action: decision.action }] as const]
@@ -148,13 +165,11 @@ export function gradesOf(
   )
   return new Map(
     facts.map((fact): readonly [FactId, FactGrade] => {
-      const against = Math.max(0, ...fact.affirmed.flatMap((id) => (sidesOf.get(id) ?? []).map((side) => side.against)))
+      const against = fact.affirmed.reduce((most, id) => Math.max(most, opposed.get(id) ?? 0), 0)
       const weight: Weight = { fact, origins: fact.origins.length, against }
       const rule = RULES.find(({ when }) => when(weight))!
       const reasons = [rule.because(weight)]
-      const last = [...fact.affirmed, ...fact.denied, ...fact.open]
-        .flatMap((id) => overruled.get(id) ?? [])
-        .sort((a, b) => evidence.decisions.indexOf(b.decision) - evidence.decisions.indexOf(a.decision))[0]
+      const last = overruled.size === 0 ? undefined : lastOf(evidence, overruled, fact)
       if (!last) return [fact.id, { credibility: rule.credibility, reasons }]
       const { decision, action } = last
       const why = decision.why === undefined ? {} : { why: decision.why }

@@ -10,6 +10,7 @@ import { type Fact, type FactId, factsIn } from './facts.ts'
 import { type FactGrade, gradesOf, type Reliability, reliabilityOf } from './grades.ts'
 import { type Origins, originsIn } from './origins/index.ts'
 import { type Ladder, laddersIn } from './proceedings/ladder.ts'
+import { statementsOf } from './statements.ts'
 
 export interface Weighing {
   readonly evidence: Evidence
@@ -22,20 +23,48 @@ export interface Weighing {
   readonly attributions: readonly Attribution[]
 }
 
+/** Each answer is made when it is first asked for: whoever draws a chain need not wait for a hundred thousand facts. */
 export function weigh(given: Case): Weighing {
   const evidence = evidenceOf(given)
-  const origins = originsIn(evidence)
-  const facts = factsIn(evidence, origins)
-  const conflicts = conflictsIn(evidence, origins)
+  const statements = once(() => evidence.claims.flatMap((claim) => statementsOf(evidence, claim)))
+  const origins = once(() => originsIn(evidence))
+  const facts = once(() => factsIn(evidence, origins(), statements()))
+  const conflicts = once(() => conflictsIn(evidence, origins(), statements()))
+  const grades = once(() => gradesOf(evidence, facts(), conflicts()))
+  const reliability = once(() => reliabilityOf(evidence))
+  const ladders = once(() => laddersIn(evidence, conflicts()))
+  const attributions = once(() => attributionsIn(evidence))
   return {
     evidence,
-    origins,
-    facts,
-    conflicts,
-    grades: gradesOf(evidence, facts, conflicts),
-    reliability: reliabilityOf(evidence),
-    ladders: laddersIn(evidence, conflicts),
-    attributions: attributionsIn(evidence),
+    get origins() {
+      return origins()
+    },
+    get facts() {
+      return facts()
+    },
+    get conflicts() {
+      return conflicts()
+    },
+    get grades() {
+      return grades()
+    },
+    get reliability() {
+      return reliability()
+    },
+    get ladders() {
+      return ladders()
+    },
+    get attributions() {
+      return attributions()
+    },
+  }
+}
+
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: work() }
+    return made.value
   }
 }
 

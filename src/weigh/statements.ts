@@ -20,24 +20,27 @@ const MOST = 24
 
 export function statementsOf(evidence: Evidence, claim: Claim): readonly Statement[] {
   const { who } = IDENTITY[claim.predicate]
-  const participants = PARTICIPANTS[claim.predicate] ?? []
+  const participants = PARTICIPANTS[claim.predicate]
+  if (participants === undefined)
+    return product(evidence, claim, who).map((parts) => statement(claim, parts, undefined))
   const core = who.filter((role) => !participants.includes(role))
   // An arrest is told by its suspect alone: whether a document ties it to an incident makes it no other arrest.
-  const [incident] = participants.length > 0 ? evidence.incidentsOf(claim) : []
+  const [incident] = evidence.incidentsOf(claim)
   // Within an incident the deed is told by the incident: sources name the target in many ways (the editor, his car).
   const about = incident ? [] : product(evidence, claim, core)
   const deeds = about.length > 0 ? about : incident ? [[]] : []
   const named = participants.flatMap((role) => evidence.things(claim, role).map((thing) => [role, thing] as const))
-  const all = [
-    ...(participants.length > 0 && named.length > 0 ? [] : deeds),
-    ...(deeds.length > 0 ? deeds : [[]]).flatMap((deed) => named.map((participant) => [...deed, participant])),
-  ]
-  return all.slice(0, MOST).map((parts) => ({
-    claim,
-    who: parts,
-    ...(incident === undefined ? {} : { incident }),
-    key: [claim.predicate, incident ?? '', ...parts.map(([role, thing]) => `${role}=${thing}`)].join('|'),
-  }))
+  const all =
+    named.length === 0
+      ? deeds
+      : (deeds.length > 0 ? deeds : [[]]).flatMap((deed) => named.map((participant) => [...deed, participant]))
+  return all.slice(0, MOST).map((parts) => statement(claim, parts, incident))
+}
+
+function statement(claim: Claim, who: Statement['who'], incident: IncidentId | undefined): Statement {
+  let key = `${claim.predicate}|${incident ?? ''}`
+  for (const [role, thing] of who) key += `|${role}=${thing}`
+  return incident === undefined ? { claim, who, key } : { claim, who, incident, key }
 }
 
 /** "association: A and B" has no direction: its parties stand together, in one order. */
@@ -50,11 +53,13 @@ function product(
     const parties = [...evidence.things(claim, 'party')].sort()
     return parties.length > 1 ? [parties.map((thing) => ['party', thing] as const)] : []
   }
-  let rows: readonly (readonly (readonly [Role, Thing])[])[] = [[]]
+  let rows: (readonly [Role, Thing])[][] = [[]]
   for (const role of roles) {
     const things = evidence.things(claim, role)
-    if (things.length === 0) continue
-    rows = rows.flatMap((row) => things.map((thing) => [...row, [role, thing] as const])).slice(0, MOST)
+    const [only] = things
+    if (only === undefined) continue
+    if (things.length === 1) for (const row of rows) row.push([role, only])
+    else rows = rows.flatMap((row) => things.map((thing) => [...row, [role, thing] as const])).slice(0, MOST)
   }
-  return rows.filter((row) => row.length > 0)
+  return rows[0]!.length === 0 ? [] : rows
 }

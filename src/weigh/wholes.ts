@@ -15,13 +15,18 @@ export function wholesOf({ claims, things }: Evidence): (thing: Thing) => readon
       }
     }
   }
+  const known = new Map<Thing, readonly Thing[]>()
   return (thing) => {
+    if (!up.has(thing)) return []
+    const before = known.get(thing)
+    if (before) return before
     const found = new Set<Thing>()
     let edge: readonly Thing[] = [thing]
     for (let step = 0; step < STEPS; step++) {
       edge = edge.flatMap((one) => [...(up.get(one) ?? [])]).filter((one) => one !== thing && !found.has(one))
       for (const one of edge) found.add(one)
     }
-    return [...found]
+    known.set(thing, [...found])
+    return known.get(thing)!
   }
 }

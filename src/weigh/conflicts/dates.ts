@@ -2,7 +2,7 @@
 // twice, so two dates far apart are two events and no conflict; how far depends on the event.
 import type { Predicate } from '../../model/ontology.ts'
 import { outcomesAgree } from '../agree.ts'
-import { apart, couldBeOne, daysOf, width } from '../edtf.ts'
+import { apart, type Days, daysOf, overlap, width } from '../edtf.ts'
 import { type Evidence, type Thing, timesOf } from '../evidence.ts'
 import type { Statement } from '../statements.ts'
 import type { Finding } from './conflict.ts'
@@ -27,6 +27,8 @@ const ONE_EVENT: Readonly<Partial<Record<Predicate, number>>> = {
 
 interface Dated {
   readonly times: readonly string[]
+  /** Of each time; undefined where it cannot be read. */
+  readonly days: readonly (Days | undefined)[]
   readonly places: readonly Thing[]
   readonly outcomes: readonly Thing[]
   readonly predicate: Predicate
@@ -48,6 +50,7 @@ export function dateConflicts(evidence: Evidence, statements: readonly Statement
         says: times.join(', '),
         value: {
           times,
+          days: times.map(daysOf),
           places: evidence.things(claim, 'place'),
           outcomes: evidence.things(claim, 'outcome'),
           predicate: claim.predicate,
@@ -74,26 +77,22 @@ export function dateConflicts(evidence: Evidence, statements: readonly Statement
 
 const rule: Rule<Dated> = {
   comparable: ({ value: a }, { value: b }) =>
-    gap(a.times, b.times) <= (ONE_EVENT[a.predicate] ?? 0) &&
+    gap(a.days, b.days) <= (ONE_EVENT[a.predicate] ?? 0) &&
     (a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place))) &&
     // A plan has its own date.
     a.outcomes.includes('planned' as Thing) === b.outcomes.includes('planned' as Thing) &&
     a.outcomes.every((x) => b.outcomes.every((y) => outcomesAgree(x, y))),
-  agree: ({ value: a }, { value: b }) => a.times.some((x) => b.times.some((y) => couldBeOne(x, y))),
+  agree: ({ value: a }, { value: b }) => a.days.some((x) => b.days.some((y) => !x || !y || overlap(x, y))),
   // The day on which it was planted is not the day on which it was found.
   closer: ({ value: a }, { value: b }) => a.outcomes.some((outcome) => b.outcomes.includes(outcome)),
   precision: ({ value }) => -Math.min(...value.times.map(width)),
 }
 
-const gap = (a: readonly string[], b: readonly string[]): number =>
-  Math.min(
-    ...a.flatMap((x) =>
-      b.map((y) => {
-        const [left, right] = [daysOf(x), daysOf(y)]
-        return left && right ? apart(left, right) : Number.POSITIVE_INFINITY
-      }),
-    ),
-  )
+function gap(a: Dated['days'], b: Dated['days']): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const x of a) for (const y of b) if (x && y) least = Math.min(least, apart(x, y))
+  return least
+}
 
 /** `arrest: Levan Gvinadze`, `attack: Levan Gvinadze in Bomb under a car`. */
 export function aboutOf(

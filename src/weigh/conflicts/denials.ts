@@ -5,30 +5,43 @@ import { type Predicate, sortOf } from '../../model/ontology.ts'
 import { apart, couldBeOne, daysOf, earlier } from '../edtf.ts'
 import { type Evidence, timesOf } from '../evidence.ts'
 import { PARTICIPANTS } from '../identity.ts'
-import type { Statement } from '../statements.ts'
-import { statementsOf } from '../statements.ts'
+import { type Statement, statementsOf } from '../statements.ts'
 import { wholesOf } from '../wholes.ts'
 import type { Finding } from './conflict.ts'
 import { aboutOf } from './dates.ts'
 
 export function denialConflicts(evidence: Evidence, statements: readonly Statement[]): readonly Finding[] {
   const wholes = wholesOf(evidence)
+  const denials = evidence.claims.filter(({ polarity }) => polarity === 'denied')
+  /** Affirmed claims by what denials speak of; what nobody denies needs no index. */
   const affirmed = new Map<string, Set<Claim>>()
+  const denied = new Map<Predicate, Set<string>>()
+  for (const claim of denials) {
+    const named = denied.get(claim.predicate) ?? new Set<string>()
+    denied.set(claim.predicate, named)
+    for (const matter of mattersOf(evidence, claim)) named.add(matter)
+    for (const { who } of whoIn(evidence, claim)) {
+      for (const [, thing] of who) for (const one of [thing, ...wholes(thing)]) named.add(one)
+    }
+  }
   const enter = (key: string, claim: Claim) => {
     const set = affirmed.get(key)
     if (set) set.add(claim)
     else affirmed.set(key, new Set([claim]))
   }
   for (const { claim, who } of statements) {
-    if (claim.polarity !== 'affirmed') continue
-    for (const matter of mattersOf(evidence, claim)) enter(`${claim.predicate}|${matter}`, claim)
+    const named = claim.polarity === 'affirmed' ? denied.get(claim.predicate) : undefined
+    if (named === undefined) continue
+    for (const matter of mattersOf(evidence, claim)) {
+      if (named.has(matter)) enter(`${claim.predicate}|${matter}`, claim)
+    }
     for (const [role, thing] of who) {
-      for (const one of [thing, ...wholes(thing)]) enter(`${claim.predicate}|${role}|${one}`, claim)
+      if (named.has(thing)) enter(`${claim.predicate}|${role}|${thing}`, claim)
+      for (const one of wholes(thing)) if (named.has(one)) enter(`${claim.predicate}|${role}|${one}`, claim)
     }
   }
   const found = new Map<string, { finding: Finding; denied: Set<Claim>; affirmed: Set<Claim> }>()
-  for (const claim of evidence.claims) {
-    if (claim.polarity !== 'denied') continue
+  for (const claim of denials) {
     for (const { who, incident, key } of whoIn(evidence, claim)) {
       // "The fire was an accident" names nobody: it denies the deed, whoever is said to have done it.
       const named = who.map(([role, thing]) =>

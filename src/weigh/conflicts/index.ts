@@ -1,11 +1,12 @@
 // All conflicts of a case, kind after kind, each side with its origins and with what people prefer.
-import { hashText } from '../../model/ids.ts'
+import type { Decision } from '../../model/decision.ts'
 import type { Evidence } from '../evidence.ts'
+import { fingerprint } from '../fingerprint.ts'
 import type { Origins } from '../origins/index.ts'
-import { statementsOf } from '../statements.ts'
+import type { Statement } from '../statements.ts'
 import { ageConflicts } from './ages.ts'
 import { citizenshipConflicts } from './citizenships.ts'
-import type { Conflict, ConflictId, Finding, Preference } from './conflict.ts'
+import type { Conflict, ConflictId, Finding, Preference, Side } from './conflict.ts'
 import { countConflicts } from './counts.ts'
 import { dateConflicts } from './dates.ts'
 import { denialConflicts } from './denials.ts'
@@ -14,8 +15,11 @@ import { outcomeConflicts } from './outcomes.ts'
 import { sumConflicts } from './sums.ts'
 import { swappedConflicts } from './swapped.ts'
 
-export function conflictsIn(evidence: Evidence, origins: Origins): readonly Conflict[] {
-  const statements = evidence.claims.flatMap((claim) => statementsOf(evidence, claim))
+export function conflictsIn(
+  evidence: Evidence,
+  origins: Origins,
+  statements: readonly Statement[],
+): readonly Conflict[] {
   const found: readonly Finding[] = [
     ...dateConflicts(evidence, statements),
     ...sumConflicts(evidence),
@@ -27,30 +31,19 @@ export function conflictsIn(evidence: Evidence, origins: Origins): readonly Conf
     ...denialConflicts(evidence, statements),
     ...incidentConflicts(evidence),
   ]
-  return found.map((finding) => completed(finding, evidence, origins))
+  const preferences = evidence.decisions.filter(({ action }) => action.kind === 'prefer')
+  return found.map((finding) => completed(finding, evidence, origins, preferences))
 }
 
-function completed(finding: Finding, evidence: Evidence, origins: Origins): Conflict {
+function completed(finding: Finding, evidence: Evidence, origins: Origins, preferences: readonly Decision[]): Conflict {
   const { kind, about, things, incident } = finding
-  const claims = new Set(finding.sides.flatMap((side) => side.claims))
   const key = [kind, ...(things.length > 0 || incident ? [...things, incident ?? ''] : [about])].join('|')
   return {
     ...finding,
-    id: `x${hashText(key).slice(0, 20)}` as ConflictId,
+    id: `x${fingerprint(key)}` as ConflictId,
     sides: finding.sides.map((side) => {
       const own = side.claims.flatMap((id) => evidence.claim(id) ?? [])
-      const others = new Set([...claims].filter((id) => !side.claims.includes(id)))
-      // The last word counts: a person may have come to prefer the other side since.
-      const last = evidence.decisions.findLast(
-        ({ action }) =>
-          action.kind === 'prefer' && claims.has(action.claim) && action.over.some((id) => claims.has(id)),
-      )
-      const chosen = last?.action.kind === 'prefer' && !others.has(last.action.claim) ? last : undefined
-      const preferred: Preference | undefined = chosen && {
-        decision: chosen.id,
-        who: chosen.who,
-        ...(chosen.why === undefined ? {} : { why: chosen.why }),
-      }
+      const preferred = preferences.length === 0 ? undefined : preferenceFor(side, finding.sides, preferences)
       return {
         ...side,
         documents: [...new Set(own.map(({ document }) => document))],
@@ -59,4 +52,14 @@ function completed(finding: Finding, evidence: Evidence, origins: Origins): Conf
       }
     }),
   }
+}
+
+/** The last word counts: a person may have come to prefer the other side since. */
+function preferenceFor(side: Side, sides: readonly Side[], preferences: readonly Decision[]): Preference | undefined {
+  const claims = new Set(sides.flatMap((one) => one.claims))
+  const last = preferences.findLast(
+    ({ action }) => action.kind === 'prefer' && claims.has(action.claim) && action.over.some((id) => claims.has(id)),
+  )
+  if (last?.action.kind !== 'prefer' || !side.claims.includes(last.action.claim)) return undefined
+  return { decision: last.id, who: last.who, ...(last.why === undefined ? {} : { why: last.why }) }
 }

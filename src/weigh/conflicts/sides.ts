@@ -25,18 +25,14 @@ export interface Rule<V> {
 const MOST = 150
 
 export function sidesOf<V>(stated: readonly Stated<V>[], rule: Rule<V>): readonly Side[] {
-  const { comparable, agree, closer, precision = () => 0 } = rule
+  const { comparable, agree, precision = () => 0 } = rule
+  if (stated.every(({ says }) => says === stated[0]!.says)) return []
   const voices = voicesOf(stated)
   const involved = new Set<Stated<V>>()
   for (const [i, a] of voices.entries()) {
-    for (const b of voices.slice(0, i)) {
-      const all = a.flatMap((x) => b.filter((y) => comparable(x, y)).map((y) => [x, y] as const))
-      const close = closer ? all.filter(([x, y]) => closer(x, y)) : []
-      const pairs = close.length > 0 ? close : all
-      if (pairs.length === 0 || pairs.some(([x, y]) => agree(x, y))) continue
-      for (const [x, y] of pairs) involved.add(x).add(y)
-    }
+    for (let j = 0; j < i; j++) for (const one of opposed(a, voices[j]!, rule)) involved.add(one)
   }
+  if (involved.size === 0) return []
   const together = (x: Stated<V>, y: Stated<V>) => x.says === y.says || (comparable(x, y) && agree(x, y))
   const sides: Stated<V>[] = []
   for (const s of [...involved].sort((x, y) => precision(y) - precision(x))) {
@@ -54,6 +50,33 @@ export function sidesOf<V>(stated: readonly Stated<V>[], rule: Rule<V>): readonl
   })
 }
 
+/** What two voices say of the same thing, where nothing of it agrees. */
+function opposed<V>(
+  a: readonly Stated<V>[],
+  b: readonly Stated<V>[],
+  { comparable, agree, closer }: Rule<V>,
+): readonly Stated<V>[] {
+  const all: Stated<V>[] = []
+  const close: Stated<V>[] = []
+  let [agreed, closely] = [false, false]
+  for (const x of a) {
+    for (const y of b) {
+      if (!comparable(x, y)) continue
+      const near = closer?.(x, y) ?? false
+      const same = agree(x, y)
+      if (same && !closer) return NOBODY
+      agreed ||= same
+      closely ||= same && near
+      all.push(x, y)
+      if (near) close.push(x, y)
+    }
+  }
+  if (close.length > 0) return closely ? NOBODY : close
+  return agreed ? NOBODY : all
+}
+
+const NOBODY: readonly never[] = []
+
 function voicesOf<V>(stated: readonly Stated<V>[]): readonly (readonly Stated<V>[])[] {
   const voices = new Map<string, Stated<V>[]>()
   for (const s of stated) {
@@ -66,7 +89,7 @@ function voicesOf<V>(stated: readonly Stated<V>[]): readonly (readonly Stated<V>
 }
 
 export const voiceOf = ({ document, by }: Pick<Claim, 'document' | 'by'>): string =>
-  [document, ...by.map(({ name }) => name)].join('|')
+  by.length === 0 ? document : [document, ...by.map(({ name }) => name)].join('|')
 
 export function bucketed<T>(all: readonly T[], keyOf: (one: T) => string | undefined): readonly (readonly T[])[] {
   const buckets = new Map<string, T[]>()

@@ -40,32 +40,64 @@ export function originsIn(evidence: Evidence): Origins {
   const papers = new Map(documents.map((d) => [d.id, paperIn(firstWords(d))]))
   const outlets = new Set(documents.flatMap(({ metadata: { publisher } }) => (publisher ? [plain(publisher)] : [])))
 
+  const inDocument = new Map<DocumentId, DocumentSigns>()
+  const signsOfDocument = (id: DocumentId): DocumentSigns => {
+    const known = inDocument.get(id)
+    if (known) return known
+    const document = evidence.documents.get(id)
+    const outlet = document ? outletOf(document) : id
+    const paper = papers.get(id)
+    const agency = (credited.get(id) ?? []).find(({ part }) => !part)
+    const made: DocumentSigns = {
+      credit: [
+        ...(agency ? [{ key: `agency:${agency.key}`, name: agency.name, because: `copy of ${agency.name}` }] : []),
+        ...(paper ? [{ key: `paper:${paper}`, name: `the ${paper}`, because: `both from the ${paper}` }] : []),
+      ],
+      own: { key: `outlet:${plain(outlet)}`, name: outlet, because: `told by ${outlet}` },
+    }
+    inDocument.set(id, made)
+    return made
+  }
+  const speakers = new Map<string, Sign | undefined>()
+  const speakerOf = (claim: Claim): Sign | undefined => {
+    const speaker = claim.by.at(-1)
+    if (speaker === undefined) return undefined
+    const key = `${claim.document} ${speaker.name}`
+    if (!speakers.has(key)) speakers.set(key, speakerSign(evidence, claim, speaker, outlets))
+    return speakers.get(key)
+  }
+
   /**
    * Every sign of where a claim comes from, the one that names it best first. The outlet is always one: what a document
    * says counts once, whomever it quotes, because only its own word stands for all of them.
    */
   const signsOf = (claim: Claim): readonly Sign[] => {
-    const document = evidence.documents.get(claim.document)
-    const outlet = document ? outletOf(document) : claim.document
-    const own: Sign = { key: `outlet:${plain(outlet)}`, name: outlet, because: `told by ${outlet}` }
-    const speaker = claim.by.at(-1) && speakerSign(evidence, claim, claim.by.at(-1)!, outlets)
-    const paper = papers.get(claim.document)
-    const agency = (credited.get(claim.document) ?? []).find(({ part }) => !part)
+    const { credit, own } = signsOfDocument(claim.document)
+    const speaker = speakerOf(claim)
     const passage = inPassage(claim)
     return [
-      ...(agency ? [{ key: `agency:${agency.key}`, name: agency.name, because: `copy of ${agency.name}` }] : []),
-      ...(paper ? [{ key: `paper:${paper}`, name: `the ${paper}`, because: `both from the ${paper}` }] : []),
+      ...credit,
       ...(speaker ? [speaker] : []),
       own,
       ...(passage === undefined
         ? []
-        : [{ key: `passage:${passage}`, name: outlet, because: 'the same words in both documents' }]),
+        : [{ key: `passage:${passage}`, name: own.name, because: 'the same words in both documents' }]),
     ]
+  }
+  const bestSign = (claim: Claim): Sign => {
+    const { credit, own } = signsOfDocument(claim.document)
+    return credit[0] ?? speakerOf(claim) ?? own
   }
 
   return {
     families: families(evidence.documents, { texts, credits: credited, citations }),
-    of: (claims) => grouped(claims, signsOf),
+    of: (claims) => {
+      const [only, second] = claims
+      if (only === undefined) return []
+      return second === undefined
+        ? [{ name: bestSign(only).name, claims: [only.id], documents: [only.document], because: [] }]
+        : grouped(claims, signsOf)
+    },
   }
 }
 
@@ -73,6 +105,12 @@ interface Sign {
   readonly key: string
   readonly name: string
   readonly because: string
+}
+
+interface DocumentSigns {
+  /** Whose copy or whose paper it is as a whole. */
+  readonly credit: readonly Sign[]
+  readonly own: Sign
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, '')

@@ -126,9 +126,11 @@ function rung(
   conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>,
 ): Rung {
   const [supports, against] = [[...taken.supports], [...taken.against]]
-  const named = (role: Role) => [
-    ...new Set(supports.flatMap((claim) => evidence.things(claim, role)).map((thing) => evidence.nameOf(thing))),
-  ]
+  const named = (role: Role): readonly string[] => {
+    const names = new Set<string>()
+    for (const claim of supports) for (const thing of evidence.things(claim, role)) names.add(evidence.nameOf(thing))
+    return [...names]
+  }
   const documents = [...new Set(supports.map(({ document }) => document))]
   const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? []))
   return {
