@@ -3,8 +3,10 @@
 import {
   asDecided,
   type CaseResolution,
+  type Chains,
   type Claim,
   type ClaimId,
+  chainsOf,
   corrected,
   type Decision,
   type Document,
@@ -31,6 +33,7 @@ export interface Board {
   readonly resolution: CaseResolution
   readonly weighing: Weighing
   readonly material: Material
+  readonly chains: Chains
 }
 
 export type AskBoard = () => Promise<Board>
@@ -75,6 +78,7 @@ function laidOut(
   const resolution = once(() => resolve(counted, documents, log))
   const weighing = once(() => weigh({ documents, claims: counted, decisions: log, resolution: resolution() }))
   const stuff = once(() => material({ claims: counted, resolution: resolution(), decisions: log }))
+  const chains = once(() => chainsOf(stuff()))
   return {
     revision,
     log,
@@ -90,6 +94,9 @@ function laidOut(
     get material() {
       return stuff()
     },
+    get chains() {
+      return chains()
+    },
   }
 }
 
@@ -99,5 +106,15 @@ export function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() }
     return made.value
+  }
+}
+
+/** The same answer for the same board: worked out once a revision, and forgotten with it. */
+export function perBoard<T>(make: (board: Board) => T): (board: Board) => T {
+  const made = new WeakMap<Board, { readonly value: T }>()
+  return (board) => {
+    const known = made.get(board) ?? { value: make(board) }
+    made.set(board, known)
+    return known.value
   }
 }

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ClaimId, DocumentId, Edtf } from '../../index.ts'
 import { as, type ClaimView, claimView } from '../api.ts'
+import type { Board } from '../board.ts'
 import { gives, list, refuses } from '../route-parts.ts'
 import { claimViews } from '../views.ts'
 import type { Room } from './room.ts'
@@ -39,29 +40,20 @@ const getClaims = createRoute({
   responses: { 200: gives(list(citedClaim), 'Claims with their sources'), ...refuses },
 })
 
+/** In the order asked for; ids that are not in the case are left out. */
+export function citedClaims({ claims, documents, log }: Board, ids: readonly ClaimId[]): readonly CitedClaim[] {
+  const held = ids.flatMap((id) => claims.get(id) ?? [])
+  return claimViews(held, log).map((claim) => {
+    const { id, name, metadata } = documents.get(claim.document)!
+    const { title = name, publisher, date } = metadata
+    const dated = { ...(publisher === undefined ? {} : { publisher }), ...(date === undefined ? {} : { date }) }
+    return { claim, source: { document: id, title, ...dated } }
+  })
+}
+
 export const claimsRoom: Room = (api, { board }) => {
   api.openapi(getClaims, async (c) => {
-    const { claims, documents, log } = await board()
     const ids = c.req.valid('query').ids.split(',').slice(0, MOST) as ClaimId[]
-    const views = claimViews(
-      ids.flatMap((id) => claims.get(id) ?? []),
-      log,
-    )
-    return c.json(
-      views.map((claim): CitedClaim => {
-        const { id, name, metadata } = documents.get(claim.document)!
-        const { title = name, publisher, date } = metadata
-        return {
-          claim,
-          source: {
-            document: id,
-            title,
-            ...(publisher === undefined ? {} : { publisher }),
-            ...(date === undefined ? {} : { date }),
-          },
-        }
-      }),
-      200,
-    )
+    return c.json(citedClaims(await board(), ids), 200)
   })
 }

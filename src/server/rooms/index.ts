@@ -1,6 +1,8 @@
 // Every room whose questions the server answers beside documents, decisions and jobs.
+import { caseRoom } from './case.ts'
 import { claimsRoom } from './claims.ts'
 import { entitiesRoom } from './entities.ts'
+import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 
-export const rooms: readonly Room[] = [claimsRoom, entitiesRoom]
+export const rooms: readonly Room[] = [caseRoom, claimsRoom, entitiesRoom, reviewRoom]

@@ -1,0 +1,17 @@
+// A claim in one line, for lists: "payment: Levan Gvinadze, Tamar Beridze". Names only, so that no line says more than
+// its sentence.
+import { type Claim, type Filler, filled, rolesOf } from '../../index.ts'
+
+const SHOWN = 3
+
+export function brief({ predicate, roles }: Pick<Claim, 'predicate' | 'roles'>): string {
+  const order = Object.keys(rolesOf(predicate))
+  const names = [...filled(roles)]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .flatMap(([, fillers]) => fillers.filter(({ type }) => type !== 'Code' && type !== 'Time').map(shortName))
+  const what = predicate.replaceAll('-', ' ')
+  const shown = [...new Set(names)].slice(0, SHOWN)
+  return shown.length === 0 ? what : `${what}: ${shown.join(', ')}`
+}
+
+const shortName = ({ name, at }: Filler): string => name ?? at.quote

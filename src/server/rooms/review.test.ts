@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { madeCase } from '../../../test/browser/made-case.ts'
+import {
+  type ClaimParts,
+  claim,
+  type Document,
+  documentId,
+  type EntityType,
+  hashText,
+  type Instant,
+  memoryStore,
+  type Predicate,
+  quote,
+  type RuleId,
+  type Store,
+  span,
+} from '../../index.ts'
+import { boardOf } from '../board.ts'
+import { itemOf, queueFor, queueView, reviewItem } from './review.ts'
+
+const now = '2025-04-02T08:00:00.000Z' as Instant
+
+/** A store of one-sentence documents, each with claims whose fillers are `[role, words, type, value]`. */
+async function storeOf(
+  ...given: readonly (readonly [
+    text: string,
+    ...claims: (readonly [
+      Predicate,
+      ...(readonly [role: string, words: string, type: EntityType | 'Time', value?: string])[],
+    ])[],
+  ])[]
+): Promise<Store> {
+  const store = memoryStore()
+  for (const [text, ...claims] of given) {
+    const [bytes, textHash] = [hashText(`b${text}`), hashText(text)]
+    const document: Document = {
+      id: documentId(bytes, textHash),
+      bytes,
+      textHash,
+      name: `${text.slice(0, 12)}.txt`,
+      format: 'text',
+      collected: now,
+      metadata: {},
+      text,
+      blocks: [],
+    }
+    await store.addDocument(document, new TextEncoder().encode(`b${text}`))
+    const at = (words: string) => quote(text, span(text.indexOf(words), text.indexOf(words) + words.length))
+    const made = claims.map(([predicate, ...roles]) =>
+      claim({
+        document: document.id,
+        predicate,
+        certainty: 'stated',
+        polarity: 'affirmed',
+        by: [],
+        evidence: at(text),
+        rule: 'made' as RuleId,
+        reasons: [],
+        roles: Object.fromEntries(
+          roles.map(([role, words, type, value]) => [
+            role,
+            [{ at: at(words), type, ...(value === undefined ? { name: words } : { value }) }],
+          ]),
+        ),
+      } as unknown as ClaimParts),
+    )
+    await store.replaceClaims(document.id, made, 'made')
+  }
+  return store
+}
+
+const twoDates = () =>
+  storeOf(
+    [
+      'Levan Gvinadze was arrested on 3 May.',
+      ['arrest', ['suspect', 'Levan Gvinadze', 'Person'], ['time', '3 May', 'Time', '2025-05-03']],
+    ],
+    [
+      'Levan Gvinadze was arrested on 4 May.',
+      ['arrest', ['suspect', 'Levan Gvinadze', 'Person'], ['time', '4 May', 'Time', '2025-05-04']],
+    ],
+  )
+
+describe('the queue', () => {
+  test('conflicts come first, then what chains hang on, then the unsure; special categories never', async () => {
+    const board = await boardOf(await madeCase())()
+    const { items, counts, total } = queueView.parse(queueFor(board, undefined, 100))
+    const order = items.map(({ kind }) => ['conflict', 'merge', 'chain', 'claim'].indexOf(kind))
+    expect(order).toEqual([...order].sort())
+    expect(counts.chain).toBeGreaterThan(0)
+    expect(total).toBe(items.length)
+    expect(items.map(({ title }) => title).join()).not.toMatch(/descent/)
+    const only = queueFor(board, 'chain', 1)
+    expect(only.items).toHaveLength(1)
+    expect(only.total).toBe(counts.chain)
+  })
+
+  test('what was decided leaves it, and comes back when the decision is taken back', async () => {
+    const store = await madeCase()
+    const board = boardOf(store)
+    const first = queueFor(await board(), 'claim', 1).items[0]!
+    const taken = await store.decide({ at: now, who: 'ada', action: { kind: 'reject', claim: first.claims[0]! } })
+    expect(queueFor(await board(), undefined, 1000).items.map(({ key }) => key)).not.toContain(first.key)
+    await store.decide({ at: now, who: 'ada', action: { kind: 'undo', decision: taken.id } })
+    expect(queueFor(await board(), undefined, 1000).items.map(({ key }) => key)).toContain(first.key)
+  })
+
+  test('a conflict stands there with its sides until one is preferred', async () => {
+    const store = await twoDates()
+    const board = boardOf(store)
+    const [conflict] = queueFor(await board(), 'conflict', 10).items
+    expect(conflict!.title).toContain('date')
+    const item = reviewItem.parse(itemOf(await board(), conflict!.key))
+    if (item.kind !== 'conflict') throw new Error('not a conflict')
+    expect(item.sides.map(({ says, claims }) => [says, claims.length])).toEqual([
+      ['2025-05-03', 1],
+      ['2025-05-04', 1],
+    ])
+    const [a, b] = item.sides.map(({ claims }) => claims.map(({ claim }) => claim.id))
+    await store.decide({ at: now, who: 'ada', why: 'court file', action: { kind: 'prefer', claim: a![0]!, over: b! } })
+    expect(queueFor(await board(), 'conflict', 10).items).toEqual([])
+    const settled = reviewItem.parse(itemOf(await board(), conflict!.key))
+    expect(settled.kind === 'conflict' && settled.sides[0]!.preferred?.why).toBe('court file')
+  })
+})
+
+describe('one thing', () => {
+  test('a claim by its id with its source; what is not there is refused, and so is descent', async () => {
+    const store = await madeCase()
+    const board = await boardOf(store)()
+    const claims = [...board.claims.values()]
+    const item = reviewItem.parse(itemOf(board, claims[0]!.id))
+    expect(item.kind).toBe('claim')
+    expect(() => itemOf(board, 'none')).toThrow('no thing to review')
+    expect(() => itemOf(board, claims.find(({ predicate }) => predicate === 'descent')!.id)).toThrow()
+  })
+
+  test('any two entities can be looked at as a merge, with sentences on both sides and what speaks against it', async () => {
+    const store = await storeOf(
+      ['Kenan Veliyev was arrested in Brno.', ['arrest', ['suspect', 'Kenan Veliyev', 'Person']]],
+      ['The broker paid Kamran Veliyev.', ['payment', ['payee', 'Kamran Veliyev', 'Person']]],
+    )
+    const board = await boardOf(store)()
+    const people = [...board.resolution.entities.values()].filter(({ type }) => type === 'Person')
+    const key = people.map(({ id }) => id).join('+')
+    const item = reviewItem.parse(itemOf(board, key))
+    if (item.kind !== 'merge') throw new Error('not a merge')
+    expect(item.sides.map(({ name }) => name).sort()).toEqual(['Kamran Veliyev', 'Kenan Veliyev'])
+    expect(item.sides.every(({ claims }) => claims.length === 1)).toBe(true)
+    expect(item.reasons.length).toBeGreaterThan(0)
+    await store.decide({ at: now, who: 'ada', action: { kind: 'merge', mentions: item.one } })
+    const after = await boardOf(store)()
+    expect([...after.resolution.entities.values()].filter(({ type }) => type === 'Person')).toHaveLength(1)
+  })
+})
