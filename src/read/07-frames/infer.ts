@@ -23,7 +23,13 @@ const INFERENCES: readonly Inference[] = [
   { of: 'travel', role: 'destination', who: 'traveller', from: 'asylum', fromWho: 'person', fromRole: 'country' },
   { of: 'asylum', role: 'country', who: 'person', from: 'travel', fromWho: 'traveller', fromRole: 'destination' },
   { of: 'trial', role: 'place', who: 'accused', from: 'extradition', fromWho: 'person', fromRole: 'destination' },
+  { of: 'conviction', role: 'court', who: 'person', from: 'trial', fromWho: 'accused', fromRole: 'court' },
   { of: 'sentence', role: 'court', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'court' },
+  { of: 'sentence', role: 'offence', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'offence' },
+  { of: 'acquittal', role: 'court', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'court' },
+  { of: 'payment', role: 'purpose', who: 'payee', from: 'tasking', fromWho: 'agent', fromRole: 'task' },
+  { of: 'espionage', role: 'sponsor', who: 'agent', from: 'tasking', fromWho: 'agent', fromRole: 'principal' },
+  { of: 'espionage', role: 'sponsor', who: 'agent', from: 'representation', fromWho: 'agent', fromRole: 'principal' },
 ]
 
 const names = (o: Occurrence, role: Role): readonly string[] => (o.roles.get(role) ?? []).flatMap((f) => f.name ?? [])
