@@ -16,6 +16,7 @@ import { quotations } from './06-coreference/quotations.ts'
 import { isRelative, linkRelative } from './06-coreference/relatives.ts'
 import { linkFirstPerson } from './06-coreference/speakers.ts'
 import { type Coreference, things } from './06-coreference/things.ts'
+import { turns } from './06-coreference/turns.ts'
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { type Tree, tree } from './tree.ts'
 
@@ -29,7 +30,7 @@ export function coreference(
   trees: readonly Tree[] = sentences.map(tree),
 ): Coreference {
   const quoted = quotations(text, sentences)
-  const d = discourse(text, trees, names, findMentions(text, trees, names, quoted), quoted)
+  const d = discourse(text, trees, names, findMentions(text, trees, names, quoted), quoted, turns(text, sentences))
   linkNames(d)
   linkAcronyms(d)
   linkAliases(d)

@@ -4,7 +4,7 @@ import type { Reason, Speaker } from '../model/claim.ts'
 import { type Certainty, type Polarity, type Predicate, weakest } from '../model/ontology.ts'
 import type { Grammar } from './07-frames/arguments.ts'
 import type { Reading } from './07-frames/reading.ts'
-import { beside } from './08-attribution/beside.ts'
+import { adjective, beside } from './08-attribution/beside.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { sources } from './08-attribution/sources.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
@@ -73,7 +73,9 @@ export function attribute(
   beside(l, trigger, true)
   // "banks have linked X to Y", "whom the file calls the Dentist": the trigger itself says it.
   if (isVerb(t, trigger) && NAMING.has(lemmaOf(t, trigger)) && !isPassive(t, trigger)) {
-    const subjects = subjectsOf(l, trigger).filter((h) => !doers.includes(h))
+    // "calling himself Ivo": on nobody's word.
+    const isSelf = g.argumentsOf(trigger).some((a) => a.slot === 'object' && isReflexive(l, a.head))
+    const subjects = isSelf ? [] : subjectsOf(l, trigger).filter((h) => !doers.includes(h))
     if (subjects.length > 0)
       speaker(l, subjects, trigger, speechVerb(lemmaOf(t, trigger)) ?? 'reported', `"${wordAt(l, trigger)}"`)
   }
@@ -128,6 +130,9 @@ function step(l: Ledger, c: Climb): boolean {
     }
   }
   const reportsClause = embedded(l, c, above, relative)
+  // "a suspected plot to blow up": the hedge stands with the noun that carries the deed.
+  if (t.words[above]?.upos === 'NOUN' && !c.background && embeddings.has(lemmaOf(t, above)))
+    for (const i of childrenOf(t, above)) if (relOf(t, i) === 'amod') adjective(l, i)
   c.cur = above
   const before = l.polarity
   const predicates = isVerb(t, above) || t.words[above]?.upos === 'ADJ' || childWith(t, above, 'cop') !== undefined
@@ -169,7 +174,9 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
   const rel = relOf(t, cur)
   const marker = markerOf(t, cur)
   const args = g.argumentsOf(above)
-  const slot = args.find((a) => a.head === cur && !['possessive', 'predicated'].includes(a.slot))?.slot
+  const slot =
+    args.find((a) => a.head === cur && !['possessive', 'predicated'].includes(a.slot))?.slot ??
+    (isGerundObject(t, cur, above) ? 'complement' : undefined)
   const word = `"${wordAt(l, above)}"`
   const rule = slot === undefined || c.background ? undefined : embeddings.find(lemmaWithParticle(t, above), slot)
   const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
@@ -180,7 +187,7 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
   // "held himself out as a recruiter", "posed as a student"
   if (
     slot === 'as' &&
-    (POSES.has(lemmaOf(t, above)) || args.some((a) => a.slot === 'object' && /sel(?:f|ves)$/.test(wordAt(l, a.head))))
+    (POSES.has(lemmaOf(t, above)) || args.some((a) => a.slot === 'object' && isReflexive(l, a.head)))
   )
     hedge(l, above, 'alleged', `"${wordAt(l, above)} … as"`)
   if (rule && isVerb(t, above) && CONVICTS.has(lemmaOf(t, above))) c.convicted = true
@@ -190,7 +197,8 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
       (h) => !isParticiple(t, above) || headOf(t, h) === above || relOf(t, h) === 'conj',
     )
     if (rule.speaker) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
-    else if (rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ')) hedge(l, above, rule.certainty, word)
+    else if (rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isLegalStep(l, rule.certainty))
+      hedge(l, above, rule.certainty, word)
     if (rule.polarity) polar(l, above, rule.polarity, word)
     if (rule.aspect) l.aspect ??= rule.aspect
     if (!rule.doer && !rule.light && rel !== 'ccomp') c.inScope = rule.aspect === undefined ? c.inScope : true
@@ -215,6 +223,9 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
   return reportsClause
 }
 
+/** "wanted on a warrant", "arrested on charges": one step of the law does not make another an allegation. */
+const isLegalStep = (l: Ledger, certainty: Certainty): boolean => certainty === 'alleged' && LEGAL.has(l.predicate)
+
 /** Whether the word describes somebody rather than being what is said of them: "a Georgian citizen was …". */
 function isDescription(t: Tree, i: number): boolean {
   if (isVerb(t, i) || childWith(t, i, 'cop') !== undefined) return false
@@ -222,6 +233,18 @@ function isDescription(t: Tree, i: number): boolean {
   if (rel === 'conj') return isDescription(t, headOf(t, i))
   return !(rel === 'root' || rel === 'xcomp' || rel === 'ccomp' || (rel === 'obl' && prepositionOf(t, i) === 'as'))
 }
+
+const isReflexive = (l: Ledger, i: number): boolean => /sel(?:f|ves)$/.test(wordAt(l, i))
+
+/** "denied having met", "admitted driving": what the tree may take for a mere circumstance. */
+const isGerundObject = (t: Tree, i: number, verb: number): boolean =>
+  relOf(t, i) === 'advcl' &&
+  t.words[i]?.xpos === 'VBG' &&
+  markerOf(t, i) === undefined &&
+  i > verb &&
+  i - verb <= 3 &&
+  TAKES_GERUND.has(lemmaOf(t, verb))
+const TAKES_GERUND: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge', 'confess', 'recall', 'remember'])
 
 /** "was arrested, accused of", "was considered": whatever shared subject it has does not speak through it. */
 const isParticiple = (t: Tree, i: number): boolean =>

@@ -81,8 +81,9 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
 function dateline(tokens: readonly Token[]): number {
   const first = text(tokens, 0)
   if (!isCapital(first)) return 0
+  const spoken = label(tokens)
+  if (spoken > 0) return spoken
   const shouted = /^\p{Lu}{3,}$/u.test(first)
-  if (shouted && text(tokens, 1) === ':') return 2
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
     if (!/^[-–—]{1,2}$/.test(text(tokens, i))) continue
     // A hyphen inside a word has no room around it.
@@ -96,6 +97,14 @@ function dateline(tokens: readonly Token[]): number {
     return dated && isCapital(text(tokens, i + 1)) ? i + 1 : 0
   }
   return 0
+}
+
+/** "PRESENTER: And", "Mr. Tveit: I": one past the colon of a label of up to five capitalised words. */
+function label(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, 7).findIndex((t) => t.text === ':')
+  if (colon < 1 || !tokens.slice(0, colon).every((t) => isCapital(t.text) || t.text === '.')) return 0
+  const shouted = colon === 1 && /^\p{Lu}{3,}$/u.test(text(tokens, 0))
+  return shouted || /^[\p{Lu}“"]/u.test(text(tokens, colon + 1)) ? colon + 1 : 0
 }
 
 /** One past "Ilford" or "Tehran, Iran" in "of Tehran, Iran, was". */

@@ -6,12 +6,15 @@ import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { absorb, type Cluster, singleton } from './cluster.ts'
 import type { Quotation } from './quotations.ts'
+import type { Turn } from './turns.ts'
 
 export interface Discourse {
   readonly text: string
   readonly trees: readonly Tree[]
   readonly candidates: readonly Candidate[]
   readonly quotations: readonly Quotation[]
+  /** By sentence, whose turn it stands in; empty where nobody has turns. */
+  readonly turns: readonly (Turn | undefined)[]
   /** The candidate that a word of a sentence carries. */
   at(sentence: number, word: number): Candidate | undefined
   nameAt(sentence: number, word: number): Name | undefined
@@ -32,6 +35,7 @@ export function discourse(
   names: readonly Name[],
   candidates: readonly Candidate[],
   quotations: readonly Quotation[],
+  turns: readonly (Turn | undefined)[],
 ): Discourse {
   const heads = trees.map(() => new Map<number, Candidate>())
   const nameWords = trees.map(() => new Map<number, Name>())
@@ -56,6 +60,7 @@ export function discourse(
     trees,
     candidates,
     quotations,
+    turns,
     at: (sentence, word) => heads[sentence]?.get(word),
     nameAt: (sentence, word) => nameWords[sentence]?.get(word),
     clusterOf: (c) => clusters[c.index],

@@ -15,7 +15,7 @@ const WITHIN = 3
 export function linkPronoun(d: Discourse, c: Candidate): void {
   const sort = PRONOUNS.get(c.lemma)
   if (sort?.person !== 3 || sort.plural || (sort.neuter && isEmptyIt(c))) return
-  const speaker = c.quotation < 0 ? undefined : speakerOf(d, c)
+  const speaker = speakerOf(d, c)
   const fits = (cluster: Cluster, m: Candidate): boolean =>
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&

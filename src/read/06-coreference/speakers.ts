@@ -1,26 +1,49 @@
-// Who speaks in a quotation: the subject of the verb of saying beside it. "I" and "my" inside are that speaker, "he" is
-// somebody else; a quotation without its own verb goes on with the last speaker of the same paragraph.
+// Who speaks in a quotation: the subject of the verb of saying beside it, and in an interview the one whose label stands
+// before the turn. "I" and "my" are that speaker, "he" is somebody else; a quotation without its own verb goes on with the
+// last speaker of the same paragraph.
+import { TITLES } from '../lexicon/names/titles.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import { childWith, isVerb, lemmaOf } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
+import { wordsOf } from './folding.ts'
 import { PRONOUNS } from './pronoun-words.ts'
 import type { Quotation } from './quotations.ts'
 
 export function linkFirstPerson(d: Discourse, c: Candidate): void {
   const sort = PRONOUNS.get(c.lemma)
-  if (sort?.person !== 1 || c.quotation < 0) return
+  if (sort?.person !== 1) return
   const speaker = speakerOf(d, c)
   // "we" of one person is that person with others, who are not named.
   if (!speaker || (sort.plural && speaker.type === 'Person')) return
   d.attach(c, speaker, 'speaker', `“${c.text}” stands in the words of “${speaker.first.text}”`)
 }
 
-/** The thing whose words the quotation around `c` are. */
+/** The thing whose words the quotation or the turn around `c` are. */
 export function speakerOf(d: Discourse, c: Candidate): Cluster | undefined {
   const q = d.quotations[c.quotation]
-  return q && (speakerIn(d, c.sentence, q) ?? speakerAround(d, c.sentence, q))
+  if (q) return speakerIn(d, c.sentence, q) ?? speakerAround(d, c.sentence, q)
+  const turn = d.turns[c.sentence]
+  return turn?.isGuest ? labelled(d, turn.label) : undefined
+}
+
+const labels = new WeakMap<Discourse, Map<string, Candidate | undefined>>()
+
+/** The person whom a label names: "TVEIT" is Lars Tveit. */
+function labelled(d: Discourse, label: string): Cluster | undefined {
+  const known = labels.get(d) ?? new Map<string, Candidate | undefined>()
+  labels.set(d, known)
+  if (!known.has(label)) {
+    const words = wordsOf(label).filter((w) => !TITLES.has(w))
+    const isMeant = (c: Candidate) => {
+      const name = c.sort === 'name' && c.type === 'Person' ? wordsOf(c.text) : []
+      return words.length > 0 && words.every((w) => name.includes(w))
+    }
+    known.set(label, d.candidates.find(isMeant))
+  }
+  const named = known.get(label)
+  return named && d.clusterOf(named)
 }
 
 function speakerAround(d: Discourse, sentence: number, q: Quotation): Cluster | undefined {

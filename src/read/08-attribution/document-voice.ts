@@ -4,6 +4,7 @@ import type { Speaker } from '../../model/claim.ts'
 import type { Metadata } from '../../model/document.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
+import { ACCUSING_BODY } from '../lexicon/speech/voices.ts'
 import type { Tree } from '../tree.ts'
 import { voiceAt } from './voices.ts'
 
@@ -23,9 +24,9 @@ const ACCUSATION_TITLE =
   /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|criminal complaint|criminal information|charge sheet|act of accusation|bill of indictment)\b\W*$/i
 const RELEASE =
   /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|communiqué|notice)\b|communiqué\b|statement (?:by|of|from)\b|joint statement\b)/i
-/** Bodies that publish accusations, as a publisher's name gives them away. */
-const ACCUSING_BODY =
-  /\b(?:police|constabulary|ministry|prosecut\w+|department of|attorney|security service|intelligence|treasury|bureau of investigation|home office|crown|government|gendarmerie|procuracy|sheriff)\b/i
+/** Bodies of a state that no kind tells: "the Foreign Office", "the Financial Sanctions Directorate". */
+const OFFICIAL = /\b(?:office|ministry|department|directorate|authority|agency|bureau|commission|council|committee)\b/i
+const CASE = /\b(?:indict\w*|charge[sd]|complaint|arrest\w*|sanction\w*|designat\w*)\b/i
 const ACTS =
   /^(?:announce|charge|designate|sanction|arrest|indict|said|say|allege|state|declare|publishe|issue|confirm|inform|report|seize|extradite|expelle|warn|impose)[ds]?$/i
 
@@ -45,7 +46,10 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
   if (!release && !published(metadata)) return undefined
   const by = (release && named(r, release)) ?? actor(r, trees) ?? published(metadata)
-  return by && { by: [by], from: release ? release.sentence.index : 0, alleges: 'deeds' }
+  const from = release?.sentence.index ?? 0
+  if (by) return { by: [by], from, alleges: 'deeds' }
+  // "Superseding indictment charges four", released by nobody whose name is known.
+  return trees.slice(0, 6).some((t) => CASE.test(textOf(t))) ? { by: [], from, alleges: 'deeds' } : undefined
 }
 
 /** "Grand Jury for the Southern District of California" is the Grand Jury. */
@@ -94,7 +98,7 @@ function actor(r: Reading, trees: readonly Tree[]): Speaker | undefined {
       if (mention?.headWord !== i || r.thingOf(mention).type !== 'Organization') continue
       const follows = t.words.slice(mention.last, mention.last + 4).some((w) => ACTS.test(w.text))
       const voice = follows ? voiceAt(r, t, i) : undefined
-      if (voice?.side === 'accuser') return voice.speaker
+      if (voice && (voice.side === 'accuser' || OFFICIAL.test(voice.speaker.name))) return voice.speaker
     }
   }
   return undefined

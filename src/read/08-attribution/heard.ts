@@ -6,11 +6,12 @@ import { type Certainty, type Predicate, weakest } from '../../model/ontology.ts
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
-import { childrenWith, type Tree } from '../tree.ts'
+import { childrenWith, isPassive, isVerb, type Tree } from '../tree.ts'
+import { type Account, accounts } from './accounts.ts'
 import { documentVoice } from './document-voice.ts'
+import { guests } from './guests.ts'
 import { marks, quoted } from './quoted.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
-import { standing } from './standing.ts'
 import { certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
 
 /** Facts of a life and steps of the law: an indictment states them, and no earlier speaker is carried over to them. */
@@ -77,10 +78,20 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     }
     return undefined
   }
-  const stands = standing(r, sayings)
+  const told = accounts(r, sayings)
   const author = documentVoice(r, metadata)
 
+  const inTurn = guests(r)
+
   return (o, a, accused) => {
+    const heard = within(o, a, accused)
+    const guest = inTurn[o.tree.sentence.index]
+    if (!guest) return heard
+    const certainty = certaintyOf([guest], 'say', 'reported', o.frame.predicate, accused)
+    return withSpeakers(heard, [guest], certainty, 'their turn to speak')
+  }
+
+  function within(o: Occurrence, a: Attribution, accused: boolean): Attribution {
     const s = o.tree.sentence.index
     const { predicate } = o.frame
     const said = (voices: readonly Voice[], verb: string, base: Certainty, note: string, onto = a): Attribution =>
@@ -102,9 +113,9 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
       const saying = sayings[s]?.find((x) => x.ranges.some(([first, last]) => o.word >= first && o.word <= last))
       if (saying) return said(saying.voices, saying.verb, saying.base, `"${saying.verb}" beside the clause`)
     }
-    const stand = stands[s]
-    if (stand && !PLAIN.has(predicate))
-      return said(stand.voices, stand.verb, stand.base, 'still speaking from an earlier sentence')
+    const account = told[s]
+    if (account && goesOn(r, account, o, a, accused))
+      return said(account.voices, account.verb, account.base, 'still speaking from an earlier sentence')
     if (!author || s < author.from || a.granted) return a
     // "held himself out as a recruiter": a fact of a life that is itself alleged.
     if (
@@ -116,7 +127,7 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     if (predicate === 'training' && !o.roles.has('trainer')) return a
     if (
       author.alleges === 'deeds' &&
-      (!accused || !INCRIMINATING.has(predicate) || isOfficial(o) || isSettlement(r, o))
+      (!accused || !INCRIMINATING.has(predicate) || isOffice(o) || isOfficial(o) || isSettlement(r, o))
     )
       return a
     return {
@@ -126,6 +137,30 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
       reasons: [...a.reasons, ...reasonsOf(author.by, 'the document is theirs')],
     }
   }
+}
+
+/** Facts of a life that an account may add of those whom nobody else has named. */
+const OF_NEWCOMERS: ReadonlySet<Predicate> = new Set<Predicate>([
+  'occupation',
+  'residence',
+  'alias',
+  'travel',
+  'family',
+])
+
+/** Whether an earlier speaker's account still covers what is claimed here. */
+function goesOn(r: Reading, account: Account, o: Occurrence, a: Attribution, accused: boolean): boolean {
+  const { predicate } = o.frame
+  if (a.granted) return false
+  if (account.isPerfect && !PLAIN.has(predicate)) return true
+  const s = o.tree.sentence.index
+  const things = [...o.heads.values()].flat().flatMap((head) => r.mention(s, head)?.thing ?? [])
+  const has = (set: ReadonlySet<number>) => things.some((thing) => set.has(thing))
+  // "Kvirikadze in turn hired Ospina", but "was recruited in 2014", "were members": what is known anyway.
+  const isDeed = isVerb(o.tree, o.word) && !isPassive(o.tree, o.word)
+  if (INCRIMINATING.has(predicate))
+    return (isDeed && predicate !== 'death' && has(account.about)) || (accused && has(account.known))
+  return OF_NEWCOMERS.has(predicate) && has(account.known)
 }
 
 const reasonsOf = (by: readonly Speaker[], note: string): readonly Reason[] =>
@@ -149,6 +184,9 @@ const isOfficial = (o: Occurrence): boolean =>
   ['leadership', 'membership', 'payment', 'support', 'representation', 'training', 'association', 'operation'].includes(
     o.frame.predicate,
   ) && [...o.roles.values()].flat().some((f) => f.kind !== undefined && OFFICIAL.has(f.kind))
+
+/** "head of the Ninth Section", "its director": an office that somebody holds. */
+const isOffice = (o: Occurrence): boolean => o.frame.predicate === 'leadership' && !isVerb(o.tree, o.word)
 
 /** "agreed to pay 2 million dollars to settle": what a company pays the state is no accusation. */
 const isSettlement = (r: Reading, o: Occurrence): boolean =>

@@ -3,6 +3,7 @@ import { LEGAL, PAPERS, SHOWN } from '../lexicon/speech/scope.ts'
 import { SOURCE_PREPOSITIONS, speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, isVerb, lemmaOf, markerOf, prepositionOf, relOf } from '../tree.ts'
 import { type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
+import { speaks } from './voices.ts'
 
 export function sources(l: Ledger, i: number, trigger: number): void {
   const { t } = l
@@ -18,7 +19,9 @@ export function sources(l: Ledger, i: number, trigger: number): void {
       prep === 'in' &&
       !LEGAL.has(l.predicate) &&
       PAPERS.has(lemmaOf(t, c)) &&
-      (SHOWN.has(lemmaOf(t, i)) || speechVerb(lemmaOf(t, i)))
+      (SHOWN.has(lemmaOf(t, i)) || speechVerb(lemmaOf(t, i))) &&
+      // "In its annual report the service said": the service speaks.
+      !subjectsOf(l, i).some((s) => relOf(t, s) === 'nsubj' && speaks(l.r, t, s, lemmaOf(t, i)))
     )
       speaker(l, [c], c, 'reported', 'in the paper named')
     if (rel === 'parataxis' && (isParenthetical(l, c) || childWith(t, c, 'ccomp', 'xcomp', 'obj') === undefined)) {

@@ -13,6 +13,7 @@ import {
   ACCUSER_NOUNS,
   ACCUSER_OFFICE,
   ACCUSER_TITLES,
+  ACCUSING_BODY,
   DEFENDERS,
   DOCUMENTS,
   FINDINGS,
@@ -63,6 +64,8 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const w = t.words[head]
   if (!w) return undefined
   const lemma = lemmaOf(t, head)
+  const issuer = r.name(t.sentence.index, head) ? undefined : issuerOf(r, t, head)
+  if (issuer) return issuer
   if (VESSELS.has(lemma) && !r.name(t.sentence.index, head)) {
     const owner = childrenOf(t, head).find(
       (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
@@ -83,10 +86,29 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   if (name === '') return undefined
   return {
     speaker: { name, at: filler?.at ?? quote(r.analysis.text, w) },
-    side: sideOf(r, lemma, found?.thing, filler?.kind),
+    side: sideOf(r, lemma, name, found?.thing, filler?.kind),
     head,
     ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
   }
+}
+
+const ISSUED: ReadonlySet<string> = new Set(['statement', 'release', 'communiqué', 'communique', 'filing', 'report'])
+const LOOKS_BACK = 6
+
+/** "the statement" after "…, the prosecutor's office said in a statement": whoever issued it. */
+function issuerOf(r: Reading, t: Tree, head: number): Voice | undefined {
+  const lemma = lemmaOf(t, head)
+  if (!ISSUED.has(lemma) || !/^(?:the|that|this)$/i.test(t.words[head - 1]?.text ?? '')) return undefined
+  for (let s = t.sentence.index - 1; s >= Math.max(0, t.sentence.index - LOOKS_BACK); s--) {
+    const g = r.grammars[s]
+    const paper = g?.tree.lemmas.findIndex((l, i) => l === lemma && prepositionOf(g.tree, i) === 'in') ?? -1
+    if (!g || paper < 0) continue
+    const verb = headOf(g.tree, paper)
+    const said = lemmaOf(g.tree, verb)
+    const subject = g.argumentsOf(verb).find((a) => a.slot === 'subject' && speaks(r, g.tree, a.head, said))
+    if (subject) return voiceAt(r, g.tree, subject.head)
+  }
+  return undefined
 }
 
 /** "Alison Fairweather KC": the name may hang on what follows it. */
@@ -101,16 +123,19 @@ function nameUnder(r: Reading, t: Tree, head: number): number {
   )
 }
 
-function sideOf(r: Reading, lemma: string, thing: Thing | undefined, kind: string | undefined): Side {
+function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefined, kind: string | undefined): Side {
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
+  // "the federal prosecutor's office": a body that no kind tells.
+  const isBody = thing?.type === 'Organization' || lemma === 'office' || lemma === 'service'
+  if (isBody && (kind === undefined || kind === 'other') && ACCUSING_BODY.test(name)) return 'accuser'
   if (ACCUSER_NOUNS.has(lemma) || (kind !== undefined && ACCUSERS.has(kind as OrganizationKind))) return 'accuser'
   return thing && (thing.type === 'Person' || thing.type === 'Group') ? sideOfPerson(r, thing) : 'other'
 }
 
 const sides = new WeakMap<Thing, Side>()
 
-function sideOfPerson(r: Reading, thing: Thing): Side {
+export function sideOfPerson(r: Reading, thing: Thing): Side {
   const had = sides.get(thing)
   if (had) return had
   const found = findSide(r, thing)
@@ -125,6 +150,7 @@ function findSide(r: Reading, thing: Thing): Side {
     const described = descriptionOf(t, m.headWord, m.first)
     const lemmas = described.map((i) => lemmaOf(t, i))
     const text = described.map((i) => t.words[i]?.text).join(' ')
+    if (lemmas.some((l) => PAST.has(l))) return 'other'
     if (lemmas.some((l) => l === 'judge' || l === 'magistrate') || /\b(?:Mr|Mrs|Lord|Chief) Justice\b/.test(text))
       return 'court'
     const first = t.words[m.first]
@@ -137,6 +163,9 @@ function findSide(r: Reading, thing: Thing): Side {
   }
   return 'other'
 }
+
+/** Who held an office once speaks for it no more: "former head of the service". */
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'ret', 'ret.', 'one-time'])
 
 /** "the director of the National Police", "a spokesman for the prosecutor’s office". */
 function isAccusingBody(r: Reading, t: Tree, i: number): boolean {

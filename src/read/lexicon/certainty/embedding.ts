@@ -50,10 +50,18 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     words:
-      'arrest detain apprehend hold seize capture investigate prosecute try extradite question wanted want remand custody expel deport probe',
+      'arrest detain apprehend hold seize capture investigate prosecute try extradite question wanted want remand custody deport probe',
     through: OFFENCE.replace(' in ', ' ').replace('complement purpose ', ''),
     doer: 'object',
     certainty: 'alleged',
+  },
+  // What somebody is put on a list for is the word of whoever keeps it.
+  {
+    words: 'sanction designate blacklist expel ban',
+    through: OFFENCE.replace(' in ', ' ').replace('complement purpose ', ''),
+    doer: 'object',
+    certainty: 'alleged',
+    speaker: 'subject',
   },
   {
     words: 'suspicion allegation accusation charge indictment suspect',
@@ -139,7 +147,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   // Thinking and seeming.
   {
-    words: 'think believe suspect presume assume understand suppose feel fear expect',
+    words: 'think believe suspect presume assume understand suppose feel fear expect assess judge estimate reckon',
     through: 'complement clause purpose as',
     doer: 'subject',
     certainty: 'possible',

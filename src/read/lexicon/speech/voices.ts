@@ -17,6 +17,9 @@ export const ACCUSER_TITLES = words(`
 export const OFFICERS = words(
   'director head chief commander spokesman spokeswoman spokesperson commissioner officer official deputy general colonel',
 )
+/** Bodies that accuse, as their names give them away. */
+export const ACCUSING_BODY =
+  /\b(?:polic(?:e|ing)|constabulary|ministry|prosecut\w+|department of|(?:justice|state) department|attorney|security service|intelligence|counter-?terror\w*|treasury|bureau of investigation|scotland yard|home office|foreign office|crown|government|gendarmerie|procuracy|sheriff)\b/i
 /** "U.S. Attorney", "Attorney General": an office. A plain attorney may stand for anybody. */
 export const ACCUSER_OFFICE =
   /\b(?:(?:u\.?\s?s\.?|united states|district|state|county|assistant|deputy) attorney|attorney[- ]general|solicitor[- ]general|director of public prosecutions|prime minister|home secretary|foreign secretary|police chief|chief of police|for the (?:prosecution|crown)|prosecuting|opening the (?:case|prosecution))\b/i

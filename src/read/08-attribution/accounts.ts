@@ -1,0 +1,84 @@
+// Speech that goes on without its verb of saying: "He told the court that he had been approached by a man called Sasha.
+// Sasha worked for the directorate. He had bought him dinner." The account holds while the sentences follow one another
+// in the past and stay with its people; somebody else's word, the present tense or a new paragraph ends it.
+import type { Certainty } from '../../model/ontology.ts'
+import type { Grammar } from '../07-frames/arguments.ts'
+import type { Reading } from '../07-frames/reading.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { childrenOf, childrenWith, childWith, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import type { Saying } from './sayings.ts'
+import { speaks, type Voice, voiceAt } from './voices.ts'
+
+interface Said {
+  readonly voices: readonly Voice[]
+  readonly verb: string
+  readonly base: Certainty
+}
+
+export interface Account extends Said {
+  /** "had been hired": nobody tells it so but whoever spoke before. */
+  readonly isPerfect: boolean
+  /** The things that the account has spoken of so far. */
+  readonly about: ReadonlySet<number>
+  /** Those of them whom the document knows from nowhere else. */
+  readonly known: ReadonlySet<number>
+}
+
+/** By sentence, the account that still goes on in it. */
+export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): readonly (Account | undefined)[] {
+  let last: (Account & { readonly block: number }) | undefined
+  return r.grammars.map((g) => {
+    const t = g.tree
+    const said = speech(r, g) ?? sayings[t.sentence.index]?.[0]
+    if (said) {
+      const speakers = new Set(said.voices.flatMap((v) => v.thing ?? []))
+      const about = thingsIn(r, t).filter((thing) => !speakers.has(thing))
+      const known = about.filter((thing) => r.analysis.things[thing]?.mentions[0]?.sentence === t.sentence.index)
+      const { voices, verb, base } = said
+      const { block } = t.sentence
+      last = { voices, verb, base, isPerfect: false, about: new Set(about), known: new Set(known), block }
+      return undefined
+    }
+    const tense = tenseOf(t)
+    if (!last || last.block !== t.sentence.block || tense === 'other') {
+      last = undefined
+      return undefined
+    }
+    const now = { ...last, isPerfect: tense === 'perfect' }
+    last = { ...last, about: new Set([...last.about, ...thingsIn(r, t)]) }
+    return now
+  })
+}
+
+const thingsIn = (r: Reading, t: Tree): readonly number[] =>
+  t.words.flatMap((_, i) => r.mention(t.sentence.index, i)?.thing ?? [])
+
+/** Who speaks in the sentence as its main business. */
+function speech(r: Reading, g: Grammar): Said | undefined {
+  const t = g.tree
+  const root = rootOf(t)
+  if (root < 0) return undefined
+  for (const verb of [root, ...childrenWith(t, root, 'parataxis', 'conj')]) {
+    const lemma = lemmaOf(t, verb)
+    const base = isVerb(t, verb) ? speechVerb(lemma) : undefined
+    if (!base) continue
+    const voices = g
+      .argumentsOf(verb)
+      .filter((a) => a.slot === 'subject' && speaks(r, t, a.head, lemma))
+      .flatMap((a) => voiceAt(r, t, a.head) ?? [])
+    if (voices.length > 0) return { voices, verb: lemma, base }
+  }
+  return undefined
+}
+
+const rootOf = (t: Tree): number => t.words.findIndex((w) => w.head < 0)
+
+function tenseOf(t: Tree): 'perfect' | 'past' | 'other' {
+  const root = rootOf(t)
+  if (root < 0 || childWith(t, root, 'expl') !== undefined) return 'other'
+  const finite = [root, ...childrenOf(t, root).filter((c) => ['aux', 'aux:pass', 'cop'].includes(relOf(t, c)))]
+  const isHad = (i: number) => relOf(t, i) === 'aux' && /^had$/i.test(t.words[i]?.text ?? '')
+  if (t.words[root]?.xpos === 'VBN' && finite.some(isHad)) return 'perfect'
+  if (finite.some((i) => /^(?:VBZ|VBP|MD)$/.test(t.words[i]?.xpos ?? ''))) return 'other'
+  return finite.some((i) => t.words[i]?.xpos === 'VBD') ? 'past' : 'other'
+}
