@@ -8,7 +8,7 @@ import { adjective, beside } from './08-attribution/beside.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { sources } from './08-attribution/sources.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
-import { HEDGE_ADVERBS, HEDGE_MODALS } from './lexicon/certainty/hedges.ts'
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS } from './lexicon/certainty/hedges.ts'
 import { CONVICTS, DENIALS, IDENTITY, LEGAL, NAMING, POSES, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import {
@@ -71,6 +71,9 @@ export function attribute(
     apart: false,
   }
   beside(l, trigger, true)
+  // "It is likely that …": the judgement itself.
+  const own = predicate === 'assessment' ? HEDGE_ADJECTIVES.get(lemmaOf(t, trigger)) : undefined
+  if (own) hedge(l, trigger, own, `"${wordAt(l, trigger)}"`)
   // "banks have linked X to Y", "whom the file calls the Dentist": the trigger itself says it.
   if (isVerb(t, trigger) && NAMING.has(lemmaOf(t, trigger)) && !isPassive(t, trigger)) {
     // "calling himself Ivo": on nobody's word.
@@ -101,7 +104,12 @@ function step(l: Ledger, c: Climb): boolean {
   const rel = relOf(t, cur)
   if (c.granted) {
     // "revealed that a Georgian citizen had been hired": news, unless it stands in passing before or beside a name.
-    if (!isUnveiling(lemmaOf(t, above)) || rel !== 'ccomp' || headOf(t, firstConjunct(t, c.trigger)) !== cur) {
+    if (
+      !isUnveiling(lemmaOf(t, above)) ||
+      rel !== 'ccomp' ||
+      headOf(t, firstConjunct(t, c.trigger)) !== cur ||
+      isDefinite(t, c.trigger)
+    ) {
       c.cur = above
       return true
     }
@@ -174,9 +182,9 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
   const rel = relOf(t, cur)
   const marker = markerOf(t, cur)
   const args = g.argumentsOf(above)
-  const slot =
-    args.find((a) => a.head === cur && !['possessive', 'predicated'].includes(a.slot))?.slot ??
-    (isGerundObject(t, cur, above) ? 'complement' : undefined)
+  const slot = isGerundObject(t, cur, above)
+    ? 'complement'
+    : args.find((a) => a.head === cur && !['possessive', 'predicated'].includes(a.slot))?.slot
   const word = `"${wordAt(l, above)}"`
   const rule = slot === undefined || c.background ? undefined : embeddings.find(lemmaWithParticle(t, above), slot)
   const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
@@ -225,6 +233,10 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
 
 /** "wanted on a warrant", "arrested on charges": one step of the law does not make another an allegation. */
 const isLegalStep = (l: Ledger, certainty: Certainty): boolean => certainty === 'alleged' && LEGAL.has(l.predicate)
+
+/** "the chemist, Tamas Gellert, had been charged": whom the document has described before. */
+const isDefinite = (t: Tree, i: number): boolean =>
+  childrenOf(t, i).some((c) => relOf(t, c) === 'det' && lemmaOf(t, c) === 'the')
 
 /** Whether the word describes somebody rather than being what is said of them: "a Georgian citizen was …". */
 function isDescription(t: Tree, i: number): boolean {

@@ -107,7 +107,10 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     if (a.by.length > 0) {
       // "officials in two countries said": the tree may make the countries speak.
       const better = sayings[s]?.find((x) => a.by.every((b) => b.at && isWithin(o.tree, x, b.at.start)))
-      return better && better.verb !== 'according' ? { ...a, by: better.voices.map((v) => v.speaker) } : a
+      const b = better && better.verb !== 'according' ? { ...a, by: better.voices.map((v) => v.speaker) } : a
+      // Whomever an indictment quotes, it quotes them for the accusation.
+      const isCharged = author?.alleges === 'everything' && s >= author.from && accused && INCRIMINATING.has(predicate)
+      return isCharged && b.polarity === 'affirmed' ? { ...b, certainty: weakest([b.certainty, 'alleged']) } : b
     }
     if (!a.granted) {
       const saying = sayings[s]?.find((x) => x.ranges.some(([first, last]) => o.word >= first && o.word <= last))

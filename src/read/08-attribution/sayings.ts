@@ -26,6 +26,8 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const SUBORDINATES =
   /^(?:that|which|who|whom|whose|when|while|as|if|because|after|before|although|though|whether|how|what|where|to)$/i
 const ACCUSING = new Set(['allege', 'charge', 'believe', 'suspect', 'contend', 'argue'])
+/** "In his telling", "by her own account". */
+const TELLING = /^(?:telling|account|version|recollection|reckoning)$/
 const INVERTING = new Set(
   'say inform report announce state add detail explain confirm declare indicate affirm reveal claim note specify ask reply warn insist recall'.split(
     ' ',
@@ -46,6 +48,8 @@ export function sayingsIn(r: Reading, t: Tree, quoted: (word: number) => boolean
     const lower = w.text.toLowerCase()
     if (lower === 'according' && t.words[i + 1]?.text.toLowerCase() === 'to')
       found.push(...source(r, t, i, i + 2, last.speaker))
+    else if (TELLING.test(lower) && /^(?:in|by)$/i.test(text(t, i - 2)) && t.words[i - 1]?.xpos === 'PRP$')
+      found.push(...told(r, t, i, last.speaker))
     else if (
       lower === 'in' &&
       /^in the (?:words|view|opinion|eyes) of$/i.test([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
@@ -102,6 +106,15 @@ function source(r: Reading, t: Tree, i: number, from: number, last: Voice | unde
   const voice = (pronoun && i === 0 ? last : undefined) ?? firstVoice(r, t, from, end - 1, 'say')
   if (!voice) return []
   return [{ voices: [voice], verb: 'according', base: 'reported', ranges: [stretch(t, i)], at: i, phrase: [i, end] }]
+}
+
+/** "In his telling, …": whoever owns the account. */
+function told(r: Reading, t: Tree, i: number, last: Voice | undefined): readonly Saying[] {
+  const owner = r.mention(t.sentence.index, i - 1)
+  const isKnown = owner !== undefined && (r.thingOf(owner).mentions[0]?.sentence ?? 0) < t.sentence.index
+  const voice = isKnown ? voiceAt(r, t, i - 1) : last
+  if (!voice) return []
+  return [{ voices: [voice], verb: 'according', base: 'reported', ranges: [stretch(t, i)], at: i, phrase: [i - 2, i] }]
 }
 
 function firstVoice(r: Reading, t: Tree, first: number, last: number, verb: string): Voice | undefined {

@@ -127,8 +127,8 @@ function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefine
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
   // "the federal prosecutor's office": a body that no kind tells.
-  const isBody = thing?.type === 'Organization' || lemma === 'office' || lemma === 'service'
-  if (isBody && (kind === undefined || kind === 'other') && ACCUSING_BODY.test(name)) return 'accuser'
+  const isBody = thing?.type !== 'Person' && thing?.type !== 'Group' && !DOCUMENTS.has(lemma)
+  if (isBody && (kind === undefined || kind === 'other' || kind === 'site') && ACCUSING_BODY.test(name)) return 'accuser'
   if (ACCUSER_NOUNS.has(lemma) || (kind !== undefined && ACCUSERS.has(kind as OrganizationKind))) return 'accuser'
   return thing && (thing.type === 'Person' || thing.type === 'Group') ? sideOfPerson(r, thing) : 'other'
 }
