@@ -3,8 +3,17 @@ export type { Join } from './cluster.ts'
 export { ASK, compareProfiles, MERGE } from './compare.ts'
 export { csvLine, parseCsv } from './csv.ts'
 export { unattachedMentions } from './decide.ts'
-export type { Code, IncidentCodes } from './incidents/codes.ts'
-export type { CodedIncident } from './incidents/index.ts'
+export {
+  CODES,
+  type Code,
+  type CodeName,
+  DATE_PRECISIONS,
+  INCLUSIONS,
+  type IncidentCodes,
+  PLACE_PRECISIONS,
+} from './incidents/codes.ts'
+export type { IncidentJoin } from './incidents/group.ts'
+export type { CodedIncident, IncidentSuggestion } from './incidents/index.ts'
 export { type ListMatch, linkToList } from './link.ts'
 export { type ListEntry, type ReadList, readList } from './list.ts'
 export { type Found, type NameIndex, nameIndex } from './lookup.ts'

@@ -1,75 +1,17 @@
 // Entities across documents: put together and kept apart for stated reasons, never for descent, and undone without trace.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Claim, claim, type Filler } from '../model/claim.ts'
+import { AT, type Doc, logOf, person, resolved, told } from '../../test/resolution/told.ts'
 import { type Action, type Decision, decision, type MentionId } from '../model/decision.ts'
-import type { Document } from '../model/document.ts'
-import { type DocumentId, documentId, hashText, type Instant, type RuleId } from '../model/ids.ts'
-import type { FillerType, Polarity, Predicate } from '../model/ontology.ts'
-import { quote, span } from '../model/span.ts'
-import { previewMerge, resolve, unattachedMentions } from './index.ts'
+import type { DocumentId } from '../model/ids.ts'
+import { previewMerge, unattachedMentions } from './index.ts'
 
-type Said = Readonly<Record<string, readonly (readonly [name: string, type: FillerType, value?: string])[]>>
-type Told = readonly [predicate: Predicate, roles: Said, polarity?: Polarity]
-
-/** A document that says these things, each in a sentence of its own. */
-function told(name: string, date: string, ...claims: readonly Told[]): { document: Document; claims: Claim[] } {
-  const sentences = claims.map(
-    ([predicate, roles]) =>
-      `${predicate}: ${Object.values(roles)
-        .flat()
-        .map(([words]) => words)
-        .join(', ')}.`,
-  )
-  const text = [name, ...sentences].join('\n')
-  const id = documentId(hashText(name), hashText(text))
-  const document = { id, name, text, metadata: { date }, blocks: [] } as unknown as Document
-  let from = name.length + 1
-  return {
-    document,
-    claims: claims.map(([predicate, roles, polarity = 'affirmed'], i) => {
-      const start = from
-      from += sentences[i]!.length + 1
-      let at = start + predicate.length
-      const filler = ([words, type, value]: Said[string][number]): Filler => {
-        at = text.indexOf(words, at)
-        const here = quote(text, span(at, at + words.length))
-        at += words.length
-        return { at: here, type, ...(value === undefined ? { name: words } : { value }) }
-      }
-      const filled = Object.fromEntries(Object.entries(roles).map(([role, all]) => [role, all.map(filler)]))
-      return claim({
-        document: id,
-        predicate,
-        roles: filled as Claim['roles'],
-        certainty: 'stated',
-        polarity,
-        by: [],
-        evidence: quote(text, span(start, start + sentences[i]!.length)),
-        rule: 'made' as RuleId,
-        reasons: [],
-      })
-    }),
-  }
-}
-
-type Doc = ReturnType<typeof told>
-const at = '2026-01-01T00:00:00.000Z' as Instant
-const logOf = (...actions: readonly Action[]): Decision[] =>
-  actions.map((action, i) => decision({ at, who: 'ada', action }, i))
-const resolved = (docs: readonly Doc[], log: readonly Decision[] = []) =>
-  resolve(
-    docs.flatMap((d) => d.claims),
-    docs.map((d) => d.document),
-    log,
-  )
 /** Names of people that stand for one, sorted. */
 const people = (docs: readonly Doc[], log: readonly Decision[] = []) =>
   [...resolved(docs, log).entities.values()]
     .filter((e) => e.type === 'Person')
     .map((e) => [...new Set(e.names)].sort().join(' = '))
     .sort()
-const person = (name: string) => [[name, 'Person']] as const
 
 const dealt = (name: string, a: string, b: string): Doc =>
   told(name, '2025-01-01', ['payment', { payer: person(a), payee: person(b) }])
@@ -204,7 +146,7 @@ describe('decisions', () => {
         const left = actions.map((_, i) => i)
         while (left.length > 0) {
           const [i] = left.splice(dice.next().value % left.length, 1)
-          log.push(decision({ at, who: 'ada', action: { kind: 'undo', decision: log[i!]!.id } }, log.length))
+          log.push(decision({ at: AT, who: 'ada', action: { kind: 'undo', decision: log[i!]!.id } }, log.length))
         }
         expect(shown(log)).toBe(began)
       }),
@@ -227,98 +169,6 @@ test('later documents leave the ids of entities as they are', () => {
   ]
   const before = [...resolved([first]).entities.keys()]
   expect([...resolved([first, second]).entities.keys()]).toEqual(expect.arrayContaining(before))
-})
-
-describe('one incident, many reports', () => {
-  const attack = (name: string, day: string, place: string, target: string) =>
-    told(name, '2025-07-01', [
-      'attack',
-      {
-        target: person(target),
-        place: [[place, 'Place']],
-        time: [[day, 'Time', day]],
-        method: [['bomb', 'Code', 'bombing']],
-        outcome: [['found', 'Code', 'foiled']],
-      },
-    ])
-  const count = (...docs: readonly Doc[]) => resolved(docs).incidents.size
-  test.each([
-    [
-      'a day apart',
-      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
-      attack('two', '2024-06-15', 'Hamburg', 'Ilyas Verdan'),
-      1,
-    ],
-    [
-      'a day within a month',
-      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
-      attack('two', '2024-06', 'Hamburg', 'Ilyas Verdan'),
-      1,
-    ],
-    [
-      'a month apart',
-      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
-      attack('two', '2024-07-20', 'Hamburg', 'Ilyas Verdan'),
-      2,
-    ],
-    [
-      'another victim',
-      attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan'),
-      attack('two', '2024-06-14', 'Hamburg', 'Petra Vance'),
-      2,
-    ],
-  ])('%s', (_what, a, b, n) => expect(count(a, b)).toBe(n))
-
-  test('codes come with reasons, and a person may overrule them', () => {
-    const doc = attack('one', '2024-06-14', 'Hamburg', 'Ilyas Verdan')
-    const [incident] = resolved([doc]).incidents.values()
-    expect(incident?.codes).toMatchObject({
-      method: { value: 'bombing' },
-      datePrecision: { value: 'day' },
-      inclusion: { value: 'include' },
-    })
-    const log = logOf({ kind: 'code', claim: doc.claims[0]!.id, codes: { method: 'sabotage' } })
-    expect([...resolved([doc], log).incidents.values()][0]).toMatchObject({
-      method: 'sabotage',
-      codes: { method: { overruled: true } },
-    })
-  })
-
-  test('“not clear whether related” keeps two, with an open link', () => {
-    const doc = told(
-      'one',
-      '2025-07-01',
-      [
-        'attack',
-        {
-          target: person('Ilyas Verdan'),
-          time: [['2024-06-14', 'Time', '2024-06-14']],
-          method: [['bomb', 'Code', 'bombing']],
-        },
-      ],
-      [
-        'attack',
-        {
-          target: person('Ilyas Verdan'),
-          time: [['2024-06-15', 'Time', '2024-06-15']],
-          method: [['blast', 'Code', 'bombing']],
-        },
-      ],
-      [
-        'same-incident',
-        {
-          incident: [
-            ['the first', 'Phrase'],
-            ['the second', 'Phrase'],
-          ],
-        },
-        'open',
-      ],
-    )
-    const { incidents, incidentLinks } = resolved([doc])
-    expect(incidents.size).toBe(2)
-    expect(incidentLinks).toMatchObject([{ polarity: 'open' }])
-  })
 })
 
 test('the same input gives the same bytes', () => {

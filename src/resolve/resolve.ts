@@ -10,13 +10,12 @@ import type { OrganizationKind, PlaceKind } from '../model/ontology.ts'
 import type { Resolution, Suggestion } from '../model/resolution.ts'
 import { cluster, type Join } from './cluster.ts'
 import { decided } from './decide.ts'
-import { type CodedIncident, incidentsOf } from './incidents/index.ts'
+import { type Incidents, incidentsOf } from './incidents/index.ts'
 import { mentionsOf, type Profile } from './profile.ts'
 
-export interface CaseResolution extends Resolution {
+export interface CaseResolution extends Omit<Resolution, keyof Incidents>, Incidents {
   /** Why mentions are together, in the order in which they were put together. */
   readonly joins: readonly Join[]
-  readonly incidents: ReadonlyMap<CodedIncident['id'], CodedIncident>
 }
 
 export function resolve(

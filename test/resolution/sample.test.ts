@@ -76,13 +76,23 @@ test('the name that is shown is a full one in plain capitals', () =>
     'Murad Talishkhanov',
   ]))
 
-test('the agency’s story in three papers is one incident with three records; the fire is another', () => {
+test('the bomb is one incident in every paper, however each calls its victim; the fire is another', () => {
   const all = [...resolution.incidents.values()]
-  const first = documents.slice(0, 3).map(({ id }) => id)
-  const story = all.find(({ records }) => first.every((id) => records.some((r) => r.document === id)))
-  expect(story?.method).toBe('bombing')
+  const bombs = all.filter(({ method }) => method === 'bombing' || method === 'assassination')
+  expect(bombs.map(({ title }) => title)).toHaveLength(1)
+  const [bomb] = bombs
+  expect(bomb?.records.length).toBeGreaterThanOrEqual(5)
+  expect(bomb?.method).toBe('bombing')
+  expect(bomb?.codes.legal.value).toContain('Levan Gvinadze: sentenced')
   const fire = all.find(({ method }) => method === 'arson')
-  expect(fire?.records.some((r) => first.includes(r.document))).not.toBe(true)
+  expect(fire?.records.some((r) => bomb?.records.some(({ document }) => document === r.document))).toBe(false)
+})
+
+test('a denial by the embassy does not make it a sponsor', () => {
+  for (const { codes, sponsors } of resolution.incidents.values()) {
+    const denied = codes.attribution.reason.split('denied by ')[1] ?? ''
+    for (const id of sponsors) expect(denied).not.toContain(resolution.entities.get(id)?.name)
+  }
 })
 
 test('what is proposed is not joined, and says why', () => {

@@ -1,27 +1,37 @@
 // `cutout incidents`: each event once, with one record for each report, its codes and their reasons. `cutout code`
 // overrules a code.
 import { type Command, Option } from 'commander'
-import type { CodedIncident, EntityId } from '../../index.ts'
+import type { ClaimId, CodedIncident, CodeName, EntityId } from '../../index.ts'
 import { type CaseOptions, caseCommand, formatOption, type OutputFormat, whoOf, whoOption } from '../options.ts'
 import { documentName, findIncident, type Resolved, withResolution } from '../resolving.ts'
-import { body } from '../run.ts'
+import { body, type Status } from '../run.ts'
 import { SHORT } from '../show/claims.ts'
-import { rendered } from '../show/table.ts'
+import { counted, rendered } from '../show/table.ts'
 import { print, say } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
+import { reasonText } from './entities.ts'
+
+interface ListOptions extends CaseOptions {
+  readonly format: OutputFormat
+  readonly possible?: true
+  readonly why?: true
+}
 
 export const incidents = (): Command =>
   caseCommand('incidents', 'list incidents, each with its reports and codes')
+    .option('--possible', 'list the pairs that may be one incident and wait for a person')
+    .option('--why', 'say why reports were put together')
     .addOption(formatOption())
     .action(
-      body<CaseOptions & { readonly format: OutputFormat }>((_, options) =>
+      body<ListOptions>((_, options) =>
         withResolution(options, async (resolved) => {
+          if (options.possible) return possible(resolved, options.format)
           const { incidents: all, incidentLinks } = resolved.resolution
           const links = (id: string) => incidentLinks.filter((l) => (l.incidents as readonly string[]).includes(id))
           const lines = [...all.values()].map((incident) => ({ ...incident, links: links(incident.id) }))
           print(
             rendered(lines, options.format, (found) =>
-              found.map((i) => incidentText(resolved, i, i.links)).join('\n\n'),
+              found.map((i) => incidentText(resolved, i, i.links, options.why === true)).join('\n\n'),
             ),
           )
           if (lines.length === 0) say('No incident found.')
@@ -30,20 +40,28 @@ export const incidents = (): Command =>
       ),
     )
 
+const LABEL: Readonly<Record<string, string | undefined>> = {
+  datePrecision: 'date precision',
+  placePrecision: 'place precision',
+  target: 'kind of target',
+}
+
 function incidentText(
   resolved: Resolved,
   incident: CodedIncident,
   links: Resolved['resolution']['incidentLinks'],
+  why: boolean,
 ): string {
   const { resolution } = resolved
   const names = (ids: readonly EntityId[]) => ids.map((id) => resolution.entities.get(id)?.name ?? id).join('; ')
   const row = (label: string, value: string) => (value === '' ? [] : [`  ${label.padEnd(15)} ${value}`])
   return [
     `${incident.id.slice(0, SHORT)}  ${incident.title}`,
-    ...row('sponsor', names(incident.sponsors)),
-    ...row('perpetrator', names(incident.perpetrators)),
-    ...row('target', names(incident.targets)),
-    ...Object.entries(incident.codes).flatMap(([code, { value, reason }]) => row(code, `${value} – ${reason}`)),
+    ...row('against', names(incident.targets)),
+    ...Object.entries(incident.codes).flatMap(([code, { value, reason }]) =>
+      value === '' ? [] : row(LABEL[code] ?? code, `${value} – ${reason}`),
+    ),
+    ...row('pursued', names(incident.suspects)),
     ...incident.records.flatMap((r) =>
       row(
         'report',
@@ -68,41 +86,80 @@ function incidentText(
             : 'said to be the same as'
       return row('link', `${how} “${other?.title}” (${claim.slice(0, SHORT)})`)
     }),
+    ...(why ? incident.joins.flatMap((join) => row('one because', joinText(join))) : []),
   ].join('\n')
 }
 
-interface CodeOptions extends CaseOptions {
-  readonly method?: string
-  readonly target?: string
-  readonly outcome?: string
-  readonly inclusion?: string
-  readonly datePrecision?: string
-  readonly placePrecision?: string
-  readonly why?: string
-  readonly who?: string
+const joinText = ({ claims, by, score, reasons }: CodedIncident['joins'][number]): string =>
+  [
+    `${claims.map((id) => id.slice(0, SHORT)).join(' = ')}: ${by === 'match' ? score.toFixed(2) : by}`,
+    ...reasons.map(reasonText),
+  ].join('; ')
+
+function possible({ resolution }: Resolved, format: OutputFormat): Status {
+  const lines = resolution.incidentSuggestions.map(({ incidents: ids, score, reasons }) => ({
+    incidents: ids.map((id) => ({ id, title: resolution.incidents.get(id)?.title ?? id })),
+    score,
+    reasons,
+  }))
+  print(
+    rendered(lines, format, (all) =>
+      all
+        .map(({ incidents: [a, b], score, reasons }) =>
+          [
+            `${score.toFixed(2)}  ${a?.id.slice(0, SHORT)} ${a?.title}  ?  ${b?.id.slice(0, SHORT)} ${b?.title}`,
+            ...reasons.map((reason) => `  ${reasonText(reason)}`),
+          ].join('\n'),
+        )
+        .join('\n\n'),
+    ),
+  )
+  say(counted(lines.length, 'pair'))
+  return 0
 }
 
-const CODES = ['method', 'target', 'outcome', 'inclusion', 'datePrecision', 'placePrecision'] as const
+type CodeOptions = CaseOptions & {
+  readonly same?: string
+  readonly apart?: string
+  readonly why?: string
+  readonly who?: string
+} & Readonly<Partial<Record<CodeName, string>>>
 
 export const code = (): Command =>
-  caseCommand('code', 'overrule codes of an incident; “cutout undo” takes it back')
+  caseCommand('code', 'overrule codes of an incident, or hold two to be one or not; “cutout undo” takes it back')
     .argument('<incident>', 'its id, or the beginning, as “cutout incidents” prints it')
+    .option('--date <edtf>', 'when, at the precision that is known: 2024-06-14, 2024-06, 2024-06-12/2024-06-16')
+    .addOption(new Option('--date-precision <code>', '').choices(['day', 'month', 'year', 'range', 'unknown']))
+    .option('--place <name>', 'where')
+    .addOption(new Option('--place-precision <code>', '').choices(['site', 'city', 'region', 'country', 'unknown']))
     .option('--method <code>', 'how: assassination, bombing, arson …')
+    .option('--weapon <words>', 'with what')
     .option('--target <code>', 'kind of target')
     .addOption(new Option('--outcome <code>', 'stage').choices(['planned', 'foiled', 'attempted', 'carried-out']))
+    .option('--perpetrator <names>', 'who did it')
+    .option('--sponsor <names>', 'who ordered it')
+    .option('--attribution <words>', 'how sure, and who says so')
+    .option('--legal <words>', 'how far the law has come')
+    .option('--sources <words>', 'what it rests on')
     .addOption(new Option('--inclusion <code>', 'whether it belongs').choices(['include', 'review', 'exclude']))
-    .addOption(new Option('--date-precision <code>', '').choices(['day', 'month', 'year', 'range', 'unknown']))
-    .addOption(new Option('--place-precision <code>', '').choices(['site', 'city', 'region', 'country', 'unknown']))
+    .option('--note <words>', 'free words of the analyst')
+    .option('--same <incident>', 'another incident, or a claim of it, that is this one')
+    .option('--apart <claim>', 'an incident, or a claim of a report, that is not of this one')
     .option('--why <reason>', 'the reason, kept with the decision')
     .addOption(whoOption())
     .action(
       body<CodeOptions>(([wanted = ''], options) =>
         withResolution(options, async (resolved) => {
-          const { now } = await import('../../index.ts')
+          const { CODES, now } = await import('../../index.ts')
           const incident = findIncident(resolved, wanted)
-          const codes = Object.fromEntries(CODES.flatMap((c) => (options[c] === undefined ? [] : [[c, options[c]]])))
+          const apart = options.apart === undefined ? undefined : keptApart(resolved, incident, options.apart)
+          const codes: Readonly<Record<string, string>> = Object.fromEntries([
+            ...CODES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+            ...(options.same === undefined ? [] : [['same', claimOf(resolved, options.same)]]),
+            ...(apart === undefined ? [] : [['apart', apart.from.join(' ')]]),
+          ])
+          const claim = apart?.claim ?? incident.records[0]!.claims[0]!
           if (Object.keys(codes).length === 0) throw new UsageError('Say which code, for example --method bombing.')
-          const claim = incident.records[0]!.claims[0]!
           const why = options.why === undefined ? {} : { why: options.why }
           const made = await resolved.store.decide({
             at: now(),
@@ -115,3 +172,17 @@ export const code = (): Command =>
         }),
       ),
     )
+
+/** A claim that stands for an incident, or the claim itself. */
+const claimOf = (resolved: Resolved, wanted: string): ClaimId =>
+  resolved.claims.find(({ id }) => wanted.length >= 4 && id.startsWith(wanted))?.id ??
+  findIncident(resolved, wanted).records[0]!.claims[0]!
+
+/** A report that is taken out is kept apart from each of the others, so that none takes it back in. */
+function keptApart(resolved: Resolved, { id, records }: CodedIncident, wanted: string) {
+  const claim = claimOf(resolved, wanted)
+  const others = records.filter(({ claims }) => !claims.includes(claim))
+  if (others.length === 0)
+    throw new UsageError(`${id} has no report but that one; there is nothing to keep it apart from.`)
+  return { claim, from: others.map(({ claims }) => claims[0]!) }
+}
