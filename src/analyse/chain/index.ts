@@ -1,5 +1,6 @@
 // The chain of command of an incident: sponsor state → service → officer → broker → recruiter → operative → target,
 // with the money at each hop, every link with its claims, and what is missing said.
+import type { Claim } from '../../model/claim.ts'
 import type { EntityId } from '../../model/entity.ts'
 import type { Incident, IncidentId } from '../../model/incident.ts'
 import type { Gap } from '../gap.ts'
@@ -31,6 +32,8 @@ export interface Chain {
 
 export interface Chains {
   readonly of: (incident: Incident) => Chain
+  /** Who stands in the chain and as what, without working out its links, lines and gaps. */
+  readonly nodes: (incident: Incident) => readonly ChainNode[]
   /** Every incident whose chain or whose claims name one of these, or the first `most` of them. */
   readonly naming: (entities: readonly EntityId[], most?: number) => readonly Incident[]
 }
@@ -38,30 +41,20 @@ export interface Chains {
 export function chainsOf(material: Material): Chains {
   const ties = tiesOf(material)
   const { incidents } = material.resolution
-  const climbed = new Map<IncidentId, Ascent>()
-  const climb = (incident: Incident): Ascent => {
-    const known = climbed.get(incident.id)
-    if (known) return known
-    const ascent = ascend(material, ties, incident)
-    climbed.set(incident.id, ascent)
-    return ascent
-  }
-  const described = new WeakMap<Pair, Description>()
+  const climb = byIncident((incident) => ascend(material, ties, incident))
+  const described = new Map<Pair, Description>()
   const describeOnce = (pair: Pair): Description => {
-    const known = described.get(pair) ?? describe(pair)
-    described.set(pair, known)
-    return known
-  }
-  const made = new Map<IncidentId, Chain>()
-  const of = (incident: Incident): Chain => {
-    const known = made.get(incident.id)
+    const known = described.get(pair)
     if (known) return known
-    const chain = chainOf(material, ties, describeOnce, incident, climb(incident))
-    made.set(incident.id, chain)
-    return chain
+    const made = describe(pair)
+    described.set(pair, made)
+    return made
   }
+  const frame = byIncident((incident) => framed(material, describeOnce, incident, climb(incident)))
+  const chain = byIncident((incident) => chainOf(material, ties, incident, frame(incident)))
   return {
-    of,
+    of: chain,
+    nodes: (incident) => frame(incident).nodes,
     naming: (entities, most = Number.POSITIVE_INFINITY) => {
       const wanted = new Set(entities)
       const near = new Set<IncidentId>()
@@ -94,22 +87,41 @@ const isNamedIn = (material: Material, incident: Incident, wanted: ReadonlySet<E
     (entity) => entity !== undefined && wanted.has(entity),
   ) || material.recorded(incident).some((claim) => material.takings(claim).some(({ entity }) => wanted.has(entity)))
 
-function chainOf(
+/** Remembered: an incident is asked for by its chain, its pattern and its gaps. */
+function byIncident<T>(work: (incident: Incident) => T): (incident: Incident) => T {
+  const known = new Map<IncidentId, T>()
+  return (incident) => {
+    const found = known.get(incident.id) ?? work(incident)
+    known.set(incident.id, found)
+    return found
+  }
+}
+
+interface Frame {
+  readonly pairs: readonly Pair[]
+  /** One for each pair. */
+  readonly descriptions: readonly Description[]
+  readonly nodes: readonly ChainNode[]
+  readonly cut: boolean
+}
+
+function framed(
   material: Material,
-  all: Ties,
   describeOnce: (pair: Pair) => Description,
   incident: Incident,
-  { pairs, entities, steps, cut }: Ascent,
-): Chain {
-  const sponsored = sponsorships(material, incident)
+  { pairs: climbed, entities, steps, cut }: Ascent,
+): Frame {
+  const recorded = material.recorded(incident)
+  const sponsored = sponsorships(material, incident, recorded)
   const members = new Set([...entities, ...incident.targets, ...sponsored.map(({ upper }) => upper)])
   const own = paired(
-    [...sponsored, ...strikesOf(material, incident)].filter(
+    [...sponsored, ...strikesOf(material, incident, recorded)].filter(
       ({ upper, lower }) => members.has(upper) && members.has(lower),
     ),
   )
-  const links = linksOf(joined(pairs, own), describeOnce)
-  const rank = rankOf(material, incident, links)
+  const pairs = joined(climbed, own)
+  const descriptions = pairs.map((pair) => (pair.plain ? describeOnce(pair) : describe(pair)))
+  const rank = rankOf(material, incident, descriptions)
   const nodes = [...members]
     .map((entity) => ({
       entity,
@@ -118,28 +130,34 @@ function chainOf(
       steps: incident.targets.includes(entity) && !steps.has(entity) ? -1 : (steps.get(entity) ?? 0),
     }))
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || b.steps - a.steps || (a.name < b.name ? -1 : 1))
+  return { pairs, descriptions, nodes, cut }
+}
+
+function chainOf(material: Material, ties: Ties, incident: Incident, frame: Frame): Chain {
+  const { nodes, cut } = frame
   const place = new Map(nodes.map(({ entity }, i) => [entity, i]))
   const order = (a: ChainLink, b: ChainLink) =>
     (place.get(a.upper) ?? 0) - (place.get(b.upper) ?? 0) || (place.get(a.lower) ?? 0) - (place.get(b.lower) ?? 0)
-  const ordered = [...links].sort(order)
+  const links = [...linksOf(frame.pairs, frame.descriptions)].sort(order)
   return {
     incident: incident.id,
     title: incident.title,
     nodes,
-    links: ordered,
-    lines: linesOf(ordered),
-    gaps: missingIn(material, all, incident, nodes, ordered),
+    links,
+    lines: linesOf(links),
+    gaps: missingIn(material, ties, incident, nodes, links),
     cut,
   }
 }
 
 /** The incident's own ties go to the pairs that are there already. */
 function joined(pairs: readonly Pair[], own: readonly Pair[]): readonly Pair[] {
+  if (own.length === 0) return pairs
   const added = new Map(own.map((pair) => [`${pair.upper}\n${pair.lower}`, pair]))
   const kept = pairs.map((pair) => {
     const more = added.get(`${pair.upper}\n${pair.lower}`)
     added.delete(`${pair.upper}\n${pair.lower}`)
-    return more ? { ...pair, ties: [...pair.ties, ...more.ties] } : pair
+    return more ? { upper: pair.upper, lower: pair.lower, ties: [...pair.ties, ...more.ties] } : pair
   })
   return [...kept, ...added.values()]
 }
@@ -148,8 +166,8 @@ function joined(pairs: readonly Pair[], own: readonly Pair[]): readonly Pair[] {
  * The last link: who acted against whom, in the words of the incident's own claims. "He denies it" names no target
  * and is about all of the incident's.
  */
-function strikesOf(material: Material, incident: Incident): readonly Tie[] {
-  return material.recorded(incident).flatMap((claim) => {
+function strikesOf(material: Material, incident: Incident, recorded: readonly Claim[]): readonly Tie[] {
+  return recorded.flatMap((claim) => {
     if (claim.predicate !== 'attack' && claim.predicate !== 'espionage') return []
     const attack = claim.predicate === 'attack'
     const struck = material.fillers(claim, 'target')
@@ -165,8 +183,8 @@ function strikesOf(material: Material, incident: Incident): readonly Tie[] {
 }
 
 /** "The embassy denies that the state was behind it": a sponsor named without hands is meant above all of them. */
-function sponsorships(material: Material, incident: Incident): readonly Tie[] {
-  return material.recorded(incident).flatMap((claim) => {
+function sponsorships(material: Material, incident: Incident, recorded: readonly Claim[]): readonly Tie[] {
+  return recorded.flatMap((claim) => {
     const named = [...material.fillers(claim, 'perpetrator'), ...material.fillers(claim, 'agent')]
     if (named.length > 0) return []
     return material

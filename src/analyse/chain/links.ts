@@ -31,8 +31,7 @@ export function describe({ upper, lower, ties }: Pair): Description {
   }
 }
 
-/** `describeOnce` may remember what it said of a pair: most pairs are the same in many chains. */
-export function linksOf(pairs: readonly Pair[], describeOnce: (pair: Pair) => Description): readonly ChainLink[] {
+export function linksOf(pairs: readonly Pair[], descriptions: readonly Description[]): readonly ChainLink[] {
   const lowers = new Map<EntityId, EntityId[]>()
   for (const pair of pairs) if (isAffirmed(pair)) into(lowers, pair.upper, pair.lower)
   const reached = new Map<EntityId, ReadonlySet<EntityId>>()
@@ -41,7 +40,7 @@ export function linksOf(pairs: readonly Pair[], describeOnce: (pair: Pair) => De
     reached.set(upper, known)
     return known
   }
-  return pairs.map((pair) => ({ ...describeOnce(pair), bypass: below(pair.upper).has(pair.lower) }))
+  return descriptions.map((one) => ({ ...one, bypass: below(one.upper).has(one.lower) }))
 }
 
 /**

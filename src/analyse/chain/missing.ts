@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import { called, type Gap, type GapKind } from '../gap.ts'
-import type { Material } from '../material.ts'
+import { into, type Material } from '../material.ts'
 import { inWords, sumsOf } from '../money.ts'
 import type { ChainLink } from './links.ts'
 import type { Rank } from './ranks.ts'
@@ -32,8 +32,15 @@ export function missingIn(
     claims: [...new Set(from.flatMap(({ claims }) => claims))],
   })
   const firm = links.filter(({ state }) => state === 'affirmed' || state === 'disputed')
-  const above = (entity: EntityId) => firm.filter(({ lower }) => lower === entity)
-  const below = (entity: EntityId) => firm.filter(({ upper }) => upper === entity)
+  const uppers = new Map<EntityId, ChainLink[]>()
+  const lowers = new Map<EntityId, ChainLink[]>()
+  for (const link of firm) {
+    into(uppers, link.lower, link)
+    into(lowers, link.upper, link)
+  }
+  const above = (entity: EntityId): readonly ChainLink[] => uppers.get(entity) ?? []
+  const below = (entity: EntityId): readonly ChainLink[] => lowers.get(entity) ?? []
+  const ranks = new Map(nodes.map(({ entity, rank }) => [entity, rank]))
   const isState = (rank: Rank) => rank === 'state' || rank === 'service'
   const gaps: Gap[] = []
 
@@ -60,11 +67,10 @@ export function missingIn(
       const text = `How ${name(link.upper)} reached ${name(link.lower)} is not known.`
       gaps.push(gap('way-to-sponsor', text, [link.upper, link.lower], [link]))
     }
-    const rankOf = (id: EntityId) => nodes.find(({ entity }) => entity === id)?.rank
     // the service itself cannot give an order: somebody in it did
     if (
-      rankOf(link.upper) === 'service' &&
-      ACTING.has(rankOf(link.lower) ?? 'target') &&
+      ranks.get(link.upper) === 'service' &&
+      ACTING.has(ranks.get(link.lower) ?? 'target') &&
       link.kinds.includes('tasking') &&
       !link.bypass
     ) {

@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { OrganizationKind } from '../../model/ontology.ts'
 import type { Material } from '../material.ts'
-import type { ChainLink } from './links.ts'
+import type { Description } from './links.ts'
 import type { LinkKind } from './ties.ts'
 
 /** From the top. `service` is any organ of a state; `organisation` is a gang, an association, a company. */
@@ -28,7 +28,7 @@ const HIRING: ReadonlySet<LinkKind> = new Set(['tasking', 'payment', 'representa
 export function rankOf(
   material: Material,
   incident: Incident,
-  links: readonly ChainLink[],
+  links: readonly Description[],
 ): (entity: EntityId) => Rank {
   const firm = links.filter(({ state }) => state === 'affirmed' || state === 'disputed')
   const body = (entity: EntityId, seen: readonly EntityId[] = []): 'state' | 'service' | 'organisation' => {

@@ -3,7 +3,7 @@
 import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { OrganizationKind } from '../../model/ontology.ts'
-import type { Chain } from '../chain/index.ts'
+import type { ChainNode } from '../chain/index.ts'
 import type { Material } from '../material.ts'
 import type { RouteFinding } from './routes.ts'
 
@@ -14,8 +14,13 @@ export type Codes = Readonly<Record<Facet, readonly string[]>>
 
 export const UNKNOWN = 'not known'
 
-export function codesOf(material: Material, incident: Incident, chain: Chain, routes: readonly RouteFinding[]): Codes {
-  const names = (rank: 'state' | 'service') => chain.nodes.filter((node) => node.rank === rank).map(({ name }) => name)
+export function codesOf(
+  material: Material,
+  incident: Incident,
+  nodes: readonly ChainNode[],
+  routes: readonly RouteFinding[],
+): Codes {
+  const names = (rank: 'state' | 'service') => nodes.filter((node) => node.rank === rank).map(({ name }) => name)
   const services = names('service')
   return {
     route: orUnknown(routes.map(({ route }) => route)),

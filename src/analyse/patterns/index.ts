@@ -28,9 +28,9 @@ export interface Patterns {
 export function patternsOf(material: Material, chains: Chains): Patterns {
   const routesOf = routesIn(material)
   const incidents = [...material.resolution.incidents.values()].map((incident) => {
-    const chain = chains.of(incident)
-    const routes = routesOf(incident, chain)
-    return { incident: incident.id, title: incident.title, codes: codesOf(material, incident, chain, routes), routes }
+    const nodes = chains.nodes(incident)
+    const routes = routesOf(incident, nodes)
+    return { incident: incident.id, title: incident.title, codes: codesOf(material, incident, nodes, routes), routes }
   })
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, countsOf(incidents, facet)]))
   return { incidents, counts: counts as Patterns['counts'] }
