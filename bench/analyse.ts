@@ -189,7 +189,7 @@ export async function run(): Promise<void> {
       ({ paths, more }) => `${paths.length}${more ? ' and more' : ''}`,
     )
   }
-  const thousand = madeCase(4_400)
+  const thousand = madeCase(7_000)
   const small = simplified(networkOf(made(thousand.rows, { kinds: thousand.kinds }).material))
   const keep = small.nodes().slice(0, 1000)
   const kept = new Set(keep)

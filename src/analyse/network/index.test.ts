@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { entityId, type MadeClaim, made } from '../../../test/analyse/made.ts'
 import type { EntityId } from '../../model/entity.ts'
 import { betweennessOf, compact } from './betweenness.ts'
-import { communitiesOf, layoutOf, measuresOf, type Network, networkOf, pathsBetween, simplified } from './index.ts'
+import {
+  communitiesOf,
+  layoutOf,
+  measuresOf,
+  type Network,
+  neighbourhood,
+  networkOf,
+  pathsBetween,
+  simplified,
+} from './index.ts'
 import { randomFrom } from './random.ts'
 
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default
@@ -89,6 +98,55 @@ describe('layout', () => {
     }
     expect(distance('Ada', 'Ben')).toBeLessThan(distance('Ada', 'Fay'))
   })
+})
+
+describe('layout from a stored one', () => {
+  const many = Array.from({ length: 12 }, (_, i) => know(`N${i}`, `N${(i * 5 + 1) % 12}`)).filter(
+    ({ roles }) => new Set(roles.party).size === 2,
+  )
+  const before = simplified(networkFrom(many))
+  const stored = layoutOf(before)
+
+  test('nobody moves when one comes, and the one who comes stands by those to whom it is tied', () => {
+    const after = layoutOf(simplified(networkFrom([...many, know('New', 'N3')])), { from: stored })
+    for (const [id, place] of stored) expect(after.get(id)).toEqual(place)
+    const at = after.get(entityId('New'))!
+    const nearest = [...stored].sort(
+      ([, a], [, b]) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y),
+    )
+    expect(nearest.slice(0, 3).map(([id]) => id)).toContain(entityId('N3'))
+  })
+
+  test('the same entities keep the same places, and one that is gone is gone', () => {
+    expect([...layoutOf(before, { from: stored })]).toEqual([...stored])
+    const fewer = simplified(networkFrom(many.slice(0, 6)))
+    expect(new Set(layoutOf(fewer, { from: stored }).keys())).toEqual(new Set(fewer.nodes()))
+  })
+
+  test('where most are new everybody may move', () => {
+    const others = Array.from({ length: 12 }, (_, i) => know(`M${i}`, `N${i}`))
+    const after = layoutOf(simplified(networkFrom([...many, ...others])), { from: stored })
+    expect([...stored].some(([id, { x }]) => after.get(id)?.x !== x)).toBe(true)
+  })
+})
+
+describe('neighbourhood', () => {
+  const rows = [
+    ...rings,
+    ...['a', 'b', 'c'].map((name) => know('Cyd', name)),
+    // told by two papers
+    know('Cyd', 'Dov', { doc: 'd2' }),
+  ]
+  const around = (name: string, options: Parameters<typeof neighbourhood>[2]) => {
+    const { entities, more } = neighbourhood(simplified(networkFrom(rows)), entityId(name), options)
+    return [entities.map(({ entity, hops }) => `${entity.slice(2)} ${hops}`).join(', '), more]
+  }
+  test.each<[string, string, Parameters<typeof neighbourhood>[2], string, number]>([
+    ['one tie away', 'Eva', { hops: 1 }, 'Eva 0, Dov 1, Fay 1', 0],
+    ['two ties away', 'Eva', { hops: 2 }, 'Eva 0, Dov 1, Fay 1, Cyd 2', 0],
+    ['those with most claims first, and how many are left out', 'Cyd', { hops: 1, most: 3 }, 'Cyd 0, Dov 1, Ada 1', 4],
+    ['a stranger', 'Zoe', {}, '', 0],
+  ])('%s', (_, name, options, entities, more) => expect(around(name, options)).toEqual([entities, more]))
 })
 
 describe('paths', () => {
