@@ -34,6 +34,8 @@ export interface Code<T extends string = string> {
   readonly reason: string
   /** A person said so. */
   readonly overruled?: true
+  /** What the reports give, where a person said otherwise: it stays visible. */
+  readonly derived?: T
 }
 
 export type IncidentCodes = Readonly<Record<CodeName, Code>>
@@ -98,6 +100,7 @@ export function codesFor(from: CodedFrom): IncidentCodes {
               value: said,
               reason: `decided by a person; reports give ${derived[name].value || 'none'}`,
               overruled: true as const,
+              derived: derived[name].value,
             },
       ]
     }),
