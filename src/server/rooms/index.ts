@@ -2,7 +2,8 @@
 import { caseRoom } from './case.ts'
 import { claimsRoom } from './claims.ts'
 import { entitiesRoom } from './entities.ts'
+import { incidentsRoom } from './incidents.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 
-export const rooms: readonly Room[] = [caseRoom, claimsRoom, entitiesRoom, reviewRoom]
+export const rooms: readonly Room[] = [caseRoom, claimsRoom, entitiesRoom, incidentsRoom, reviewRoom]
