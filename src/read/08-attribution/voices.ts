@@ -128,7 +128,8 @@ function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefine
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
   // "the federal prosecutor's office": a body that no kind tells.
   const isBody = thing?.type !== 'Person' && thing?.type !== 'Group' && !DOCUMENTS.has(lemma)
-  if (isBody && (kind === undefined || kind === 'other' || kind === 'site') && ACCUSING_BODY.test(name)) return 'accuser'
+  if (isBody && (kind === undefined || kind === 'other' || kind === 'site') && ACCUSING_BODY.test(name))
+    return 'accuser'
   if (ACCUSER_NOUNS.has(lemma) || (kind !== undefined && ACCUSERS.has(kind as OrganizationKind))) return 'accuser'
   return thing && (thing.type === 'Person' || thing.type === 'Group') ? sideOfPerson(r, thing) : 'other'
 }
