@@ -44,13 +44,18 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
         continue
       }
     }
+    if (/^(?:in|on)$/i.test(text(tokens, i)) && /^or$/i.test(text(tokens, i + 1)) && text(tokens, i + 2) === 'about') {
+      found.push({ anchor: i, first: i + 1, last: i + 3, kind: 'hyphens' })
+      i += 2
+      continue
+    }
     if (isHyphened(tokens, i)) {
       found.push({ anchor: i, first: i + 1, last: i + 5, kind: 'hyphens' })
       i += 4
       continue
     }
     if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) continue
-    if (!/^[,;.]$|^$/.test(text(tokens, i + 3))) continue
+    if (!/^[,;.—–]$|^$/.test(text(tokens, i + 3))) continue
     const origin =
       text(tokens, i + 3) === ',' && text(tokens, i + 4) === 'of' && isCapital(text(tokens, i + 5))
         ? originEnd(tokens, i + 5)

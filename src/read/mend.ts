@@ -3,15 +3,23 @@
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { describedNames, namedDescriptions } from './mend/appositions.ts'
 import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
-import { asideSpeech, describing, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
+import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
 import { hyphened, joinValue } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
-import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
-import { coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
+import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
+import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
-import { countedSubjects, listedNames, openingParticiple, twoSubjects } from './mend/subjects.ts'
+import {
+  countedSubjects,
+  lastVerb,
+  listed,
+  listedNames,
+  openingParticiple,
+  sideBySide,
+  twoSubjects,
+} from './mend/subjects.ts'
 import type { Draft } from './mend/words.ts'
 
 export function mend(
@@ -24,6 +32,7 @@ export function mend(
   baseForms(words, verbs)
   callings(words)
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
+  beforeNoun(words, names)
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
@@ -38,12 +47,16 @@ export function mend(
   participleRoot(words)
   nationals(words, names)
   brackets(words, names)
+  placeInPlace(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
   describedNames(words, names)
   namedDescriptions(words, names)
   mainVerb(words, verbs)
   listedNames(words, names)
+  sideBySide(words)
+  listed(words)
+  lastVerb(words)
   twoSubjects(words)
   countedSubjects(words)
   openingParticiple(words)
@@ -53,6 +66,7 @@ export function mend(
   asideSpeech(words)
   gerunds(words)
   describing(words)
+  doneTo(words)
   fixedPhrases(words)
   agents(words, names, values)
   infinitives(words, names)

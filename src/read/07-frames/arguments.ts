@@ -401,6 +401,11 @@ export function grammar(t: Tree): Grammar {
         if (a.slot === 'subject')
           found.push(moved(ANNOUNCES.has(lemmaOf(t, above)) ? 'announcer' : 'governor-subject', a, i, rel))
     }
+    if (above >= 0 && isVerb(t, above) && /^(?:obl|nmod|advcl)$/.test(rel) && isNominal(t, i)) {
+      // "at the direction of X, Y moved the money": what Y did.
+      found.push(arg('governor', i, above))
+      for (const a of argumentsOf(above)) if (a.slot === 'subject') found.push(moved('governor-doer', a, i, rel))
+    }
     if (above >= 0 && rel === 'obl' && isVerb(t, above)) {
       // "operate with the approval of Moscow": what is approved is the doing of those who operate.
       for (const a of surfaceSubject(above)) if (a.slot === 'subject') found.push(moved('governor-subject', a, i, rel))

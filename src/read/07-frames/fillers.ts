@@ -209,7 +209,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   const plural = w.xpos === 'NNS' || w.xpos === 'NNPS'
   const cls = nounClass(lemmaOf(t, head), plural)
   const organised = lemmaOf(t, head) === 'crime' && /^organi[sz]ed$/i.test(t.words[head - 1]?.text ?? '')
-  const type: EntityType | undefined = organised ? 'Organization' : cls?.type
+  const type: EntityType | undefined = organised ? 'Organization' : (cls?.type ?? somebody(t, head, classes))
   const guess: EntityType = type ?? 'Thing'
   if (!ok(type, organised ? 'criminal' : cls?.kind) && !(type === undefined && classes?.includes('Thing')))
     return undefined
@@ -222,6 +222,22 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
       ...(organised ? { kind: 'criminal' as const } : cls?.kind === undefined ? {} : { kind: cls.kind }),
     },
   }
+}
+
+const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
+const NOBODY: ReadonlySet<string> = new Set(
+  'member number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
+    ' ',
+  ),
+)
+
+/** "A bouncer was held": only people can be, so a noun for a doer that no list knows is one. */
+function somebody(t: Tree, head: number, classes: readonly FillerClass[] | undefined): EntityType | undefined {
+  const w = t.words[head]
+  if (!w || w.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
+  const lemma = lemmaOf(t, head)
+  if (!ACTS.test(lemma) || NOBODY.has(lemma)) return undefined
+  return w.xpos === 'NNS' ? 'Group' : 'Person'
 }
 
 /** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
@@ -253,13 +269,13 @@ function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback
     const m = noun === undefined ? undefined : r.mention(t.sentence.index, noun)
     return m ? `${fallback.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : thing.name
   }
-  if (possessor === undefined || t.words[possessor]?.upos !== 'PRON')
-    return thing.name.startsWith('his ') ||
-      thing.name.startsWith('her ') ||
-      thing.name.startsWith('their ') ||
-      thing.name.startsWith('its ')
-      ? fallback
-      : thing.name
+  if (possessor === undefined || t.words[possessor]?.upos !== 'PRON') {
+    if (!/^(?:his|her|their|its)\s/i.test(thing.name)) return thing.name
+    // "her cousin, a resident of Riga": whose cousin is told where the cousin is first spoken of.
+    const first = thing.mentions.find((m) => m.text === thing.name && m.headWord !== head)
+    const tree = first && r.grammars[first.sentence]?.tree
+    return first && tree ? describedName(r, tree, first.headWord, thing, first.text) : fallback
+  }
   const m = r.mention(t.sentence.index, possessor)
   const owner = m && r.thingOf(m)
   if (!owner) return thing.name

@@ -2,7 +2,7 @@
 // and keeps how each role was reached.
 import type { Filler, NonEmpty, Reason } from '../../model/claim.ts'
 import { type Role, type RoleHolds, rolesOf, sortOf } from '../../model/ontology.ts'
-import { quote, type Span } from '../../model/span.ts'
+import { quote, type Span, span } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Frame, RoleRule } from '../frames/schema.ts'
 import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
@@ -12,6 +12,7 @@ import {
   childWith,
   firstConjunct,
   headOf,
+  isNominal,
   isPassive,
   isVerb,
   lemmaOf,
@@ -79,8 +80,8 @@ function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Tr
   // "Department" inside "Department of Justice" names nothing of its own.
   const inName = r.name(t.sentence.index, i)
   const isOwn = inName === undefined || inName.type === 'People' || inName.last - inName.first === 1
-  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN' || w.xpos === 'VBG'))
-    keys.push(`noun:${lemma}`, `noun:${w.text.toLowerCase()}`)
+  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')) keys.push(`noun:${lemma}`)
+  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN' || w.xpos === 'VBG')) keys.push(`noun:${w.text.toLowerCase()}`)
   if (w.upos === 'ADJ' || w.xpos === 'VBN') keys.push(`adjective:${lemma}`, `adjective:${w.text.toLowerCase()}`)
   // "Iran-backed": the tagger may see an adjective where the frame names the verb.
   if (w.upos === 'ADJ' && lemma.endsWith('ed')) keys.push(`verb:${lemma.slice(0, -2)}`, `verb:${lemma.slice(0, -1)}`)
@@ -230,7 +231,9 @@ function fill(
   if (
     frame.individual &&
     [...fillers].some(
-      ([role, all]) => frame.roles[role]?.is?.includes('Person') && all.some((c) => c.filler.type === 'Group'),
+      ([role, all]) =>
+        frame.roles[role]?.is?.includes('Person') &&
+        all.some((c) => c.filler.type === 'Group' && !isCounted(t, c.head) && !(c.head !== i && isCounted(t, i))),
     )
   )
     return []
@@ -239,6 +242,7 @@ function fill(
   const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
   if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
 
+  if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
   const split = Object.entries(frame.roles).flatMap(([role, rule]) =>
     rule.each && (fillers.get(role as Role)?.length ?? 0) > 1 ? [role as Role] : [],
   )
@@ -324,6 +328,30 @@ function findRole(
     }
   }
   return gathered
+}
+
+/** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */
+function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
+  const all = [...fillers.values()].flat()
+  for (const [role, candidates] of fillers) {
+    fillers.set(
+      role,
+      candidates.map((c) => {
+        const { at, name } = c.filler
+        const inner = all.find(
+          (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
+        )
+        if (!inner || c.filler.type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+        let last = inner.head
+        while (last > c.head && (t.words[last]?.start ?? 0) >= inner.filler.at.start) last--
+        while (last > c.head && !isNominal(t, last)) last--
+        const end = t.words[last]?.end
+        if (end === undefined || last < c.head) return c
+        const cut = quote(r.analysis.text, span(at.start, end))
+        return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
+      }),
+    )
+  }
 }
 
 /** Every slot in the frame's order: what the tree says first, then what hangs on a neighbour, last what stands behind. */
@@ -432,6 +460,8 @@ function descriptionSpan(r: Reading, t: Tree, head: number): Span {
       w.upos === 'DET' ||
       w.upos === 'PRON' ||
       w.upos === 'ADP' ||
+      w.upos === 'AUX' ||
+      (w.upos === 'VERB' && w.xpos !== 'VBN') ||
       (w.upos === 'PUNCT' && w.text !== '-') ||
       w.upos === 'CCONJ'
     )
@@ -441,7 +471,7 @@ function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     first = i
   }
   if (t.words[first]?.text === '-' || t.words[first]?.xpos === 'POS') first++
-  let { last } = nounPhrase(t, head, new Set(['of', 'in']))
+  let { last } = nounPhrase(t, head, new Set(['of']))
   for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
   return extentSpan(t, { first, last: Math.max(last, head + 1) })
 }
@@ -450,6 +480,10 @@ function isUnder(t: Tree, i: number, head: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps < 8; at = t.words[at]?.head ?? -1, steps++) if (at === head) return true
   return false
 }
+
+/** "two Bulgarian nationals", "both lorry drivers": so many people and no more. */
+const isCounted = (t: Tree, i: number): boolean =>
+  childrenOf(t, i).some((c) => c < i && (relOf(t, c) === 'nummod' || /^(?:both|all)$/i.test(t.words[c]?.text ?? '')))
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'
 

@@ -52,7 +52,7 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
 export function namedDescriptions(words: Draft[], names: readonly Name[]): void {
   for (const name of names) {
     if (name.type !== 'Person' && name.type !== 'Organization') continue
-    const opening = /^the$/i.test(words[name.first - 1]?.text ?? '') ? name.first - 1 : name.first
+    const opening = openingOf(words, name)
     const comma = opening - 1
     if (words[comma]?.text !== ',' || !/^[,.;)]?$/.test(words[name.last]?.text ?? '')) continue
     const carrier = carrierOf(words, name)
@@ -65,15 +65,28 @@ export function namedDescriptions(words: Draft[], names: readonly Name[]): void 
     // "the head of the centre, Daud Mirzai,": up from the word before the comma to who is meant.
     let at = comma - 1
     let noun = fits(at) ? at : -1
-    for (let steps = 0; noun < 0 && steps < 4; steps++) {
+    for (let steps = 0; noun < 0 && steps < 5; steps++) {
       const up = words[at]?.head ?? -1
-      if (up < 0 || up >= comma || !/^(?:nmod|compound|flat|amod|nmod:poss)$/.test(words[at]?.rel ?? '')) break
+      if (up < 0 || up >= comma || !/^(?:nmod|compound|flat|amod|nmod:poss|obl|acl)$/.test(words[at]?.rel ?? '')) break
       at = up
       if (fits(at)) noun = at
     }
     if (carrier < 0 || noun < 0 || isListed(words, noun, name.last)) continue
+    // "his co-defendant, the student Katarzyna Brzoza": the whole phrase of the name.
+    const above = words[carrier]?.head ?? -1
+    if (opening <= above && above < name.first) underName(words, above, carrier)
     hang(words, carrier, noun)
   }
+}
+
+/** Where the phrase of a name begins: "the GVR", "GSD officer Yerlan Tursunov". */
+function openingOf(words: readonly Draft[], { first, type }: Name): number {
+  let at = first
+  if (type === 'Person') {
+    while (at > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.upos ?? '')) at--
+    if (at < first && !isPerson((words[first - 1]?.lemma ?? '').toLowerCase())) return first
+  }
+  return /^the$/i.test(words[at - 1]?.text ?? '') ? at - 1 : at
 }
 
 /** "a doctor, Ivan Petrov, and a nurse": items of a list are not each other's names. */
@@ -107,13 +120,27 @@ function hang(words: Draft[], at: number, top: number): void {
     !hasSubject(words, w.head, at)
   ) {
     const first = words[top] as Draft
-    if (!isBelow(words, w.head, top) && !/^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent)$/.test(first.rel)) {
+    if (
+      !isBelow(words, w.head, top) &&
+      !/^(?:nsubj|nsubj:pass|obj|iobj|obl:agent)$/.test(first.rel) &&
+      !words.some((c) => c.head === top && c.rel === 'case')
+    ) {
       first.head = w.head
       first.rel = w.rel
     }
   }
   w.head = top
   w.rel = 'appos'
+}
+
+/** The title hangs on the name and gives it its place. */
+function underName(words: Draft[], title: number, carrier: number): void {
+  const [desc, name] = [words[title] as Draft, words[carrier] as Draft]
+  name.head = desc.head
+  name.rel = desc.rel
+  for (const [k, c] of words.entries()) if (c.head === title && k > carrier) c.head = carrier
+  desc.head = carrier
+  desc.rel = 'nmod:desc'
 }
 
 const hasSubject = (words: readonly Draft[], verb: number, except: number) =>

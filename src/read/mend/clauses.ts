@@ -40,6 +40,19 @@ export function describing(words: Draft[]): void {
   })
 }
 
+/** "has counted eleven exiles abducted abroad": a past form right behind an object, with no subject of its own. */
+export function doneTo(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i - 1]
+    if (!/^VB[DN]$/.test(w.xpos) || !/^(?:xcomp|ccomp|advcl|parataxis)$/.test(w.rel) || !nominal(noun)) return
+    if (noun?.upos === 'PRON' || noun?.head !== w.head || w.head > i || !/^(?:obj|obl|obl:unmarked)$/.test(noun.rel))
+      return
+    if (words.some((c, k) => c.head === i && (k < i || /^(?:obj|ccomp|nsubj|nsubj:pass)$/.test(c.rel)))) return
+    if (words.some((c) => c.head === i - 1 && c.rel === 'case')) return
+    Object.assign(w, { head: i - 1, rel: 'acl', xpos: 'VBN' })
+  })
+}
+
 /** "…of mobster Davit Khurelidze, known as the Dentist": a participle after a comma describes the name before the comma. */
 export function participles(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {

@@ -11,8 +11,11 @@ export function joinValue(words: Draft[], { first, last, type }: ValueMention): 
     if (head < first || head >= last) outside.push(i)
   }
   if (outside.length < 2) return
-  let carrier = last - 1
-  while (carrier > first && !(words[carrier]?.upos === 'NOUN' || words[carrier]?.upos === 'SYM')) carrier--
+  const isUnit = (i: number) =>
+    i < last && (words[i]?.upos === 'NOUN' || words[i]?.upos === 'SYM') && words[i]?.text.toLowerCase() !== 'half'
+  let carrier = words.findIndex((_, i) => i >= first && isUnit(i))
+  if (carrier < 0) return
+  while (isUnit(carrier + 1)) carrier++
   const lead =
     outside.find((i) => /^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|obl:unmarked|root)$/.test(words[i]?.rel ?? '')) ??
     outside[0]

@@ -1,7 +1,7 @@
 // What a proper name rules out: it hangs together, takes its title with it, and is nobody’s modifier or purpose.
 import type { Name, ValueMention } from '../analysis.ts'
 import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
-import { type Draft, isBelow, isVerb, nominal } from './words.ts'
+import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** One word of a name carries it, the others hang on that word. */
 export function joinName(words: Draft[], { first, last, type }: Name): void {
@@ -37,7 +37,9 @@ const isTitle = (words: readonly Draft[], from: number, to: number): boolean =>
 export function title(words: Draft[], { first, last }: Name): void {
   const at = first - 1
   const w = words[at]
-  if (!w || !(w.upos === 'NOUN' || w.upos === 'PROPN' || w.upos === 'ADJ') || w.xpos === 'NNS') return
+  if (!w || !(w.upos === 'NOUN' || w.upos === 'PROPN' || w.upos === 'ADJ')) return
+  // "defendants Shen and Ocampo" are named together.
+  if (/S$/.test(w.xpos) && !/^(?:,|and|&)$/i.test(words[last]?.text ?? '')) return
   const lemma = w.lemma.toLowerCase()
   if (!isOccupation(lemma) && nounClass(lemma, false)?.type !== 'Person') return
   const name = words.findIndex((x, i) => i >= first && i < last && (x.head < first || x.head >= last))
@@ -112,6 +114,20 @@ export function namedArguments(words: Draft[], names: readonly Name[], values: r
     ) {
       w.rel = 'nsubj'
     }
+  }
+}
+
+/** "flew to Tijuana, Mexico": one place, not two. */
+export function placeInPlace(words: Draft[], names: readonly Name[]): void {
+  for (const outer of names) {
+    const inner = names.find((n) => n.type === 'Place' && n.last === outer.first - 1)
+    if (outer.type !== 'Place' || !inner || words[inner.last]?.text !== ',' || words[outer.last]?.text === 'and')
+      continue
+    const [a, b] = [carrierOf(words, inner), carrierOf(words, outer)]
+    const w = words[b]
+    if (a < 0 || !w || w.head !== a || w.rel !== 'conj' || words.some((c) => c.head === b && c.rel === 'cc')) continue
+    if (words.some((c) => c.head === a && c.rel === 'conj' && c !== w)) continue
+    w.rel = 'appos'
   }
 }
 

@@ -55,6 +55,62 @@ export function twoSubjects(words: Draft[]): void {
   })
 }
 
+/** "a courier who burned a bakery whose owner had mocked the state was found guilty": the last verb is the sentence's, and
+ *  what stands between the two verbs is the object of the first. */
+export function lastVerb(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  if (root < 0 || !nominal(words[root]) || words.some((w) => w.head === root && /^(?:cop|nsubj)/.test(w.rel))) return
+  const main = words.findIndex((w, i) => {
+    if (i <= root || !isVerb(w) || !isFinite(words, i) || !isBelow(words, i, root)) return false
+    const subject = subjectOf(words, i)
+    if (subject <= root || subject > i || !nominal(words[subject]) || words[subject]?.upos === 'PRON') return false
+    let from = subject
+    while (words[from - 1] && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[from - 1]?.upos ?? '')) from--
+    const earlier = words[from - 1]
+    const object = earlier && isVerb(earlier) && isBelow(words, i, from - 1) && /^VB[DZPN]$/.test(earlier.xpos)
+    return object === true && !words.some((c) => c.head === from - 1 && /^(?:obj|ccomp|aux:pass)$/.test(c.rel))
+  })
+  const relative = words.some((w) => w.head === root && w.rel === 'acl:relcl')
+  if (main < 0 || !relative) return
+  const subject = subjectOf(words, main)
+  let verb = subject
+  while (!isVerb(words[verb] as Draft)) verb--
+  Object.assign(words[subject] as Draft, { head: verb, rel: 'obj' })
+  Object.assign(words[main] as Draft, { head: -1, rel: 'root' })
+  const passive = words.some((c) => c.head === main && c.rel === 'aux:pass')
+  Object.assign(words[root] as Draft, { head: main, rel: passive ? 'nsubj:pass' : 'nsubj' })
+  for (const [k, c] of words.entries()) if (c.head === root && k > main) c.head = main
+}
+
+/** "a walker, a technician and a bouncer were held": three of a kind are a list, not one described twice. */
+export function listed(words: Draft[]): void {
+  const opening = (i: number) => words.findIndex((c, k) => c.head === i && c.rel === 'det' && k < i)
+  words.forEach((w, i) => {
+    const first = words[w.head]
+    if (w.rel !== 'appos' || !first || w.upos !== 'NOUN' || first.upos !== 'NOUN') return
+    const det = opening(i)
+    const own = opening(w.head)
+    if (det < 1 || own < 0 || words[det - 1]?.text !== ',' || !/^an?$/i.test(words[det]?.text ?? '')) return
+    if (!/^an?$/i.test(words[own]?.text ?? '')) return
+    const last = words.findIndex((c, k) => c.rel === 'conj' && k > i && (c.head === i || c.head === w.head))
+    if (last < 0 || !/^an?$/i.test(words[opening(last)]?.text ?? '')) return
+    w.rel = 'conj'
+    ;(words[last] as Draft).head = w.head
+  })
+}
+
+/** "A dog walker was held": two nouns side by side are one phrase, and the second carries it. */
+export function sideBySide(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const left = words[i - 1]
+    if (!left || w.head !== i - 1 || !/^(?:appos|flat|dep)$/.test(w.rel) || left.upos !== 'NOUN') return
+    if (!/^\p{Ll}/u.test(w.text) || !/^NNP?$/.test(w.xpos) || left.rel === 'compound') return
+    Object.assign(w, { head: left.head, rel: left.rel, upos: 'NOUN', xpos: 'NN', lemma: w.text.toLowerCase() })
+    for (const c of words) if (c.head === i - 1) c.head = i
+    Object.assign(left, { head: i, rel: 'compound' })
+  })
+}
+
 /** "Seven were arrested; five were convicted": a bare number before the verb is its subject. */
 export function countedSubjects(words: Draft[]): void {
   words.forEach((w, i) => {

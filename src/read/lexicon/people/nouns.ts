@@ -53,14 +53,14 @@ const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
   ['media', 'newspaper broadcaster paper outlet media press magazine daily weekly'],
   [
     'company',
-    'company firm business bank corporation contractor enterprise shop store factory airline startup refinery',
+    'company firm business bank corporation contractor enterprise shop store factory airline startup refinery platform exchange consultancy conglomerate subsidiary brokerage dealership',
   ],
   ['education', 'university college school academy institute'],
   ['diplomatic', 'embassy consulate'],
   ['political', 'party opposition'],
   [
     'other',
-    'association society club team league federation union committee centre center body organisation service services',
+    'association society club team league federation union committee centre center body organisation service services institution think-tank',
   ],
 ]
 
