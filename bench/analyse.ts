@@ -8,13 +8,13 @@ import {
   gapsOf,
   layoutOf,
   type Material,
+  mapOf,
   material,
   measuresOf,
   moneyOf,
   networkOf,
   pathsBetween,
   patternsOf,
-  placesOf,
   profileOf,
   simplified,
   timelineOf,
@@ -151,9 +151,9 @@ export async function run(): Promise<void> {
     ({ events }) => `${events.length} events`,
   )
   timed(
-    'places',
-    () => placesOf(m, () => undefined),
-    (places) => `${places.length}`,
+    'map',
+    () => mapOf(m),
+    ({ arcs }) => `${arcs.length} arcs`,
   )
   const network = timed(
     'network: graph',

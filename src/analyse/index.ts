@@ -11,9 +11,18 @@ export {
   RANKS,
   type Rank,
 } from './chain/index.ts'
+export { eventWords } from './event-words.ts'
 export { GAP_KINDS, type Gap, type GapKind } from './gap.ts'
 export { gapsOf } from './gaps.ts'
 export { type EvidenceRow, type Hypothesis, type Matrix, matrixOf, type Sensitivity } from './hypotheses.ts'
+export {
+  type Arc,
+  type IncidentOnMap,
+  type MapFeatures,
+  mapOf,
+  type PlacedClaims,
+  type Spot,
+} from './map.ts'
 export { type Material, type MaterialParts, material } from './material.ts'
 export { type Amount, type Hop, moneyOf, type PaymentStatus, type Sum, type Total } from './money.ts'
 export { entitiesNamed, incidentsWithId } from './named.ts'
@@ -57,7 +66,19 @@ export {
   type RouteFinding,
   type RouteReason,
 } from './patterns/index.ts'
-export { type Coordinates, type Locate, type PlaceOnMap, placesOf } from './places.ts'
 export { PROFILE_PARTS, type Profile, type ProfileLine, type ProfilePart, profileOf } from './profile.ts'
 export { type Support, type SupportState, supportOf } from './support.ts'
-export { type Stretch, stretchOf, type Timeline, type TimelineEvent, timelineOf } from './timeline.ts'
+export {
+  EVENT_KINDS,
+  type EventKind,
+  type Lane,
+  lanesOf,
+  PRECISIONS,
+  type Precision,
+  precisionOf,
+  type Stretch,
+  stretchOf,
+  type Timeline,
+  type TimelineEvent,
+  timelineOf,
+} from './timeline.ts'

@@ -4,7 +4,6 @@ import { decision } from '../model/decision.ts'
 import type { Instant } from '../model/ids.ts'
 import { material } from './material.ts'
 import { entitiesNamed } from './named.ts'
-import { placesOf } from './places.ts'
 import { profileOf } from './profile.ts'
 
 const {
@@ -51,13 +50,6 @@ test.each([
   ['e:Ben Ostrov', ['e:Ben Ostrov']],
   ['', []],
 ])('“%s” finds %j', (wanted, found) => expect(entitiesNamed(known, wanted)).toEqual(found))
-
-test('places are on the map where the gazetteer knows them and in the list where it does not', () => {
-  const at = { latitude: 49.2, longitude: 16.6 }
-  const name = (names: readonly string[]) => (names[0] === 'Brno' ? at : undefined)
-  expect(placesOf(known, name)).toMatchObject([{ name: 'Brno', at, incidents: [] }])
-  expect(placesOf(known, () => undefined)[0]).not.toHaveProperty('at')
-})
 
 test('what a person rejected or withdrew with its document is in no answer', () => {
   const at = '2026-01-31T09:00:00.000Z' as Instant

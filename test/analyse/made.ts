@@ -31,6 +31,8 @@ export interface MadeClaim {
 
 export type Kinds = Readonly<Record<string, readonly [EntityType, (OrganizationKind | PlaceKind)?]>>
 
+export type Spots = Readonly<Record<string, readonly [lat: number, lon: number, km: number]>>
+
 export const entityId = (name: string): EntityId => `e:${name}` as EntityId
 export const incidentId = (name: string): IncidentId => `i:${name}` as IncidentId
 
@@ -55,19 +57,22 @@ export function made(
     same = {},
     links = [],
     decisions = [],
+    where = {},
   }: {
+    /** Latitude, longitude and precision in kilometres of places. */
+    readonly where?: Spots
     readonly kinds?: Kinds
     readonly same?: Readonly<Record<string, string>>
     readonly links?: readonly (readonly [string, string, Polarity])[]
     readonly decisions?: readonly Decision[]
   } = {},
 ): Made {
-  const claims = rows.map((row, i) => made1(row, i, kinds, same))
+  const claims = rows.map((row, i) => made1(row, i, kinds, same, where))
   const resolution = resolved(rows, claims, links)
   return { claims, resolution, material: material({ claims, resolution, decisions }) }
 }
 
-function made1(row: MadeClaim, i: number, kinds: Kinds, same: Readonly<Record<string, string>>): Claim {
+function made1(row: MadeClaim, i: number, kinds: Kinds, same: Readonly<Record<string, string>>, where: Spots): Claim {
   const { predicate, roles, certainty = 'stated', polarity = 'affirmed', doc = 'd1' } = row
   const text = `${predicate} ${i}: ${Object.values(roles).flat().join(', ')}.`
   const shapes = rolesOf(predicate)
@@ -88,7 +93,7 @@ function made1(row: MadeClaim, i: number, kinds: Kinds, same: Readonly<Record<st
         if (typeof holds !== 'string') return { at: here, type: 'Code', value: words }
         if (holds === 'phrase') return { at: here, type: 'Phrase' }
         if (holds !== 'entity') return { at: here, type: VALUES[holds] ?? 'Phrase', value: words }
-        return { at: here, name, type, ...(kind ? { kind } : {}) }
+        return { at: here, name, type, ...(kind ? { kind } : {}), ...placed(name, where) }
       }) as unknown as NonEmpty<Filler>,
     ]
   })
@@ -103,6 +108,12 @@ function made1(row: MadeClaim, i: number, kinds: Kinds, same: Readonly<Record<st
     rule: 'made' as RuleId,
     reasons: [],
   })
+}
+
+function placed(name: string, where: Spots): Pick<Filler, 'where'> {
+  const [lat, lon, precisionKm] = where[name] ?? []
+  if (lat === undefined || lon === undefined || precisionKm === undefined) return {}
+  return { where: { name, country: '', lat, lon, precisionKm, reasons: [] } }
 }
 
 function resolved(
