@@ -19,6 +19,11 @@ export const ROOMS: readonly RoomEntry[] = [
     count: ({ claims }) => claims,
   },
   {
+    path: '/chain',
+    label: 'Chain',
+    component: lazy(async () => ({ default: (await import('./chain/room.tsx')).ChainRoom })),
+  },
+  {
     path: '/sources',
     label: 'Sources',
     component: lazy(async () => ({ default: (await import('./sources/room.tsx')).SourcesRoom })),

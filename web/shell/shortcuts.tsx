@@ -48,7 +48,7 @@ const LISTED: readonly (readonly [string, string])[] = [
   ['a', 'accept the claim'],
   ['r', 'reject the claim'],
   ['u', 'undo the decision on this claim, or else the last one taken here'],
-  ['[  ]', 'previous and next document'],
+  ['[  ]', 'previous and next document, or incident of a picture'],
   ['/', 'search'],
   ['Esc', 'close the claim, leave a field'],
   ['?', 'this list'],

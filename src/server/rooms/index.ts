@@ -1,9 +1,10 @@
 // Every room whose questions the server answers beside documents, decisions and jobs.
 import { caseRoom } from './case.ts'
+import { chainRoom } from './chain.ts'
 import { claimsRoom } from './claims.ts'
 import { entitiesRoom } from './entities.ts'
 import { incidentsRoom } from './incidents.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 
-export const rooms: readonly Room[] = [caseRoom, claimsRoom, entitiesRoom, incidentsRoom, reviewRoom]
+export const rooms: readonly Room[] = [caseRoom, chainRoom, claimsRoom, entitiesRoom, incidentsRoom, reviewRoom]
