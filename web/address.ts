@@ -48,6 +48,7 @@ const NAMES = [
   'sort',
   'group',
   'columns',
+  'filter',
   'item',
 ] as const
 /** What goes along from room to room. */

@@ -24,6 +24,11 @@ export const ROOMS: readonly RoomEntry[] = [
     component: lazy(async () => ({ default: (await import('./chain/room.tsx')).ChainRoom })),
   },
   {
+    path: '/incidents',
+    label: 'Incidents',
+    component: lazy(async () => ({ default: (await import('./incidents/room.tsx')).IncidentsRoom })),
+  },
+  {
     path: '/sources',
     label: 'Sources',
     component: lazy(async () => ({ default: (await import('./sources/room.tsx')).SourcesRoom })),

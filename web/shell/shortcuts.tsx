@@ -50,6 +50,8 @@ const LISTED: readonly (readonly [string, string])[] = [
   ['u', 'undo the decision on this claim, or else the last one taken here'],
   ['[  ]', 'previous and next document, or incident of a picture'],
   ['/', 'search'],
+  ['e', 'edit the claim, or the cell of the incident table'],
+  ['o', 'open the reports of an incident (Enter: the sentences of its cell; space: choose it)'],
   ['Esc', 'close the claim, leave a field'],
   ['?', 'this list'],
 ]
