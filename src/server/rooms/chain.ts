@@ -20,10 +20,10 @@ import {
   stretchOf,
 } from '../../index.ts'
 import { as } from '../api.ts'
-import type { Board } from '../board.ts'
+import { type Board, perBoard } from '../board.ts'
 import { noSuch } from '../refused.ts'
 import { gives, list, refuses, withId } from '../route-parts.ts'
-import { perBoard } from './per-board.ts'
+
 import type { Room } from './room.ts'
 import { ids, named, stretch, supported } from './shapes.ts'
 
