@@ -49,6 +49,11 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
       i += 2
       continue
     }
+    if (isCoded(tokens, i)) {
+      found.push({ anchor: i, first: i + 1, last: i + 3, kind: 'hyphens' })
+      i += 2
+      continue
+    }
     if (isHyphened(tokens, i)) {
       found.push({ anchor: i, first: i + 1, last: i + 5, kind: 'hyphens' })
       i += 4
@@ -74,6 +79,14 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   }
   return found
 }
+
+/** "Officer-1", "Service-A": the number is no part of the syntax. */
+const isCoded = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(text(tokens, i)) &&
+  text(tokens, i + 1) === '-' &&
+  /^(?:\d{1,2}|\p{Lu})$/u.test(text(tokens, i + 2)) &&
+  [1, 2].every((k) => tokens[i + k]?.start === tokens[i + k - 1]?.end) &&
+  !/^-$/.test(text(tokens, i + 3))
 
 /** "murder-for-hire", "brother-in-law": one word of five, which parses as its first. */
 function isHyphened(tokens: readonly Token[], i: number): boolean {

@@ -11,6 +11,7 @@ import { occurrences, reading } from './07-frames.ts'
 import { assemble } from './08-attribution/assemble.ts'
 import type { Analysis, Sentence } from './analysis.ts'
 import { parseWithout } from './asides.ts'
+import { codeNames } from './code-names.ts'
 import type { Frames } from './frames/load.ts'
 import { mend } from './mend.ts'
 import type { Gazetteer } from './places.ts'
@@ -52,7 +53,7 @@ export function createReader(models: Models): Reader {
         words: parseWithout(tokens(text, sentence), (kept) => syntax(models.syntax, text, sentence, kept)),
       }),
     )
-    const names = unknownStates(text, parsed, findNames(models.names, text, parsed))
+    const names = unknownStates(text, parsed, codeNames(text, parsed, findNames(models.names, text, parsed)))
     const values = findValues(text, parsed, metadata.date === undefined ? {} : { date: metadata.date })
     const [namesIn, valuesIn] = [bySentence(names, parsed.length), bySentence(values, parsed.length)]
     const sentences = parsed.map((s, i) => mend(s, namesIn[i] ?? [], valuesIn[i] ?? [], models.frames.verbs))
