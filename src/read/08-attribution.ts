@@ -5,14 +5,17 @@ import { type Certainty, type Polarity, type Predicate, weakest } from '../model
 import type { Grammar } from './07-frames/arguments.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { adjective, beside } from './08-attribution/beside.ts'
+import { type Hanging, hanging } from './08-attribution/hanging.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { sources } from './08-attribution/sources.ts'
+import { speaks } from './08-attribution/voices.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
-import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS } from './lexicon/certainty/hedges.ts'
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
 import { CONVICTS, DENIALS, IDENTITY, LEGAL, NAMING, POSES, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import {
   childrenOf,
+  childrenWith,
   childWith,
   firstConjunct,
   headOf,
@@ -100,8 +103,8 @@ export function attribute(
 function step(l: Ledger, c: Climb): boolean {
   const { t } = l
   const { cur } = c
-  const above = headOf(t, cur)
-  const rel = relOf(t, cur)
+  const h = hanging(l.g, cur)
+  const { above, rel } = h
   if (c.granted) {
     // "revealed that a Georgian citizen had been hired": news, unless it stands in passing before or beside a name.
     if (
@@ -128,6 +131,7 @@ function step(l: Ledger, c: Climb): boolean {
     speechNoun(lemmaOf(t, above)) !== undefined &&
     childWith(t, cur, 'nsubj', 'nsubj:pass') !== undefined
   const relative = rel === 'acl:relcl' || rel === 'appos' || (rel === 'acl' && marker === undefined) || rel === 'amod'
+  if (isUnproven(t, above, cur)) polar(l, above, 'open', `no ${wordAt(l, above)}`)
   if (told) hedge(l, above, speechNoun(lemmaOf(t, above)) ?? 'reported', `"${wordAt(l, above)}"`)
   else if (relative) {
     c.background = true
@@ -137,7 +141,7 @@ function step(l: Ledger, c: Climb): boolean {
       return false
     }
   }
-  const reportsClause = embedded(l, c, above, relative)
+  const reportsClause = embedded(l, c, h, relative)
   // "a suspected plot to blow up": the hedge stands with the noun that carries the deed.
   if (t.words[above]?.upos === 'NOUN' && !c.background && embeddings.has(lemmaOf(t, above)))
     for (const i of childrenOf(t, above)) if (relOf(t, i) === 'amod') adjective(l, i)
@@ -176,15 +180,11 @@ function overConjunct(l: Ledger, c: Climb, above: number): void {
 }
 
 /** What the word above makes of what hangs on it; true where it reports it as a clause. */
-function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolean {
+function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: boolean): boolean {
   const { t, g } = l
   const { cur } = c
-  const rel = relOf(t, cur)
   const marker = markerOf(t, cur)
   const args = g.argumentsOf(above)
-  const slot = isGerundObject(t, cur, above)
-    ? 'complement'
-    : args.find((a) => a.head === cur && !['possessive', 'predicated'].includes(a.slot))?.slot
   const word = `"${wordAt(l, above)}"`
   const rule = slot === undefined || c.background ? undefined : embeddings.find(lemmaWithParticle(t, above), slot)
   const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
@@ -198,21 +198,36 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
     (POSES.has(lemmaOf(t, above)) || args.some((a) => a.slot === 'object' && isReflexive(l, a.head)))
   )
     hedge(l, above, 'alleged', `"${wordAt(l, above)} … as"`)
+  if (slot === 'complement' && isSaidTo(t, above)) {
+    // "said to be a colonel": nobody is named who says it.
+    hedge(l, above, verb ?? 'reported', `"${wordAt(l, above)} to …"`)
+    return false
+  }
+  if (lemmaOf(t, above) === 'plead' && isNotGuilty(t, above)) {
+    speaker(l, subjectsOf(l, above), above, 'stated', word)
+    polar(l, above, 'denied', 'not guilty')
+    return false
+  }
   if (rule && isVerb(t, above) && CONVICTS.has(lemmaOf(t, above))) c.convicted = true
   if (rule) {
     // "was considered a boss and was killed by his guard": only its own agent speaks through a passive.
     const subjects = subjectsOf(l, above).filter(
       (h) => !isParticiple(t, above) || headOf(t, h) === above || relOf(t, h) === 'conj',
     )
+    // "Nobody has accused him of hiring"
+    if (rule.certainty === 'alleged' && subjects.some((h) => isNobody(l, h))) l.unreal = true
     if (rule.speaker) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
     else if (rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isLegalStep(l, rule.certainty))
       hedge(l, above, rule.certainty, word)
-    if (rule.polarity) polar(l, above, rule.polarity, word)
+    if (rule.polarity && l.polarity !== 'open') polar(l, above, rule.polarity, word)
     if (rule.aspect) l.aspect ??= rule.aspect
     if (!rule.doer && !rule.light && rel !== 'ccomp') c.inScope = rule.aspect === undefined ? c.inScope : true
   } else if (reportsClause || reportsObject || passiveReport) {
     if (DENIALS.has(lemmaOf(t, above))) polar(l, above, 'denied', word)
-    speaker(l, subjectsOf(l, above), above, verb ?? 'reported', word)
+    if (isSaidTo(t, above)) return false
+    const subjects = subjectsOf(l, above)
+    speaker(l, subjects.length > 0 ? subjects : inverted(l, cur, above), above, verb ?? 'reported', word)
+    if (subjects.some((h) => isNobody(l, h))) l.unreal = true
     c.inScope = true
   } else if (
     !isVerb(t, above) &&
@@ -231,6 +246,36 @@ function embedded(l: Ledger, c: Climb, above: number, relative: boolean): boolea
   return reportsClause
 }
 
+const PROOF: ReadonlySet<string> = new Set(
+  'evidence proof indication sign confirmation suggestion information'.split(' '),
+)
+
+/** "There is no evidence that X hired Y", "has found no proof that …" */
+const isUnproven = (t: Tree, noun: number, clause: number): boolean =>
+  PROOF.has(lemmaOf(t, noun)) &&
+  clause > noun &&
+  /^(?:acl|acl:relcl|ccomp|nmod)$/.test(relOf(t, clause)) &&
+  childrenOf(t, noun).some((c) => relOf(t, c) === 'det' && lemmaOf(t, c) === 'no')
+
+const isNobody = (l: Ledger, i: number): boolean => /^(?:nobody|none|no-one|neither)$/i.test(wordAt(l, i))
+
+/** "…, said a source": the tree makes the speaker an object. */
+const inverted = ({ r, t }: Ledger, cur: number, verb: number): readonly number[] =>
+  cur < verb ? childrenWith(t, verb, 'nsubj', 'obj').filter((i) => i > verb && speaks(r, t, i, lemmaOf(t, verb))) : []
+
+/** "said to be", "believed to have": a participle, whatever its tag. */
+const isSaidTo = (t: Tree, i: number): boolean =>
+  t.words[i + 1]?.text === 'to' &&
+  /^VB$/.test(t.words[i + 2]?.xpos ?? '') &&
+  /^VB[DN]$/.test(t.words[i]?.xpos ?? '') &&
+  childWith(t, i, 'aux:pass', 'aux') === undefined &&
+  speechVerb(lemmaOf(t, i)) !== undefined
+
+const isNotGuilty = (t: Tree, plead: number): boolean =>
+  childrenOf(t, plead).some(
+    (c) => lemmaOf(t, c) === 'guilty' && childrenOf(t, c).some((d) => NEGATIONS.has(lemmaOf(t, d))),
+  )
+
 /** "wanted on a warrant", "arrested on charges": one step of the law does not make another an allegation. */
 const isLegalStep = (l: Ledger, certainty: Certainty): boolean => certainty === 'alleged' && LEGAL.has(l.predicate)
 
@@ -247,16 +292,6 @@ function isDescription(t: Tree, i: number): boolean {
 }
 
 const isReflexive = (l: Ledger, i: number): boolean => /sel(?:f|ves)$/.test(wordAt(l, i))
-
-/** "denied having met", "admitted driving": what the tree may take for a mere circumstance. */
-const isGerundObject = (t: Tree, i: number, verb: number): boolean =>
-  relOf(t, i) === 'advcl' &&
-  t.words[i]?.xpos === 'VBG' &&
-  markerOf(t, i) === undefined &&
-  i > verb &&
-  i - verb <= 3 &&
-  TAKES_GERUND.has(lemmaOf(t, verb))
-const TAKES_GERUND: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge', 'confess', 'recall', 'remember'])
 
 /** "was arrested, accused of", "was considered": whatever shared subject it has does not speak through it. */
 const isParticiple = (t: Tree, i: number): boolean =>

@@ -7,7 +7,7 @@ export interface Aside {
   readonly anchor: number
   readonly first: number
   readonly last: number
-  readonly kind: 'age' | 'origin' | 'bracket' | 'dateline' | 'hyphens'
+  readonly kind: 'age' | 'origin' | 'bracket' | 'dateline' | 'hyphens' | 'said' | 'source' | 'day'
 }
 
 /** Words after an age that go on describing the person; the comma before them stays. */
@@ -35,7 +35,10 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const found: Aside[] = []
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
+  found.push(...spoken(tokens, opening))
+  const taken = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)))
   for (let i = opening; i + 2 < tokens.length; i++) {
+    if (taken.has(i + 1)) continue
     if (text(tokens, i + 1) === '(') {
       const close = tokens.findIndex((t, k) => k > i + 1 && k <= i + 40 && t.text === ')')
       if (close > i + 2 && /\p{L}/u.test(text(tokens, i))) {
@@ -93,6 +96,45 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
   if (!/^-$/.test(text(tokens, i + 1)) || !/^-$/.test(text(tokens, i + 3))) return false
   if (!/^(?:for|in|at|of|to|by)$/i.test(text(tokens, i + 2)) || !/^\p{L}+$/u.test(text(tokens, i))) return false
   return [1, 2, 3, 4].every((k) => tokens[i + k]?.start === tokens[i + k - 1]?.end)
+}
+
+const SAYS =
+  /^(?:said|says|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
+/** Words that open a clause of another kind, or cannot stand in the name of a speaker. */
+const NO_SPEAKER =
+  /^(?:who|whom|whose|which|that|when|while|where|as|but|and|or|because|if|after|before|since|to|not|never|also|it|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|did|does|do|by|so|what|how|why|there|then|[.;:!?()“”"‘—–-])$/i
+
+/** ", police said," and ", according to his lawyer," inside a sentence; "has today sanctioned". */
+function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
+  const found: Aside[] = []
+  for (let i = from + 1; i + 2 < tokens.length; i++) {
+    if (/^(?:today|yesterday)$/i.test(text(tokens, i)) && /^(?:has|have|had|was|were)$/.test(text(tokens, i - 1))) {
+      found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'day' })
+      continue
+    }
+    if (text(tokens, i) !== ',') continue
+    const close = tokens.findIndex((t, k) => k > i && /^[,.;:!?]$/.test(t.text))
+    if (close < 0) continue
+    const isLast = close === tokens.length - 1
+    if (text(tokens, close) !== ',' && !isLast) continue
+    const inside = tokens.slice(i + 1, close).map((t) => t.text)
+    // "…, police in both countries said on Tuesday."
+    const verb = isLast ? inside.findIndex((w, k) => k > 0 && SAYS.test(w)) : inside.length - 1
+    const source = /^according$/i.test(inside[0] ?? '') && inside[1] === 'to' && inside.length <= 12
+    const said =
+      verb >= 1 &&
+      verb <= 8 &&
+      SAYS.test(inside[verb] ?? '') &&
+      !inside.slice(0, verb).some((w) => NO_SPEAKER.test(w)) &&
+      (verb === inside.length - 1 ||
+        (/^(?:on|in|at|late|earlier|after|during)$/.test(inside[verb + 1] ?? '') && inside.length - verb <= 7))
+    if (!source && !said) continue
+    // "believing, he said, that …" reports only what follows.
+    if (text(tokens, close + 1) === 'that') continue
+    found.push({ anchor: i - 1, first: i, last: isLast ? close : close + 1, kind: said ? 'said' : 'source' })
+    i = close
+  }
+  return found
 }
 
 /** "ANKARA, Dec 5 (Agency) — Two men", "CORRESPONDENT: They have": where the sentence itself begins, 0 without such an opening. */
@@ -161,6 +203,15 @@ export function parseWithout(
       steps++
     ) {
       anchor = whole[anchor]?.head ?? anchor
+    }
+    if (aside.kind === 'said' || aside.kind === 'source' || aside.kind === 'day') {
+      const root = whole.findIndex((w) => w !== undefined && w.head < 0)
+      const rel = aside.kind === 'said' ? 'parataxis' : aside.kind === 'source' ? 'obl' : 'obl:unmarked'
+      own.forEach((w, k) => {
+        const at = aside.first + k
+        whole[at] = w.head < 0 ? { ...w, head: root, rel } : { ...w, head: aside.first + w.head }
+      })
+      continue
     }
     if (aside.kind === 'dateline') {
       const root = whole.findIndex((w) => w !== undefined && w.head < 0)

@@ -6,7 +6,10 @@ const HIRED = 'tasking | principal=Omar Haddad | agent=Ivan Petrov'
 
 describe('where the words of saying stand', () => {
   constructions([
-    ['Omar Haddad hired Ivan Petrov, officials in two countries said.', `${HIRED} | certainty=reported | by=officials`],
+    [
+      'Omar Haddad hired Ivan Petrov, officials in two countries said.',
+      `${HIRED} | certainty=reported | by=officials in two countries`,
+    ],
     [
       'Omar Haddad hired Ivan Petrov, a witness told reporters on Friday.',
       `${HIRED} | certainty=reported | by=witness`,

@@ -53,9 +53,9 @@ export function assemble(
   )
 }
 
-/** "Petrov denied that he had paid": that it is denied is certain. */
+/** "Petrov denied that he had paid", "insisted that he had not": that it is denied is certain. */
 function settled(a: Attribution): Attribution {
-  return a.polarity === 'denied' && a.by.length > 0 && a.certainty === 'reported' ? { ...a, certainty: 'stated' } : a
+  return a.polarity === 'denied' && a.by.length > 0 && a.certainty !== 'possible' ? { ...a, certainty: 'stated' } : a
 }
 
 const order = (c: Claim): number =>

@@ -10,6 +10,7 @@ import { childrenWith, isPassive, isVerb, type Tree } from '../tree.ts'
 import { type Account, accounts } from './accounts.ts'
 import { documentVoice } from './document-voice.ts'
 import { guests } from './guests.ts'
+import { headlineSayings } from './headlines.ts'
 import { marks, quoted } from './quoted.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
 import { certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
@@ -56,9 +57,12 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   const m = marks(r)
   let lastAccuser: Voice | undefined
   let lastSpeaker: { readonly voice: Voice; readonly block: number } | undefined
+  const inTurn = guests(r)
+  const isConversation = inTurn.length > 0
   const sayings = r.grammars.map(({ tree }): readonly Saying[] => {
     const speaking = lastSpeaker?.block === tree.sentence.block ? lastSpeaker.voice : undefined
-    const found = sayingsIn(r, tree, (i) => m.inside(tree, i), { accuser: lastAccuser, speaker: speaking })
+    const spoken = sayingsIn(r, tree, (i) => m.inside(tree, i), { accuser: lastAccuser, speaker: speaking })
+    const found = spoken.length > 0 || isConversation ? spoken : headlineSayings(r, tree)
     const voice = found[0]?.voices[0]
     if (voice) lastSpeaker = { voice, block: tree.sentence.block }
     lastAccuser = accuserIn(r, tree) ?? lastAccuser
@@ -80,8 +84,6 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   }
   const told = accounts(r, sayings)
   const author = documentVoice(r, metadata)
-
-  const inTurn = guests(r)
 
   return (o, a, accused) => {
     const heard = within(o, a, accused)

@@ -66,7 +66,7 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const lemma = lemmaOf(t, head)
   const issuer = r.name(t.sentence.index, head) ? undefined : issuerOf(r, t, head)
   if (issuer) return issuer
-  if (VESSELS.has(lemma) && !r.name(t.sentence.index, head)) {
+  if (VESSELS.has(lemma) && !r.name(t.sentence.index, head) && !isNamedPerson(r, t, head)) {
     const owner = childrenOf(t, head).find(
       (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
     )
@@ -90,6 +90,12 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
     head,
     ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
   }
+}
+
+/** "a spokesman for the police, Karl Weber" */
+const isNamedPerson = (r: Reading, t: Tree, head: number): boolean => {
+  const mention = r.mention(t.sentence.index, head)
+  return mention !== undefined && r.thingOf(mention).type === 'Person' && r.isNamed(r.thingOf(mention))
 }
 
 const ISSUED: ReadonlySet<string> = new Set(['statement', 'release', 'communiqué', 'communique', 'filing', 'report'])
@@ -126,6 +132,8 @@ function nameUnder(r: Reading, t: Tree, head: number): number {
 function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefined, kind: string | undefined): Side {
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
+  // "Britain says": the state.
+  if (kind === 'country') return 'accuser'
   // "the federal prosecutor's office": a body that no kind tells.
   const isBody = thing?.type !== 'Person' && thing?.type !== 'Group' && !DOCUMENTS.has(lemma)
   if (isBody && (kind === undefined || kind === 'other' || kind === 'site') && ACCUSING_BODY.test(name))

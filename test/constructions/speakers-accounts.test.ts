@@ -1,0 +1,63 @@
+// Words that keep their speaker beyond the sentence that names him: an account told on, a guest's turn in an interview, a
+// statement that is taken up again.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('an account goes on', () => {
+  constructions([
+    [
+      'Ivan Petrov told the court that he had met a man called Salim in Riga. Salim had paid him 500 euros.',
+      'payment | payer=Salim | certainty=reported | by=Ivan Petrov',
+    ],
+    [
+      'Prosecutors say Omar Haddad met Ivan Petrov in Riga. Omar Haddad then paid him 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Prosecutors',
+    ],
+    [
+      'A witness said that Omar Haddad met Ivan Petrov in Riga. Omar Haddad pays him 500 euros.',
+      'payment | certainty=stated | by=',
+    ],
+    [
+      'A witness said that Omar Haddad met Ivan Petrov in Riga. Leyla Karimova paid Farid Nazari 500 euros.',
+      'payment | certainty=stated | by=',
+    ],
+    [
+      'A witness said that Omar Haddad hired Ivan Petrov.\nOmar Haddad paid Ivan Petrov 500 euros.',
+      'payment | certainty=stated | by=',
+    ],
+    [
+      'Prosecutors say Omar Haddad hired Ivan Petrov. Ivan Petrov was arrested in Riga.',
+      'arrest | suspect=Ivan Petrov | certainty=stated | by=',
+    ],
+    [
+      'The police said in a statement that Omar Haddad was in custody. According to the statement, Omar Haddad hired Ivan Petrov.',
+      'tasking | agent=Ivan Petrov | certainty=alleged | by=police',
+    ],
+  ])
+})
+
+const INTERVIEW = (turn: string) =>
+  `An interview with Lars Holm, a lawyer in Oslo.\nHOST: Good evening. Who did it?\nHOLM: ${turn}\nHOST: And who paid?\nHOLM: Nobody knows.`
+
+describe('turns of an interview', () => {
+  constructions([
+    [
+      INTERVIEW('Ivan Petrov was arrested in Riga.'),
+      'arrest | suspect=Ivan Petrov | certainty=reported | by=Lars Holm',
+    ],
+    [
+      INTERVIEW('The police say that Omar Haddad hired Ivan Petrov.'),
+      'tasking | agent=Ivan Petrov | certainty=alleged | by=Lars Holm | by=police',
+    ],
+    [INTERVIEW('Omar Haddad may have hired Ivan Petrov.'), 'tasking | certainty=possible | by=Lars Holm'],
+    [INTERVIEW('My brother Erik was arrested in Riga.'), 'family | person=Lars Holm | by=Lars Holm'],
+    [
+      'HOST: Ivan Petrov was arrested in Riga.\nHOLM: I see.\nHOST: Omar Haddad hired him.\nHOLM: Did he?',
+      'arrest | suspect=Ivan Petrov | certainty=stated | by=',
+    ],
+    [
+      'Note: Ivan Petrov was arrested in Riga.\nDate: 4 May 2024',
+      'arrest | suspect=Ivan Petrov | certainty=stated | by=',
+    ],
+  ])
+})
