@@ -2,7 +2,7 @@
 // say most, so the likeliest are gathered by their rarest keys and only those are compared.
 import type { Matched } from './names/align.ts'
 import { compareShapes } from './names/features.ts'
-import { matchShapes, type NameMatch, nameKeys, type Shape } from './names/index.ts'
+import { matchShapes, type NameMatch, nameKeys, type Shape, shapesScore } from './names/index.ts'
 import type { NameWord } from './names/shape.ts'
 
 export interface Found<T> {
@@ -46,7 +46,7 @@ export function nameIndex<T>(entries: readonly { readonly shape: Shape; readonly
       return [...gathered]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, COMPARED)
-        .map(([i]) => ({ i, rank: agreement(shape, entries[i]!.shape, rarity) }))
+        .map(([i]) => ({ i, rank: rankOf(shape, entries[i]!.shape, rarity) }))
         .sort((a, b) => b.rank - a.rank || a.i - b.i)
         .slice(0, limit)
         .map(({ i }) => ({ of: entries[i]!.of, match: matchShapes(shape, entries[i]!.shape) }))
@@ -54,14 +54,24 @@ export function nameIndex<T>(entries: readonly { readonly shape: Shape; readonly
   }
 }
 
-/** The share of the question that is answered, and of both names that agrees. */
-function agreement(question: Shape, entry: Shape, rarity: (word: NameWord) => number): number {
-  const { left, right, matched } = compareShapes(question, entry).alignment
+/**
+ * The share of the question that is answered and of both names that agrees, rare words before common ones; then what the matcher
+ * makes of the two, and of people how alike they are letter by letter.
+ */
+function rankOf(question: Shape, entry: Shape, rarity: (word: NameWord) => number): number {
+  const { seen, alignment } = compareShapes(question, entry)
+  const { left, right, matched } = alignment
   const sum = (words: readonly NameWord[]) => words.reduce((total, word) => total + rarity(word), 0)
   const worth = (m: Matched) => Math.min(rarity(m.left), rarity(m.right)) * m.likeness ** 3
   const agreed = matched.reduce((total, m) => total + worth(m), 0)
   const [asked, known] = [sum(left), sum(right)]
-  return agreed / (asked || 1) + (2 * agreed) / (asked + known || 1)
+  const score = Math.min(0.999, Math.max(0.001, shapesScore(seen, question)))
+  return (
+    agreed / (asked || 1) +
+    (2 * agreed) / (asked + known || 1) +
+    Math.log(score / (1 - score)) / 10 +
+    (question.kind === 'person' ? seen.wholeName : 0)
+  )
 }
 
 /** Skeletons bring spellings together, whole words tell those that sound alike apart. */

@@ -51,8 +51,9 @@ export function wordLikeness(a: NameWord, b: NameWord): Likeness {
 }
 
 export function align(one: Shape, other: Shape): Alignment {
-  const left = joinedToMeet(one.words, other.words)
-  const right = joinedToMeet(other.words, left)
+  const people = one.kind === 'person'
+  const left = joinedToMeet(one.words, other.words, people)
+  const right = joinedToMeet(other.words, left, people)
   const candidates: Matched[] = []
   for (const [i, a] of left.entries()) {
     for (const [j, b] of right.entries()) {
@@ -84,7 +85,7 @@ export function align(one: Shape, other: Shape): Alignment {
 }
 
 /** Puts neighbours together where the other name has them as one word: “Patr ushev”, “Good Will”, “Jean-Claude” and “JC”. */
-function joinedToMeet(words: readonly NameWord[], others: readonly NameWord[]): readonly NameWord[] {
+function joinedToMeet(words: readonly NameWord[], others: readonly NameWord[], people: boolean): readonly NameWord[] {
   if (words.length < 2) return words
   const known = new Set(words.map((w) => w.text))
   const wanted = others.filter((o) => !known.has(o.text) && o.text.length > 1)
@@ -93,7 +94,11 @@ function joinedToMeet(words: readonly NameWord[], others: readonly NameWord[]): 
       for (let i = 0; i + length <= words.length; i++) {
         const run = words.slice(i, i + length)
         const text = run.map((w) => w.text).join('')
-        const initials = other.text.length === length && run.every((w, k) => w.text[0] === other.text[k])
+        // “Jean-Claude” and “JC”; three initials of a person are no word of another's name: Hannibal al-Qadhafi is no Haq.
+        const initials =
+          other.text.length === length &&
+          (length === 2 || other.part !== 'name' || !people) &&
+          run.every((w, k) => w.text[0] === other.text[k])
         if (!initials && Math.abs(text.length - other.text.length) > 1 + text.length / 8) continue
         if (!initials && run.some((w) => w.text.length > 3 && letterLikeness(w.text, other.text) > 0.7)) continue
         if (!initials && letterLikeness(text, other.text) < 0.85) continue
@@ -108,7 +113,7 @@ function joinedToMeet(words: readonly NameWord[], others: readonly NameWord[]): 
           part: initials ? 'initial' : 'name',
           weight: initials ? 0.8 : Math.max(1, first.weight),
         }
-        return joinedToMeet([...words.slice(0, i), join, ...words.slice(i + length)], others)
+        return joinedToMeet([...words.slice(0, i), join, ...words.slice(i + length)], others, people)
       }
     }
   }

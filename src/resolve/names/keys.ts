@@ -11,11 +11,14 @@ export function wordKeys({ skeleton }: NameWord): readonly string[] {
   return [...keys]
 }
 
+/** “Aous” and “Aus” have one consonant: runs of vowels count as the first. */
+const open = (sounds: string): string => sounds.replace(/([aeiou])[aeiou]+/g, '$1')
+
 /** Few keys a name, for many names: the skeleton of each word that counts, the initials, and the two longest together. */
 export function nameKeys({ words, joined, kind }: Shape): readonly string[] {
   const named = words.filter(({ part }) => part === 'name')
   const keys = new Set<string>()
-  for (const { skeleton, text } of named) keys.add(skeleton.length < 2 ? `=${skeleton}${text}` : `~${skeleton}`)
+  for (const { skeleton, sounds } of named) keys.add(skeleton.length < 2 ? `=${open(sounds)}` : `~${skeleton}`)
   if (joined.length > 0) keys.add(`j${joined.slice(0, 24)}`)
   if (kind !== 'person') {
     const spoken = words.filter(({ part }) => part !== 'legal')
