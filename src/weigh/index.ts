@@ -1,6 +1,7 @@
 // What holds in a case, what conflicts, who stands where before the courts, and who blames whom: everything derived from
 // documents, claims, entities and decisions, by stated rules, and nothing decided.
 
+import type { EntityId } from '../model/entity.ts'
 import type { DocumentId } from '../model/ids.ts'
 import { type Attribution, attributionsIn } from './attribution.ts'
 import type { Conflict } from './conflicts/conflict.ts'
@@ -9,6 +10,7 @@ import { type Case, type Evidence, evidenceOf } from './evidence.ts'
 import { type Fact, type FactId, factsIn } from './facts.ts'
 import { type FactGrade, gradesOf, type Reliability, reliabilityOf } from './grades.ts'
 import { type Origins, originsIn } from './origins/index.ts'
+import { type FurthestStep, furthestSteps } from './proceedings/furthest.ts'
 import { type Ladder, laddersIn } from './proceedings/ladder.ts'
 import { statementsOf } from './statements.ts'
 
@@ -20,6 +22,8 @@ export interface Weighing {
   readonly grades: ReadonlyMap<FactId, FactGrade>
   readonly reliability: ReadonlyMap<DocumentId, Reliability>
   readonly ladders: readonly Ladder[]
+  /** What stands beside a person's name, with its claims; cheap, since it waits for nothing else. */
+  readonly furthest: ReadonlyMap<EntityId, FurthestStep>
   readonly attributions: readonly Attribution[]
 }
 
@@ -33,6 +37,7 @@ export function weigh(given: Case): Weighing {
   const grades = once(() => gradesOf(evidence, facts(), conflicts()))
   const reliability = once(() => reliabilityOf(evidence))
   const ladders = once(() => laddersIn(evidence, conflicts()))
+  const furthest = once(() => furthestSteps(evidence))
   const attributions = once(() => attributionsIn(evidence))
   return {
     evidence,
@@ -53,6 +58,9 @@ export function weigh(given: Case): Weighing {
     },
     get ladders() {
       return ladders()
+    },
+    get furthest() {
+      return furthest()
     },
     get attributions() {
       return attributions()
@@ -85,5 +93,7 @@ export type { Agency, Citation, Family, Taking } from './origins/families.ts'
 export { type Origin, type Origins, originsIn, outletOf } from './origins/index.ts'
 export type { Passage } from './origins/passages.ts'
 export type { SharedText } from './origins/shared-text.ts'
-export type { Furthest, Ladder, Rung } from './proceedings/ladder.ts'
+export { type OriginNode, type OriginSource, originTree } from './origins/tree.ts'
+export type { Furthest, FurthestStep } from './proceedings/furthest.ts'
+export type { Ladder, Rung } from './proceedings/ladder.ts'
 export { furthestIn, STEPS, type Step, stepSupported } from './proceedings/steps.ts'

@@ -32,3 +32,12 @@ test('the same case gives the same bytes', () => {
     JSON.stringify({ ...before, attributions: weighing.attributions, families: weighing.origins.families }),
   )
 })
+
+test('what stands beside a name is the top of the ladder', () => {
+  for (const { entity, furthest } of weighing.ladders) {
+    if (entity === undefined) continue
+    const { claims, ...beside } = weighing.furthest.get(entity) ?? { claims: [] }
+    expect(beside).toEqual(furthest ?? {})
+    expect(claims.length > 0).toBe(furthest !== undefined)
+  }
+})

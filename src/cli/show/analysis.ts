@@ -1,5 +1,5 @@
 // Chains, patterns, ways and profiles for people: one line a link, with how sure the sources are and the sentences below.
-import type { Chain, ChainLink, Gap, Material, Paths, Patterns, Profile, Sum, Weighing } from '../../index.ts'
+import type { Chain, ChainLink, EntityId, Gap, Material, Paths, Patterns, Profile, Sum, Weighing } from '../../index.ts'
 import { sentences } from '../weighing.ts'
 import { counted, table } from './table.ts'
 
@@ -21,9 +21,9 @@ export function chainText(weighing: Weighing, material: Material, chain: Chain):
 }
 
 /** The furthest step of the law that a source supports stands beside the name. */
-function legal({ ladders }: Weighing, entity: string): string {
-  const furthest = ladders.find((ladder) => ladder.entity === entity)?.furthest
-  return furthest ? ` (${furthest.step})` : ''
+function legal({ furthest }: Weighing, entity: EntityId): string {
+  const beside = furthest.get(entity)
+  return beside ? ` (${beside.says})` : ''
 }
 
 function linkText(material: Material, { upper, lower, kinds, state, weakest, money, bypass }: ChainLink): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { made } from '../../../test/weigh/made.ts'
 import type { DocumentId, Edtf } from '../../model/ids.ts'
 import { fits } from '../../model/span.ts'
-import { weigh } from '../index.ts'
+import { type OriginNode, originTree, weigh } from '../index.ts'
 import { sharedText } from './shared-text.ts'
 
 /** Words that stand nowhere else; `prose(1, 40)` and `prose(2, 40)` share none. */
@@ -159,5 +159,34 @@ describe('who took from whom', () => {
   test('a paper that names another as its source took from it', () => {
     const sources = { a: published('Harbour Post', '2024-07-03'), b: published('Ledger', '2024-07-04') }
     expect(tree(sources, [arrest('b', { by: ['Harbour Post'] })])).toEqual(['b ← a'])
+  })
+
+  test.each([
+    ['the later below the earlier', { a: dated('2024-07-04'), b: dated('2024-07-03') }, 'b(a*)'],
+    ['three in a row of days', { a: dated('2024-07-03'), b: dated('2024-07-04'), c: dated('2024-07-05') }, 'a(b*,c*)'],
+    ['of one day, under nobody', { a: dated('2024-07-03'), b: dated('2024-07-03') }, '?(a,b)'],
+    [
+      'an agency on top',
+      { a: dated('2024-07-03', `By Reuters\n\n${wire}`), b: dated('2024-07-03', `By Reuters\n\n${wire}`) },
+      'Reuters(a,b)',
+    ],
+  ])('drawn: %s', (_, sources, expected) => {
+    const { evidence, origins: found } = weigh(made(sources, []))
+    const textOf = (node: OriginNode) => ('document' in node ? evidence.documents.get(node.document)?.text : undefined)
+    const drawn = (node: OriginNode, above?: OriginNode): string => {
+      for (const { left, right } of node.shared) {
+        expect(fits(textOf(above!)!, left) && fits(textOf(node)!, right)).toBe(true)
+      }
+      const name =
+        'agency' in node ? node.agency : 'unknown' in node ? '?' : evidence.documents.get(node.document)?.name
+      const children = node.children.map((child) => drawn(child, node)).join()
+      return `${name}${node.shared.length > 0 ? '*' : ''}${children ? `(${children})` : ''}`
+    }
+    expect(
+      found.families
+        .flatMap(originTree)
+        .map((node) => drawn(node))
+        .join(),
+    ).toBe(expected)
   })
 })

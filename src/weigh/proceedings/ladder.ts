@@ -9,6 +9,7 @@ import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
 import { mostPrecise } from '../edtf.ts'
 import { type Evidence, fillersOf, type Thing, timesOf } from '../evidence.ts'
 import { outletOf } from '../origins/index.ts'
+import type { Furthest } from './furthest.ts'
 import { furthestIn, STEPS, type Step, stepAbout, stepSupported } from './steps.ts'
 
 /** What the sources say of one step; several values where they say several. */
@@ -28,14 +29,6 @@ export interface Rung {
   /** Claims that deny the step or leave it open. */
   readonly against: readonly ClaimId[]
   readonly conflicts: readonly ConflictId[]
-}
-
-export interface Furthest {
-  readonly step: Step
-  /** "convicted and sentenced", "both convicted and acquitted". */
-  readonly says: string
-  /** EDTF, where a source dates the step. */
-  readonly date?: string
 }
 
 export interface Ladder {

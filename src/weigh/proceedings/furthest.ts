@@ -1,0 +1,49 @@
+// How far the law has gone with each person, without the rest of the ladder: what stands beside a name wherever the name
+// is shown. One pass over the claims, so that a list of names need not wait for conflicts.
+import type { EntityId } from '../../model/entity.ts'
+import type { ClaimId } from '../../model/ids.ts'
+import { mostPrecise } from '../edtf.ts'
+import { type Evidence, fillersOf, type Thing, timesOf } from '../evidence.ts'
+import { furthestIn, type Step, stepSupported } from './steps.ts'
+
+export interface Furthest {
+  readonly step: Step
+  /** "convicted and sentenced", "both convicted and acquitted". */
+  readonly says: string
+  /** EDTF, where a source dates the step. */
+  readonly date?: string
+}
+
+/** With the claims that support the step. */
+export interface FurthestStep extends Furthest {
+  readonly claims: readonly ClaimId[]
+}
+
+/** Only persons of whom a source supports a step. */
+export function furthestSteps(evidence: Evidence): ReadonlyMap<EntityId, FurthestStep> {
+  const taken = new Map<Thing, Map<Step, { readonly times: string[]; readonly claims: ClaimId[] }>>()
+  for (const claim of evidence.claims) {
+    const supported = stepSupported(claim)
+    if (supported === undefined) continue
+    const times = supported.step === 'suspected' ? [] : timesOf(claim)
+    for (const filler of fillersOf(claim, supported.role)) {
+      if (filler.type !== 'Person') continue
+      const person = evidence.thingOf(claim, filler)
+      const steps = taken.get(person) ?? new Map<Step, { times: string[]; claims: ClaimId[] }>()
+      const step = steps.get(supported.step) ?? { times: [], claims: [] }
+      step.times.push(...times)
+      step.claims.push(claim.id)
+      taken.set(person, steps.set(supported.step, step))
+    }
+  }
+  const found = new Map<EntityId, FurthestStep>()
+  for (const [person, steps] of taken) {
+    const entity = evidence.resolution.entities.get(person as string as EntityId)
+    const furthest = furthestIn(new Set(steps.keys()))
+    if (entity === undefined || furthest === undefined) continue
+    const { times, claims } = steps.get(furthest.step)!
+    const [date] = mostPrecise(times)
+    found.set(entity.id, { ...furthest, ...(date === undefined ? {} : { date }), claims })
+  }
+  return found
+}
