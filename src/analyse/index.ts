@@ -11,6 +11,7 @@ export {
   RANKS,
   type Rank,
 } from './chain/index.ts'
+export { type Dossier, dossierOf, type NameInScript, type Script, type SpeakingSource } from './dossier.ts'
 export { eventWords } from './event-words.ts'
 export { GAP_KINDS, type Gap, type GapKind } from './gap.ts'
 export { gapsOf } from './gaps.ts'

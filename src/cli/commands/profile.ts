@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { alsoCalled, entityCalled, withMaterial } from '../analysing.ts'
 import { caseCommand, formatOption } from '../options.ts'
 import { body } from '../run.ts'
-import { profileText } from '../show/analysis.ts'
+import { dossierText } from '../show/analysis.ts'
 import { rendered } from '../show/table.ts'
 import { print, say } from '../terminal.ts'
 import { sourced, type WeighOptions } from '../weighing.ts'
@@ -15,16 +15,12 @@ export const profile = (): Command =>
     .action(
       body<WeighOptions>((words, options) =>
         withMaterial(options, async (found) => {
-          const { profileOf } = await import('../../index.ts')
+          const { dossierOf } = await import('../../index.ts')
           const { material, weighing } = found
           const { entity, others } = await entityCalled(found, words.join(' '))
-          const known = profileOf(
-            material,
-            entity,
-            weighing.ladders.find((ladder) => ladder.entity === entity),
-          )
+          const known = dossierOf(weighing, material, entity)
           if (others.length > 0) say(alsoCalled(found, others))
-          if (options.format === 'text') print(profileText(weighing, material, known))
+          if (options.format === 'text') print(dossierText(weighing, material, known))
           else {
             const parts = Object.entries(known.parts).map(([part, lines]) => [
               part,

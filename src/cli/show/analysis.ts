@@ -1,5 +1,18 @@
 // Chains, patterns, ways and profiles for people: one line a link, with how sure the sources are and the sentences below.
-import type { Chain, ChainLink, EntityId, Gap, Material, Paths, Patterns, Profile, Sum, Weighing } from '../../index.ts'
+import type {
+  Chain,
+  ChainLink,
+  Conflict,
+  Dossier,
+  EntityId,
+  Gap,
+  Hop,
+  Material,
+  Paths,
+  Patterns,
+  Sum,
+  Weighing,
+} from '../../index.ts'
 import { sentences } from '../weighing.ts'
 import { counted, table } from './table.ts'
 
@@ -83,28 +96,58 @@ export function pathsText(weighing: Weighing, material: Material, { paths, more 
   return [...ways, ...(more ? ['There are more ways than these.'] : [])].join('\n')
 }
 
-export function profileText(weighing: Weighing, material: Material, profile: Profile<unknown>): string {
-  const { name, names, entity, parts, neighbours, incidents } = profile
+export function dossierText(weighing: Weighing, material: Material, known: Dossier): string {
+  const { name, namesIn, entity, parts, neighbours, incidents, money, conflicts, blamed, sources } = known
+  const others = namesIn.filter((other) => other.name !== name)
   return [
     `${name}${legal(weighing, entity)}`,
-    ...(names.length > 1 ? [`  also: ${names.filter((n) => n !== name).join(', ')}`] : []),
+    ...(others.length > 0 ? [`  also: ${others.map((n) => n.name).join(', ')}`] : []),
     ...incidents.map((id) => `  in: ${weighing.evidence.resolution.incidents.get(id)?.title ?? id} ${id.slice(0, 10)}`),
     ...Object.entries(parts).flatMap(([part, lines]) =>
       lines.length === 0
         ? []
         : [
             part,
-            ...lines.flatMap(({ predicate, role, others, state, weakest, claims }) => [
-              `  ${predicate} (${role})${others.map((o) => `; ${o.role}: ${material.name(o.entity)}`).join('')} — ${
+            ...lines.flatMap(({ predicate, role, others: with_, state, weakest, claims }) => [
+              `  ${predicate} (${role})${with_.map((o) => `; ${o.role}: ${material.name(o.entity)}`).join('')} — ${
                 state === 'affirmed' ? '' : `${state} `
               }${weakest}`,
               ...sentences(weighing, claims).map((line) => `    ${line}`),
             ]),
           ],
     ),
-    'written of together with',
-    ...neighbours.slice(0, 15).map((n) => `  ${material.name(n.entity)}: ${counted(n.claims, 'claim')}`),
+    ...section(
+      'money',
+      money.map((hop) => hopText(material, hop)),
+    ),
+    ...section('sources disagree on', conflicts.map(conflictLine)),
+    ...section(
+      'blamed for',
+      blamed.map(({ about, state }) => `${about}: ${state}`),
+    ),
+    ...section(
+      'written of together with',
+      neighbours.slice(0, 15).map((n) => `${material.name(n.entity)}: ${counted(n.claims, 'claim')}`),
+    ),
+    ...section('sources', sources.map(sourceText)),
   ].join('\n')
 }
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
+
+function hopText({ name }: Material, { payers, payees, sums }: Hop): string {
+  const who = (ids: readonly EntityId[]) => (ids.length === 0 ? 'not named' : ids.map(name).join(', '))
+  return `${who(payers)} → ${who(payees)}: ${sums.map(sumText).join(' | ')}`
+}
+
+const conflictLine = ({ kind, about, sides, id }: Conflict): string =>
+  `${kind} — ${about}: ${sides.map(({ says }) => says).join(' / ')} ${id.slice(0, 10)}`
+
+const sourceText = ({ outlet, date, reliability, claims }: Dossier['sources'][number]): string =>
+  [
+    `${outlet}${date ? ` (${date})` : ''}: ${counted(claims.length, 'claim')}`,
+    ...(reliability ? [`reliability ${reliability.grade}, ${reliability.note}`] : []),
+  ].join('; ')
 
 export const gapsText = (gaps: readonly Gap[]): string => table(gaps.map(({ kind, text }) => [kind, text]))
