@@ -19,16 +19,19 @@ import { ReadRoom } from './read/room.tsx'
 import { HOME, ROOMS } from './rooms.ts'
 import { SearchRoom } from './search/room.tsx'
 import { SentencesPanel } from './sentences/panel.tsx'
+import { undoLast } from './shell/deciding.ts'
 import { Notices } from './shell/notices.tsx'
 import { Rail } from './shell/rail.tsx'
-import { ShortcutList, useShortcuts } from './shell/shortcuts.tsx'
+import { ShortcutList, useCommand, useShortcuts } from './shell/shortcuts.tsx'
 import { Empty, Loading } from './shell/states.tsx'
+import { DropAnywhere } from './sources/drop.tsx'
 
 function Workbench() {
   const search = useRef<HTMLInputElement>(null)
   const [listing, setListing] = useState(false)
   useEvents()
-  useShortcuts({ '/': () => search.current?.focus(), '?': () => setListing(true) })
+  useShortcuts({ '/': () => search.current?.focus(), '?': () => setListing(true), u: () => void undoLast() }, 'page')
+  useCommand('z', () => void undoLast())
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -55,6 +58,7 @@ function Workbench() {
         </main>
         <SentencesPanel />
       </div>
+      <DropAnywhere />
       <Notices />
       <ShortcutList open={listing} onClose={() => setListing(false)} />
     </>

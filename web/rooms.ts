@@ -13,6 +13,17 @@ export interface RoomEntry {
 
 export const ROOMS: readonly RoomEntry[] = [
   {
+    path: '/case',
+    label: 'Case',
+    component: lazy(async () => ({ default: (await import('./case/room.tsx')).CaseRoom })),
+  },
+  {
+    path: '/review',
+    label: 'Review',
+    component: lazy(async () => ({ default: (await import('./review/room.tsx')).ReviewRoom })),
+    count: ({ claims, accepted, rejected }) => claims - accepted - rejected,
+  },
+  {
     path: '/read',
     label: 'Read',
     component: lazy(async () => ({ default: (await import('./read/first.tsx')).FirstDocument })),
@@ -37,7 +48,7 @@ export const ROOMS: readonly RoomEntry[] = [
 ]
 
 /** Where the wordmark and an empty address lead. */
-export const HOME = '/sources'
+export const HOME = '/case'
 
 /** Whether this address lies in that room. */
 export const isInside = (here: string, path: string): boolean => here === path || here.startsWith(`${path}/`)

@@ -7,6 +7,7 @@ import {
   type Action,
   addInputs,
   type ClaimId,
+  type Decision,
   type DocumentId,
   type Input,
   type Instant,
@@ -39,6 +40,13 @@ export interface AppOptions {
   readonly fetchAddress: (url: string) => Promise<Input>
   /** How often the case is asked whether another process has changed it. */
   readonly pulseMs: number
+}
+
+/** With another description the text is read anew, and so it is when a description is taken back, or brought back. */
+function changesReading(action: Action, log: readonly Decision[]): boolean {
+  if (action.kind !== 'undo') return action.kind === 'describe'
+  const taken = log.find(({ id }) => id === action.decision)
+  return taken !== undefined && changesReading(taken.action, log)
 }
 
 const MOST_BYTES = 256 * 1024 * 1024
@@ -134,14 +142,15 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   api.openapi(routes.postDecision, async (c) => {
     const { action: asked, why } = c.req.valid('json')
     const action = asked as Action
-    check(action, await board())
+    const now = await board()
+    check(action, now)
     const decision = await store.decide({
       at: options.now(),
       who: options.who,
       ...(why === undefined ? {} : { why }),
       action,
     })
-    if (action.kind === 'describe' || action.kind === 'undo') readAgain()
+    if (changesReading(action, now.log)) readAgain()
     void pulse.check()
     return c.json(decision, 201)
   })

@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === undefined)(`for everybody${needs}`, () => {
   )
 
   test.each(views)('axe finds nothing at $viewport.width px, $colorScheme', { timeout: 120_000 }, async (options) => {
-    const { page, clean, close } = await open(at.browser, at.address, options)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`, options)
     await page.getByRole('row').nth(1).waitFor()
     expect(await axeFindings(page), 'sources').toEqual([])
     await page.goto(await at.reading('harbour', '?special=1'))
@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)(`for everybody${needs}`, () => {
   })
 
   test('everything can be done by keyboard alone, and the focus is seen', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     await page.getByRole('row').nth(1).waitFor()
     const stops: string[] = []
     const here =

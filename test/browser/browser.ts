@@ -43,6 +43,8 @@ export async function open(browser: Browser, address: string, options: BrowserCo
     ...options,
   })
   const page = await context.newPage()
+  // Shorter than a test may take, so that a failure names the thing that did not come.
+  page.setDefaultTimeout(20_000)
   const foreign: string[] = []
   const errors: string[] = []
   page.on('request', (request) => {

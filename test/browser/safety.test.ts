@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === undefined)(`nothing from elsewhere, nothing fro
   })
 
   test('a script that gets into the page by any way is refused by its policy', async () => {
-    const { page, close } = await open(at.browser, at.address)
+    const { page, close } = await open(at.browser, `${at.address}#/sources`)
     await page.getByRole('row').nth(1).waitFor()
     await page.evaluate(
       'document.body.insertAdjacentHTML(\'beforeend\', \'<img src=x onerror="window.ran = 1"><iframe srcdoc="<script>parent.ran = 1</script>"></iframe>\')',
@@ -32,13 +32,13 @@ describe.skipIf(chromiumPath === undefined)(`nothing from elsewhere, nothing fro
   })
 
   test('a walk through all rooms asks for nothing outside this machine', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     await page.getByRole('row').nth(1).waitFor()
     for (const next of [
       await at.reading('harbour'),
       await at.reading('statement'),
       `${at.address}#/search?q=Verek`,
-      at.address,
+      ...['case', 'review', 'review?kind=claim', 'sources'].map((room) => `${at.address}#/${room}`),
     ]) {
       await page.goto(next)
       await page.waitForTimeout(200)

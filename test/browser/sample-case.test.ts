@@ -46,8 +46,8 @@ describe.skipIf(chromiumPath === undefined || missing.length > 0)(`the sample ca
     await rm(caseDir, { recursive: true, force: true })
   })
 
-  test('opens on its sources; a document is read, a claim accepted by key, found after a restart, and taken back', async () => {
-    const { page, close } = await open(browser, served.address)
+  test('its sources are listed; a document is read, a claim accepted by key, found after a restart, and taken back', async () => {
+    const { page, close } = await open(browser, `${served.address}#/sources`)
     await page.getByRole('row').nth(10).waitFor()
     await page.locator('.source-title a').first().click()
     await page.locator('.claim').first().waitFor()
@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === undefined || missing.length > 0)(`the sample ca
   })
 
   test('axe finds nothing on its pages', { timeout: 120_000 }, async () => {
-    const { page, clean, close } = await open(browser, served.address)
+    const { page, clean, close } = await open(browser, `${served.address}#/sources`)
     await page.getByRole('row').nth(10).waitFor()
     expect(await axeFindings(page), 'sources').toEqual([])
     for (const { id, name } of await store.documents()) {

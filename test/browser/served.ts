@@ -7,6 +7,8 @@ import { chromiumPath, launch } from './browser.ts'
 import { webDir } from './build-page.ts'
 import { madeCase, madeReader } from './made-case.ts'
 
+type StageOptions = Parameters<typeof madeCase>[0] & { readonly made?: (options: { long?: number }) => Promise<Store> }
+
 export interface Stage {
   browser: Browser
   store: Store
@@ -15,12 +17,12 @@ export interface Stage {
   reading(name: string, query?: string): Promise<string>
 }
 
-export function stage(options: Parameters<typeof madeCase>[0] = {}): Stage {
+export function stage({ made = madeCase, ...options }: StageOptions = {}): Stage {
   const at = {} as Stage
   let served: Served | undefined
   beforeAll(async () => {
     if (chromiumPath === undefined) return
-    at.store = await madeCase(options)
+    at.store = await made(options)
     served = await serve(at.store, madeReader, { port: 0, webDir, who: 'ada', name: 'Harbour case', pulseMs: 100 })
     at.address = served.address
     at.browser = await launch()

@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)(`size and speed${needs}`, () => {
   test('a text of a megabyte with thousands of claims opens, scrolls and steps without holes', {
     timeout: 180_000,
   }, async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     await page.getByRole('row').nth(1).waitFor()
     const [long] = (await at.store.documents()).filter(({ name }) => name.startsWith('long'))
     await page.evaluate(

@@ -7,7 +7,7 @@ const note = (text: string) => ({ name: 'note.txt', mimeType: 'text/plain', buff
 
 describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
   test('every document stands there with its problems and what to do', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     const row = page.getByRole('row').filter({ hasText: 'Statement of the Ministry' })
     await row.waitFor()
     expect(await row.textContent()).toContain('no date')
@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
   })
 
   test('a file is added with its progress, opens by its link, and a second time is known', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     await page
       .getByLabel('Files to add')
       .setInputFiles(note('A note from the pier: nobody was seen there on that evening.'))
@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
   })
 
   test('pasted text and dropped files become documents', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     await page.getByText('Paste text').click()
     await page
       .getByLabel('Text to add')
@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
   })
 
   test('an address on this machine is refused, with the reason', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     await page.getByLabel('Address').fill('http://127.0.0.1:9/inside')
     await page.getByRole('button', { name: 'Fetch' }).click()
     await page.locator('.job').first().getByText('address-refused').waitFor()
@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
   })
 
   test('grade and date are corrected as decisions', async () => {
-    const { page, clean, close } = await open(at.browser, at.address)
+    const { page, clean, close } = await open(at.browser, `${at.address}#/sources`)
     const row = page.getByRole('row').filter({ hasText: 'Statement of the Ministry' })
     await row.getByRole('combobox').selectOption('B')
     await page.getByText('Source graded B, usually reliable.').waitFor()
@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
   test('an empty list says what to do', async () => {
     const { page, close } = await open(at.browser, 'about:blank')
     await page.route('**/api/documents', (route) => route.fulfill({ json: [] }))
-    await page.goto(at.address)
+    await page.goto(`${at.address}#/sources`)
     await page.getByText('This case is empty').waitFor()
     await close()
   })
@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === undefined)(`the sources${needs}`, () => {
     const { page, close } = await open(at.browser, 'about:blank')
     let down = true
     await page.route('**/api/documents', (route) => (down ? route.abort() : route.continue()))
-    await page.goto(at.address)
+    await page.goto(`${at.address}#/sources`)
     await page.getByText('The server does not answer.').waitFor()
     down = false
     await page.getByRole('button', { name: 'Try again' }).click()

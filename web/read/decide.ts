@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import type { DecisionId } from '../../src/model/ids.ts'
 import { api, type ClaimView } from '../api/client.ts'
 import { keys, queryClient } from '../api/queries.ts'
+import { forget, remember } from '../shell/deciding.ts'
 import { announce, fail } from '../shell/notices.tsx'
 import { inBrief } from './wording.ts'
 
@@ -55,7 +56,11 @@ export function useDecide(document: string): Decide {
       fail(error)
     },
     onSuccess: (decision, { kind, claim }) => {
-      if (kind !== 'undo') patch(document, claim.id, (now) => become(now, BECOMES[kind], decision.id))
+      if (kind === 'undo') forget(decision.action.kind === 'undo' ? decision.action.decision : decision.id)
+      else {
+        remember(decision.id, `${SAID[kind]}: ${inBrief(claim)}.`)
+        patch(document, claim.id, (now) => become(now, BECOMES[kind], decision.id))
+      }
       void queryClient.invalidateQueries({ queryKey: keys.claims(document) })
     },
   })

@@ -40,9 +40,13 @@ function useKept(dealt: readonly (readonly Mark[])[]): readonly (readonly Mark[]
 
 const NONE: readonly Mark[] = []
 
+/** The sentence before its speaker, who may stand pages before it. */
+const REVEALED = ['[data-open=evidence]', '[data-open=trigger]', '[data-open]', '[data-found]'] as const
+
 /** Scrolls to the words unless they can already be read without moving. */
-function reveal(pane: HTMLElement, selector: string): void {
-  const words = pane.querySelector(selector)
+function reveal(pane: HTMLElement): void {
+  let words: Element | null = null
+  for (const selector of REVEALED) words ??= pane.querySelector(selector)
   if (words === null) return
   const { top, bottom } = pane.getBoundingClientRect()
   const at = words.getBoundingClientRect()
@@ -83,8 +87,7 @@ export function Text({ document, claims, active, found, pane }: TextProps) {
   const target = active?.id ?? (found && `${found.start}`)
   useEffect(() => {
     if (target === undefined || pane.current === null) return
-    const show = (): void =>
-      void (pane.current && reveal(pane.current, '[data-open=evidence], [data-open], [data-found]'))
+    const show = (): void => void (pane.current && reveal(pane.current))
     show()
     // Blocks that were never laid out have guessed heights; look again once they are.
     const frame = requestAnimationFrame(show)

@@ -11,38 +11,63 @@ interface Asked {
   readonly decision: NewDecision
   /** What was done, as a sentence: "Merged A and B." */
   readonly said: string
+  /** Where it was asked for: a room may have moved on before the server has answered. */
+  readonly at: string
+}
+
+interface Taken {
+  readonly id: DecisionId
+  readonly said: string
+  /** The address at which it was taken, so that a room can go back to it. */
+  readonly at: string
 }
 
 /** Those taken on this page, oldest first: what undo takes back. */
-const taken: { readonly id: DecisionId; readonly said: string }[] = []
+const taken: Taken[] = []
+
+/** A decision that a room wrote by itself, so that undo finds it too. */
+export const remember = (id: DecisionId, said: string, at = window.location.hash): void =>
+  void taken.push({ id, said, at })
+
+/** It was taken back in another way. */
+export function forget(id: DecisionId): void {
+  const at = taken.findIndex((one) => one.id === id)
+  if (at !== -1) taken.splice(at, 1)
+}
 
 const renew = (): void => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'jobs' })
 
-export async function undoLast(): Promise<void> {
+/** Gives the decision that is taken back now, if there is one and the server agrees. */
+export async function undoLast(): Promise<Taken | undefined> {
   const last = taken.pop()
-  if (last === undefined) return announce('There is no decision of this page to take back.')
+  if (last === undefined) {
+    announce('There is no decision of this page to take back.')
+    return undefined
+  }
   try {
     await api.decide({ action: { kind: 'undo', decision: last.id } })
     announce(`Taken back: ${last.said}`)
     renew()
+    return last
   } catch (error) {
     taken.push(last)
     fail(error)
+    return undefined
   }
 }
 
 export interface Deciding {
   /** Resolves once the log holds the decision; a refusal is shown and not thrown. */
   take(action: NewDecision['action'], said: string, why?: string): Promise<boolean>
-  undoLast(): Promise<void>
+  undoLast: typeof undoLast
   readonly busy: boolean
 }
 
 export function useDeciding(): Deciding {
   const { mutateAsync, isPending } = useMutation({
     mutationFn: ({ decision }: Asked) => api.decide(decision),
-    onSuccess: ({ id }, { said }) => {
-      taken.push({ id, said })
+    onSuccess: ({ id }, { said, at }) => {
+      remember(id, said, at)
       announce(said, { label: 'Undo', act: () => void undoLast() })
       renew()
     },
@@ -51,7 +76,11 @@ export function useDeciding(): Deciding {
   return useMemo(
     () => ({
       take: (action, said, why) =>
-        mutateAsync({ decision: { action, ...(why === undefined ? {} : { why }) }, said }).then(
+        mutateAsync({
+          decision: { action, ...(why === undefined ? {} : { why }) },
+          said,
+          at: window.location.hash,
+        }).then(
           () => true,
           () => false,
         ),

@@ -25,7 +25,8 @@ export const useSingleKeys = (): boolean =>
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
-export function useShortcuts(map: KeyMap): void {
+/** Keys of the `page` are for when no room wants them: they listen further out, and see what a room has taken. */
+export function useShortcuts(map: KeyMap, of: 'room' | 'page' = 'room'): void {
   const current = useRef(map)
   useEffect(() => {
     current.current = map
@@ -38,20 +39,43 @@ export function useShortcuts(map: KeyMap): void {
       event.preventDefault()
       known(event)
     }
+    const heard = of === 'room' ? document : window
+    heard.addEventListener('keydown', listen as EventListener)
+    return () => heard.removeEventListener('keydown', listen as EventListener)
+  }, [of])
+}
+
+/** Ctrl or Cmd with a letter, outside fields unless `inFields`; these are no single keys and cannot be switched off. */
+export function useCommand(letter: string, act: () => void, { inFields = false } = {}): void {
+  const current = useRef(act)
+  useEffect(() => {
+    current.current = act
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const pressed = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === letter
+      if (!pressed || event.defaultPrevented || (!inFields && isTyping(event.target))) return
+      event.preventDefault()
+      current.current()
+    }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [])
+  }, [letter, inFields])
 }
 
 const LISTED: readonly (readonly [string, string])[] = [
-  ['j  k', 'next and previous claim (also ↓ ↑ in the list)'],
+  ['j  k', 'next and previous claim, or thing to review (also ↓ ↑ in the list)'],
   ['a', 'accept the claim'],
   ['r', 'reject the claim'],
-  ['u', 'undo the decision on this claim, or else the last one taken here'],
-  ['[  ]', 'previous and next document, or incident of a picture'],
-  ['/', 'search'],
   ['e', 'edit the claim, or the cell of the incident table'],
+  ['u', 'undo the decision on this claim, or else the last one taken (also Ctrl Z)'],
+  ['s', 'skip, in Review: come back to it later'],
+  ['m  n', 'in Review: the two are one, the two are not the same'],
+  ['1  2', 'in Review: hold with this side of a conflict'],
+  ['[  ]', 'previous and next document, incident of a picture, or sentence in Review'],
   ['o', 'open the reports of an incident (Enter: the sentences of its cell; space: choose it)'],
+  ['/', 'search'],
+  ['Ctrl K', 'go to a room, somebody, an incident or a document'],
   ['Esc', 'close the claim, leave a field'],
   ['?', 'this list'],
 ]

@@ -1,76 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { madeCase } from '../../../test/browser/made-case.ts'
-import {
-  type ClaimParts,
-  claim,
-  type Document,
-  documentId,
-  type EntityType,
-  hashText,
-  type Instant,
-  memoryStore,
-  type Predicate,
-  quote,
-  type RuleId,
-  type Store,
-  span,
-} from '../../index.ts'
+import { sentenceCase } from '../../../test/browser/sentence-case.ts'
+import type { Instant } from '../../index.ts'
 import { boardOf } from '../board.ts'
 import { itemOf, queueFor, queueView, reviewItem } from './review.ts'
 
 const now = '2025-04-02T08:00:00.000Z' as Instant
 
-/** A store of one-sentence documents, each with claims whose fillers are `[role, words, type, value]`. */
-async function storeOf(
-  ...given: readonly (readonly [
-    text: string,
-    ...claims: (readonly [
-      Predicate,
-      ...(readonly [role: string, words: string, type: EntityType | 'Time', value?: string])[],
-    ])[],
-  ])[]
-): Promise<Store> {
-  const store = memoryStore()
-  for (const [text, ...claims] of given) {
-    const [bytes, textHash] = [hashText(`b${text}`), hashText(text)]
-    const document: Document = {
-      id: documentId(bytes, textHash),
-      bytes,
-      textHash,
-      name: `${text.slice(0, 12)}.txt`,
-      format: 'text',
-      collected: now,
-      metadata: {},
-      text,
-      blocks: [],
-    }
-    await store.addDocument(document, new TextEncoder().encode(`b${text}`))
-    const at = (words: string) => quote(text, span(text.indexOf(words), text.indexOf(words) + words.length))
-    const made = claims.map(([predicate, ...roles]) =>
-      claim({
-        document: document.id,
-        predicate,
-        certainty: 'stated',
-        polarity: 'affirmed',
-        by: [],
-        evidence: at(text),
-        rule: 'made' as RuleId,
-        reasons: [],
-        roles: Object.fromEntries(
-          roles.map(([role, words, type, value]) => [
-            role,
-            [{ at: at(words), type, ...(value === undefined ? { name: words } : { value }) }],
-          ]),
-        ),
-      } as unknown as ClaimParts),
-    )
-    await store.replaceClaims(document.id, made, 'made')
-  }
-  return store
-}
-
 const twoDates = () =>
-  storeOf(
+  sentenceCase(
     [
       'Levan Gvinadze was arrested on 3 May.',
       ['arrest', ['suspect', 'Levan Gvinadze', 'Person'], ['time', '3 May', 'Time', '2025-05-03']],
@@ -136,7 +74,7 @@ describe('one thing', () => {
   })
 
   test('any two entities can be looked at as a merge, with sentences on both sides and what speaks against it', async () => {
-    const store = await storeOf(
+    const store = await sentenceCase(
       ['Kenan Veliyev was arrested in Brno.', ['arrest', ['suspect', 'Kenan Veliyev', 'Person']]],
       ['The broker paid Kamran Veliyev.', ['payment', ['payee', 'Kamran Veliyev', 'Person']]],
     )

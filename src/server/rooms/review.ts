@@ -3,6 +3,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   type ClaimId,
+  type Conflict,
   type ConflictKind,
   type Entity,
   type EntityId,
@@ -166,10 +167,11 @@ export function queueFor(board: Board, kinds: string | undefined, limit: number)
   return { total: wanted.length, counts, items: wanted.slice(0, limit) }
 }
 
+/** Only a conflict needs the case weighed, so a claim or a merge stands there before that is done. */
 export function itemOf(board: Board, key: string): ReviewItem {
-  const conflict = board.weighing.conflicts.find(({ id }) => id === key)
-  if (conflict) {
-    const { kind, about, because, sides } = conflict
+  if (key.includes('+')) return mergeOf(board, key)
+  if (key.startsWith('x')) {
+    const { kind, about, because, sides } = conflictOf(board, key)
     return {
       kind: 'conflict',
       key,
@@ -184,10 +186,15 @@ export function itemOf(board: Board, key: string): ReviewItem {
       })),
     }
   }
-  if (key.includes('+')) return mergeOf(board, key)
   const [cited] = citedClaims(board, [key as ClaimId])
   if (cited === undefined || isSpecialCategory(cited.claim.predicate)) throw noSuch('thing to review', key)
   return { kind: 'claim', key, cited }
+}
+
+function conflictOf({ weighing }: Board, key: string): Conflict {
+  const found = weighing.conflicts.find(({ id }) => id === key)
+  if (found === undefined) throw noSuch('conflict', key)
+  return found
 }
 
 /** Of each side so many mentions are named in the decision; the rest follow them as they did before. */

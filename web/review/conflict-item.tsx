@@ -1,0 +1,79 @@
+// A conflict: its sides beside each other with their sentences. A person may hold with one side and say why; the others
+// stay, and nothing is settled by itself.
+import { useState } from 'react'
+import { plain } from '../read/wording.ts'
+import type { ConflictItem } from './ask.ts'
+import { Sentence } from './sentence.tsx'
+
+interface Props {
+  readonly item: ConflictItem
+  readonly chosen: string | undefined
+  readonly onChoose: (claim: string) => void
+  readonly onPrefer: (side: number, why: string | undefined) => void
+  readonly onLeave: () => void
+}
+
+export const originsSay = (n: number): string => (n === 1 ? 'one origin' : `at most ${n} independent origins`)
+
+export function ConflictBody({ item, chosen, onChoose, onPrefer, onLeave }: Props) {
+  const [why, setWhy] = useState('')
+  const { about, because, conflict, sides } = item
+  return (
+    <>
+      <h2 dir="auto">
+        {plain(conflict)}: {about}
+      </h2>
+      <p className="muted">{because}</p>
+      {sides.length > 1 && (
+        <label className="because">
+          Why (optional)
+          <input value={why} dir="auto" maxLength={2000} onChange={({ target }) => setWhy(target.value)} />
+        </label>
+      )}
+      <div className="sides">
+        {sides.map(({ says, origins, claims, preferred }, i) => (
+          <section key={says} className="side" aria-label={`Side ${i + 1}: ${says}`}>
+            <h3 dir="auto">{says}</h3>
+            <p className="muted">{originsSay(origins)}</p>
+            {preferred !== undefined && (
+              <p className="preferred">
+                <bdi>{preferred.who}</bdi> holds this to be right
+                {preferred.why !== undefined && (
+                  <>
+                    : <q dir="auto">{preferred.why}</q>
+                  </>
+                )}
+              </p>
+            )}
+            {sides.length > 1 && (
+              <button
+                type="button"
+                className="button"
+                aria-pressed={preferred !== undefined}
+                onClick={() => onPrefer(i, why.trim() || undefined)}
+              >
+                Hold with this{' '}
+                <span className="key" aria-hidden="true">
+                  {i + 1}
+                </span>
+              </button>
+            )}
+            <ul>
+              {claims.map((cited) => (
+                <Sentence key={cited.claim.id} cited={cited} chosen={cited.claim.id === chosen} onChoose={onChoose} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="actions">
+        <button type="button" className="button" onClick={onLeave}>
+          Leave open{' '}
+          <span className="key" aria-hidden="true">
+            s
+          </span>
+        </button>
+      </p>
+    </>
+  )
+}
