@@ -1,6 +1,7 @@
 // Sets aside what interrupts a sentence without being part of its syntax, "Bozhinov, 38, of Ilford, was convicted",
 // "the General Security Department (GSD)", so that the parser reads the plain sentence; then hangs it on its word.
 import type { Token, Word } from './analysis.ts'
+import { SHORT_FORMS } from './lexicon/places/abbreviations.ts'
 
 export interface Aside {
   /** Index of the word that it belongs to, and the first and one past the last of its own words. */
@@ -52,6 +53,13 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
       i += 2
       continue
     }
+    // "on July 27, 2023, Pettway was": the year and its commas are no part of the syntax; nor is the state of "Gary, Indiana,".
+    const tail = yearOrState(tokens, i)
+    if (tail > 0) {
+      found.push({ anchor: i, first: i + 1, last: tail, kind: 'hyphens' })
+      i = tail - 1
+      continue
+    }
     if (isCoded(tokens, i)) {
       found.push({ anchor: i, first: i + 1, last: i + 3, kind: 'hyphens' })
       i += 2
@@ -82,6 +90,25 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   }
   return found
 }
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]+)?$|^(?:May|June|July|March|April)$/
+
+/** One past the year in "July 27, 2023," or the state in "Gary, Indiana,"; 0 where there is none. */
+function yearOrState(tokens: readonly Token[], i: number): number {
+  if (text(tokens, i + 1) !== ',') return 0
+  if (
+    /^\d{1,2}$/.test(text(tokens, i)) &&
+    MONTH.test(text(tokens, i - 1)) &&
+    /^(?:19|20)\d\d$/.test(text(tokens, i + 2))
+  )
+    return text(tokens, i + 3) === ',' ? i + 4 : i + 3
+  const state = text(tokens, i + 2)
+  const two = `${state} ${text(tokens, i + 3)}`
+  const length = STATES.has(two) ? 2 : STATES.has(state) || SHORT_FORMS.has(state) ? 1 : 0
+  if (length === 0 || !/^\p{Lu}\p{Ll}/u.test(text(tokens, i)) || isCapital(text(tokens, i + 2 + length))) return 0
+  return text(tokens, i + 2 + length) === ',' ? i + 3 + length : i + 2 + length
+}
+const STATES: ReadonlySet<string> = new Set(SHORT_FORMS.values())
 
 /** "Officer-1", "Service-A": the number is no part of the syntax. */
 const isCoded = (tokens: readonly Token[], i: number): boolean =>
@@ -227,7 +254,7 @@ export function parseWithout(
     if (aside.kind === 'hyphens') {
       inside.forEach((_, k) => {
         const w = own[k]
-        if (w) whole[aside.first + k] = { ...w, head: anchor, rel: w.text === '-' ? 'punct' : 'flat' }
+        if (w) whole[aside.first + k] = { ...w, head: anchor, rel: /^[-,]$/.test(w.text) ? 'punct' : 'flat' }
       })
       continue
     }

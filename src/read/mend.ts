@@ -74,5 +74,20 @@ export function mend(
   complements(words)
   offenceList(words)
   sums(words, values)
+  // A repair may have closed a circle; then the parser's own tree is the better one.
+  if (words.some((_, i) => isCircular(words, i)))
+    return {
+      ...sentence,
+      words: words.map((w, i) => ({ ...w, head: sentence.words[i]?.head ?? -1, rel: sentence.words[i]?.rel ?? w.rel })),
+    }
   return { ...sentence, words }
+}
+
+function isCircular(words: readonly Draft[], from: number): boolean {
+  let at = from
+  for (let steps = 0; at >= 0; steps++) {
+    if (steps > words.length) return true
+    at = words[at]?.head ?? -1
+  }
+  return false
 }

@@ -51,7 +51,7 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       for (const w of subtree(t, c)) into.add(w)
     } else if (rel === 'flat' || rel === 'compound' || rel === 'goeswith') {
       for (const w of subtree(t, c)) into.add(w)
-    } else if (rel === 'nmod' && keep(prepositionOf(t, c)) && !isDate(t, c)) {
+    } else if (rel === 'nmod' && keep(prepositionOf(t, c)) && !isDate(t, c) && !isSetOff(t, c)) {
       collectPhrase(t, c, into)
     } else if (relOf(t, c) === 'nummod' || relOf(t, c) === 'nmod:unmarked') {
       into.add(c)
@@ -90,6 +90,12 @@ export function nounPhrase(t: Tree, head: number, prepositions?: ReadonlySet<str
     first++
   while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
   return { first, last }
+}
+
+/** "the case, with assistance from X": set off by a comma, it says more than the noun. */
+function isSetOff(t: Tree, i: number): boolean {
+  const first = subtree(t, i).find((k) => t.words[k]?.upos !== 'PUNCT') ?? i
+  return t.words[first - 1]?.text === ','
 }
 
 /** "a New York court in March": a date belongs to the verb, whatever the tree says. */

@@ -83,21 +83,27 @@ export function grammar(t: Tree): Grammar {
   /** Slots named by a noun between two prepositions: "on suspicion of X" → `on-suspicion-of`, "with Iran's approval" → `with-approval-of`. */
   function throughNoun(from: number, noun: number, prep: string): Argument[] {
     const name = lemmaOf(t, noun)
-    return childrenOf(t, noun).flatMap((c): Argument[] => {
-      const rel = relOf(t, c)
-      if (rel === 'nmod:poss')
-        return [{ slot: `${prep}-${name}-of`, head: c, path: `${path(from, prep, noun)} ${path(noun, rel, c)}` }]
-      if (baseRel(t, c) === 'nmod' || baseRel(t, c) === 'acl' || baseRel(t, c) === 'advcl' || rel === 'obl') {
-        const inner = isNominal(t, c) ? prepositionOf(t, c) : markerOf(t, c)
-        if (inner)
+    // "one count of conspiracy and three counts of fraud"
+    const more = childrenWith(t, noun, 'conj').filter((c) => lemmaOf(t, c) === name)
+    return [noun, ...more]
+      .flatMap((n) => childrenOf(t, n).filter((c) => !more.includes(c)))
+      .flatMap((c): Argument[] => {
+        const rel = relOf(t, c)
+        if (rel === 'nmod:poss')
+          return [{ slot: `${prep}-${name}-of`, head: c, path: `${path(from, prep, noun)} ${path(noun, rel, c)}` }]
+        if (baseRel(t, c) === 'nmod' || baseRel(t, c) === 'acl' || baseRel(t, c) === 'advcl' || rel === 'obl') {
+          const inner = isNominal(t, c) ? prepositionOf(t, c) : markerOf(t, c)
+          if (inner)
+            return [
+              { slot: `${prep}-${name}-${inner}`, head: c, path: `${path(from, prep, noun)} ${path(noun, inner, c)}` },
+            ]
+        }
+        if (rel === 'amod' || rel === 'compound')
           return [
-            { slot: `${prep}-${name}-${inner}`, head: c, path: `${path(from, prep, noun)} ${path(noun, inner, c)}` },
+            { slot: `${prep}-${name}-modifier`, head: c, path: `${path(from, prep, noun)} ${path(noun, rel, c)}` },
           ]
-      }
-      if (rel === 'amod' || rel === 'compound')
-        return [{ slot: `${prep}-${name}-modifier`, head: c, path: `${path(from, prep, noun)} ${path(noun, rel, c)}` }]
-      return []
-    })
+        return []
+      })
   }
 
   function prepositional(from: number, c: number): Argument[] {

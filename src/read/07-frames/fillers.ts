@@ -226,7 +226,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
 
 const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
 const NOBODY: ReadonlySet<string> = new Set(
-  'member number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
+  'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import { type Role, type RoleHolds, rolesOf, sortOf } from '../../model/ontology
 import { quote, type Span, span } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Frame, RoleRule } from '../frames/schema.ts'
-import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
+import { isOccupation, KIN, nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import {
   childrenOf,
@@ -86,7 +86,7 @@ function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Tr
   // "Iran-backed": the tagger may see an adjective where the frame names the verb.
   if (w.upos === 'ADJ' && lemma.endsWith('ed')) keys.push(`verb:${lemma.slice(0, -2)}`, `verb:${lemma.slice(0, -1)}`)
   if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')) {
-    if (isOccupation(lemma)) keys.push('lexicon:occupations')
+    if (isOccupation(lemma) && !isInTitle(r, t, i)) keys.push('lexicon:occupations')
     if (KIN.has(lemma)) keys.push('lexicon:kin')
   }
   const mention = r.mention(t.sentence.index, i)
@@ -100,6 +100,16 @@ function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Tr
   }
   return found
 }
+/** "Assistant Attorney General Dana Whitlow": the last word of a title speaks for all of it. */
+function isInTitle(r: Reading, t: Tree, i: number): boolean {
+  for (let k = i + 1; k < t.words.length && k < i + 6; k++) {
+    const w = t.words[k]
+    if (!w || !/^(?:NOUN|PROPN|ADJ)$/.test(w.upos) || r.name(t.sentence.index, k)?.type === 'Person') return false
+    if (isOccupation(lemmaOf(t, k)) && r.name(t.sentence.index, k + 1)?.type === 'Person') return true
+  }
+  return false
+}
+
 const NO_TRIGGERS: readonly Trigger[] = []
 
 /** The words that complete a trigger: `trial` of "stand trial"; undefined when one is missing. */
@@ -410,7 +420,7 @@ function expand(
   }
   // "charged with the crimes of kidnapping and extortion": each crime is an offence.
   const counted =
-    role === 'offence' && COUNTS.has(lemmaOf(t, a.head))
+    role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
       ? childrenOf(t, a.head).find((c) => relOf(t, c) === 'nmod' || relOf(t, c) === 'acl')
       : undefined
   const top = counted ?? a.head
@@ -436,6 +446,7 @@ function expand(
         : found.filler
     // "known as the Dentist", any capital makes a name of it.
     if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
+    if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
     if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
     if (rule.named && role !== 'name' && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
     if (thing?.members) {
@@ -470,6 +481,15 @@ function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     if (w.xpos === 'POS' && r.name(t.sentence.index, i - 1) !== undefined) break
     first = i
   }
+  // "Detective Chief Superintendent": capitals in front of a title belong to it, whatever the tree says.
+  const isTitle = /^\p{Lu}/u.test(t.words[head]?.text ?? '') && r.name(t.sentence.index, head + 1)?.type === 'Person'
+  while (
+    isTitle &&
+    /^\p{Lu}\p{Ll}/u.test(t.words[first - 1]?.text ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(t.words[first - 1]?.upos ?? '') &&
+    r.name(t.sentence.index, first - 1) === undefined
+  )
+    first--
   if (t.words[first]?.text === '-' || t.words[first]?.xpos === 'POS') first++
   let { last } = nounPhrase(t, head, new Set(['of']))
   for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
@@ -502,6 +522,8 @@ function isIntroduction(r: Reading, t: Tree, i: number): boolean {
   )
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['crime', 'offence', 'offense', 'count', 'charge'])
+const LEADS_TO: ReadonlySet<string> = new Set(
+  'crime offence offense count charge role part involvement participation complicity'.split(' '),
+)
 
 export const hasCopula = (t: Tree, i: number): boolean => childWith(t, i, 'cop') !== undefined

@@ -28,6 +28,8 @@ const role = z.strictObject({
   not: words.optional(),
   /** Kinds of organisation or place that fit: [court], [prosecution, police]. */
   kinds: z.array(z.string()).optional(),
+  /** The filler must be named or called by a noun that the word lists know: "a website", not "a vision". */
+  known: z.boolean().optional(),
   /** The filler must be known by a name somewhere in the document. */
   named: z.boolean().optional(),
   /** The head noun of the filler must be a plural: "the two cases". */

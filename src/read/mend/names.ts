@@ -42,6 +42,7 @@ export function title(words: Draft[], { first, last }: Name): void {
   if (/S$/.test(w.xpos) && !/^(?:,|and|&)$/i.test(words[last]?.text ?? '')) return
   const lemma = w.lemma.toLowerCase()
   if (!isOccupation(lemma) && nounClass(lemma, false)?.type !== 'Person') return
+  if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   const name = words.findIndex((x, i) => i >= first && i < last && (x.head < first || x.head >= last))
   const carrier = words[name]
   if (
@@ -66,7 +67,6 @@ export function title(words: Draft[], { first, last }: Name): void {
   }
   if (carrier && carrier.head === at && !/^(flat|appos)$/.test(carrier.rel)) carrier.rel = 'appos'
   if (name < 0 || isBelow(words, name, at) || w.head < 0) return
-  if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   w.head = name
   w.rel = 'nmod:desc'
   for (let i = at - 1; i >= 0; i--) {
@@ -148,7 +148,7 @@ export function brackets(words: Draft[], names: readonly Name[]): void {
 /** "Yeison Murillo, alias El Negociante": the second name hangs on the first by the word between. */
 export function aliases(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
-    if (!/^(?:alias|aka|a\.k\.a\.?)$/i.test(w.text)) return
+    if (!/^(?:alias|aka|a\.k\.a\.?|a\/k\/a)$/i.test(w.text)) return
     const second = names.find((n) => n.first === i + 1)
     const first = names.find((n) => n.last === i || (n.last === i - 1 && words[i - 1]?.text === ','))
     if (!first || !second) return

@@ -77,6 +77,8 @@ export function ofDescent(words: Draft[], names: readonly Name[]): void {
     if (!people || !adjective || adjective.head === i || isBelow(words, i, i - 1)) return
     const preposition = words.find((c, k) => c.head === i - 1 && c.rel === 'case' && k < i - 1)
     if (!preposition) return
+    const bearer = words[adjective.head]
+    if (bearer && isBelow(words, adjective.head, i)) Object.assign(bearer, { head: w.head, rel: w.rel })
     w.head = adjective.head
     w.rel = 'nmod'
     Object.assign(w, { upos: 'NOUN', xpos: 'NN' })

@@ -133,9 +133,14 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
     const from = /^(?:and|or)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1
     return people.filter((n) => n.first === from)
   })
-  const first = people.find((n) => n.last <= (breaks[0] ?? 0))
+  // A list before the verb begins with the sentence; behind it, with the last name before the first break.
+  const verb = words.findIndex((w, i) => FINITE.test(w.xpos) && isFinite(words, i) && i > 0)
+  const isBefore = verb > (breaks.at(-1) ?? 0)
+  if (!isBefore && verb > (breaks[0] ?? 0)) return
+  const before = people.filter((n) => n.last <= (breaks[0] ?? 0))
+  const first = isBefore ? before[0] : before.at(-1)
   const head = first ? carrierOf(words, first) : -1
-  if (!first || head < 0 || items.length < 1 || people.some((n) => n.last <= first.first)) return
+  if (!first || head < 0 || items.length < 1) return
   for (const item of items) {
     const carrier = carrierOf(words, item)
     const w = words[carrier]
