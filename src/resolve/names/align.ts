@@ -40,12 +40,12 @@ export function wordLikeness(a: NameWord, b: NameWord): Likeness {
     return same ? { likeness: 0.8, sound: 0.8, how: 'initial' } : NONE
   }
   if ((a.part === 'legal') !== (b.part === 'legal')) return NONE
+  if (!crossScript && sameNickname(a.text, b.text)) return { likeness: 0.95, sound: 0.95, how: 'short form' }
   const abjad = a.abjad !== b.abjad
   const [short, long] = a.sounds.length < b.sounds.length ? [a, b] : [b, a]
   if (!abjad && short.sounds.length * 2 < long.sounds.length) return NONE
   const sound = soundLikeness(a.sounds, b.sounds, abjad)
   if (crossScript) return { likeness: sound, sound, how: 'sound' }
-  if (sameNickname(a.text, b.text)) return { likeness: 0.95, sound: 0.95, how: 'short form' }
   const letters = letterLikeness(a.text, b.text)
   return { likeness: (sound + letters) / 2, sound, how: sound >= letters ? 'sound' : 'letters' }
 }

@@ -70,7 +70,7 @@ export function compareShapes(one: Shape, other: Shape): Compared {
     editsInOneWord: Math.min(1, most / 4),
     wholeName:
       matched.every((m) => m.left.script === m.right.script) && one.script === other.script
-        ? letterLikeness(one.joined, other.joined)
+        ? letterLikeness(spokenOut(one, left, matched), other.joined)
         : 0.5 + 0.5 * soundMean(sounded),
     bothHaveAnother: Math.min(1, otherness(looseShorter), otherness(looseLonger)),
     looseInLonger: weightOf(looseLonger) / (weightOf(longer.filter(counts)) || 1),
@@ -84,6 +84,16 @@ export function compareShapes(one: Shape, other: Shape): Compared {
     acronym: isAcronym(one, other) || isAcronym(other, one) ? 1 : 0,
   }
   return { seen, alignment }
+}
+
+/** The whole name with the other's form of a given name where one is short for it: “Ted Vance” as “Theodore Vance”. */
+function spokenOut({ joined }: Shape, left: readonly NameWord[], matched: readonly Matched[]): string {
+  const short = new Map(matched.flatMap((m) => (m.how === 'short form' ? [[m.left, m.right.text] as const] : [])))
+  if (short.size === 0) return joined
+  return left
+    .filter(({ part }) => part !== 'title' && part !== 'legal')
+    .map((word) => short.get(word) ?? word.text)
+    .join('')
 }
 
 const soundMean = (matched: readonly Matched[]): number =>
