@@ -4,12 +4,13 @@ import type { EntityId } from '../model/entity.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Predicate, Role } from '../model/ontology.ts'
 import type { Chains } from './chain/index.ts'
-import { GAP_KINDS, type Gap, isUnnamed } from './gap.ts'
+import { GAP_KINDS, type Gap, type GapKind, isUnnamed } from './gap.ts'
+import { includedIn } from './included.ts'
 import type { Material } from './material.ts'
 
 /** By kind; questions with the same words are one question with all their incidents. */
 export function gapsOf(material: Material, chains: Chains): readonly Gap[] {
-  const incidents = [...material.resolution.incidents.values()]
+  const incidents = includedIn(material)
   const found = [
     ...incidents.flatMap((incident) => [
       ...chains.of(incident).gaps.map((gap) => titled(gap, incident)),
@@ -28,9 +29,11 @@ export function gapsOf(material: Material, chains: Chains): readonly Gap[] {
   return [...merged.values()].sort((a, b) => GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind))
 }
 
+const ABOUT_IT: ReadonlySet<GapKind> = new Set<GapKind>(['perpetrator', 'target', 'sponsor'])
+
 /** "Who carried it out is not known." needs its incident beside it once it stands among others. */
 const titled = (gap: Gap, { title }: Incident): Gap =>
-  gap.entities.length > 0 ? gap : { ...gap, text: `${gap.text.slice(0, -1)} (${title}).` }
+  !ABOUT_IT.has(gap.kind) ? gap : { ...gap, text: `${gap.text.slice(0, -1)} (${title}).` }
 
 const joined = (a: Gap, b: Gap): Gap => ({
   ...a,

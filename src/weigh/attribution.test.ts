@@ -23,6 +23,7 @@ test.each<[string, readonly Line[], string]>([
     'assessed',
   ],
   ['said by a prosecutor', [blamed({ by: ['the prosecutor general'] })], 'charged'],
+  ['said by an office of prosecution', [blamed({ by: ['the Justice Department'] })], 'charged'],
   ['found by a court', [blamed({ by: ['the court'], certainty: 'stated' })], 'proven'],
   ['suspected by a court', [blamed({ by: ['the court'], certainty: 'possible' })], 'alleged'],
   [

@@ -1,7 +1,7 @@
 // Who holds which sponsor responsible for an incident, in what words and when; and what became of it. An attribution that
 // its own body withdrew stays in the list, marked, because papers go on repeating it.
 import type { Claim, Speaker } from '../model/claim.ts'
-import { mentionOf } from '../model/entity.ts'
+import { type EntityId, mentionOf } from '../model/entity.ts'
 import type { ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Quote } from '../model/span.ts'
@@ -45,7 +45,8 @@ export interface Attribution {
 const WITHDRAWS =
   /\b(?:withdr[ae]w\w*|retract\w*|recant\w*|took back|takes? back|disavow\w*|no longer (?:\w+ ){0,3}(?:indications?|evidence|believes?|attributes?|blames?|holds?))\b/i
 const COURT = /\b(?:courts?|judges?|tribunal|jury|jurors|magistrate|senate|verdict|ruling|judgment)\b/i
-const CHARGES = /\b(?:indict\w*|charge sheet|prosecut\w*|attorney general|charged|charges)\b/i
+const CHARGES =
+  /\b(?:indict\w*|charge sheet|prosecut\w*|attorney general|justice department|department of justice|attorney['’]s office|charged|charges)\b/i
 const ASSESSES =
   /\b(?:assess\w*|conclu\w*|findings?|found|attribut\w*|judged?|leave[s]? no doubt|intelligence|investigat\w*|traced)\b/i
 
@@ -93,7 +94,7 @@ export function attributionsIn(evidence: Evidence): readonly Attribution[] {
           [...speakers(denial)].some((body) => bodies.has(body))
         )
       })
-      const [state, because] = stateOf(evidence, claim, titles(claim))
+      const [state, because] = stateOf(evidence, claim, titles(claim), kindsOf(evidence, bodies))
       return {
         by: byOf(evidence, claim),
         words: claim.evidence,
@@ -194,11 +195,22 @@ function thingOfSpeaker({ resolution }: Evidence, claim: Claim, { name }: Speake
   )
 }
 
-function stateOf(evidence: Evidence, claim: Claim, titles: string): readonly [AttributionState, string] {
+/** What kinds of body speak: a prosecution is one whatever it is called. */
+const kindsOf = ({ resolution }: Evidence, bodies: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...bodies].map((body) => resolution.entities.get(body as EntityId)?.kind ?? ''))
+
+function stateOf(
+  evidence: Evidence,
+  claim: Claim,
+  titles: string,
+  kinds: ReadonlySet<string>,
+): readonly [AttributionState, string] {
   const by = byOf(evidence, claim)
   const firm = claim.certainty === 'stated' || claim.certainty === 'reported'
-  if (firm && claim.by.length > 0 && COURT.test(`${by} ${titles}`)) return ['proven', 'found by a court']
-  if (claim.by.length > 0 && CHARGES.test(`${by} ${titles}`)) return ['charged', 'said by the prosecution']
+  if (firm && claim.by.length > 0 && (kinds.has('court') || COURT.test(`${by} ${titles}`)))
+    return ['proven', 'found by a court']
+  if (claim.by.length > 0 && (kinds.has('prosecution') || CHARGES.test(`${by} ${titles}`)))
+    return ['charged', 'said by the prosecution']
   if (ASSESSES.test(claim.evidence.quote) && claim.by.length > 0) return ['assessed', 'given as a finding']
   return ['alleged', claim.certainty === 'possible' ? 'said as a possibility' : 'said without a finding']
 }

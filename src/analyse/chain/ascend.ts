@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { OrganizationKind } from '../../model/ontology.ts'
 import type { Material } from '../material.ts'
-import { ACTS, isAffirmed, type LinkKind, type Pair, type Tie, type Ties } from './ties.ts'
+import { ACTS, bears, isAffirmed, type LinkKind, type Pair, type Tie, type Ties } from './ties.ts'
 
 /** Beyond this many steps or entities a chain is no longer one that a person can follow; what is cut is said. */
 export const LIMITS = { steps: 8, entities: 80 }
@@ -38,7 +38,8 @@ export function ascend(material: Material, ties: Ties, incident: Incident): Asce
   const targets = new Set(incident.targets)
   const steps = new Map<EntityId, number>()
   for (const entity of incident.perpetrators) steps.set(entity, 0)
-  for (const entity of sponsorsOf(material, incident)) if (!targets.has(entity)) steps.set(entity, 0)
+  const sponsors = sponsorsOf(material, ties, incident)
+  for (const entity of sponsors) if (!targets.has(entity)) steps.set(entity, 0)
   const found: Pair[] = []
   let cut = false
   const queue = [...steps.keys()]
@@ -62,26 +63,23 @@ export function ascend(material: Material, ties: Ties, incident: Incident): Asce
       queue.push(upper)
     }
   }
-  return pruned(material, incident, found, steps, cut)
+  return pruned(material, incident.perpetrators, sponsors, found, steps, cut)
 }
 
 /** Sponsors whom some claim affirms; one who only denies having had a part is no place to climb from. */
-function sponsorsOf(material: Material, incident: Incident): readonly EntityId[] {
+function sponsorsOf(material: Material, { actor }: Ties, incident: Incident): readonly EntityId[] {
   const named = new Set(
     material
       .recorded(incident)
       .flatMap((claim) => (claim.polarity === 'affirmed' ? material.fillers(claim, 'sponsor') : [])),
   )
-  return incident.sponsors.filter((sponsor) => named.has(sponsor))
+  return [...new Set(incident.sponsors.filter((sponsor) => named.has(sponsor)).map(actor))]
 }
 
 /** What of a pair bears on the incident; the pair itself where all of it does. */
 function bearing(material: Material, ties: Ties, pair: Pair, { id }: Incident): Pair | undefined {
   if (pair.plain) return pair
-  const kept = pair.ties.filter((tie) => {
-    const tied = material.incidentsOf(tie.claim.id)
-    return (tied.length === 0 || tied.includes(id)) && !wrongWayRound(material, ties, tie)
-  })
+  const kept = pair.ties.filter((tie) => bears(tie.incidents, id) && !wrongWayRound(material, ties, tie))
   if (kept.length === pair.ties.length) return pair
   return kept.length === 0 ? undefined : { ...pair, ties: kept }
 }
@@ -109,7 +107,8 @@ function wrongWayRound(material: Material, ties: Ties, { kind, claim, upper, low
 /** Drops what somebody merely belongs to, leaf by leaf from the top. */
 function pruned(
   material: Material,
-  { perpetrators, sponsors }: Incident,
+  perpetrators: readonly EntityId[],
+  sponsors: readonly EntityId[],
   pairs: readonly Pair[],
   steps: ReadonlyMap<EntityId, number>,
   cut: boolean,

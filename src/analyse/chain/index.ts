@@ -50,7 +50,7 @@ export function chainsOf(material: Material): Chains {
     described.set(pair, made)
     return made
   }
-  const frame = byIncident((incident) => framed(material, describeOnce, incident, climb(incident)))
+  const frame = byIncident((incident) => framed(material, ties, describeOnce, incident, climb(incident)))
   const chain = byIncident((incident) => chainOf(material, ties, incident, frame(incident)))
   return {
     of: chain,
@@ -107,12 +107,13 @@ interface Frame {
 
 function framed(
   material: Material,
+  ties: Ties,
   describeOnce: (pair: Pair) => Description,
   incident: Incident,
   { pairs: climbed, entities, steps, cut }: Ascent,
 ): Frame {
   const recorded = material.recorded(incident)
-  const sponsored = sponsorships(material, incident, recorded)
+  const sponsored = sponsorships(material, ties, incident, recorded)
   const members = new Set([...entities, ...incident.targets, ...sponsored.map(({ upper }) => upper)])
   const own = paired(
     [...sponsored, ...strikesOf(material, incident, recorded)].filter(
@@ -172,26 +173,38 @@ function strikesOf(material: Material, incident: Incident, recorded: readonly Cl
     const attack = claim.predicate === 'attack'
     const struck = material.fillers(claim, 'target')
     const targets = struck.length > 0 || claim.polarity === 'affirmed' ? struck : incident.targets
-    return material
-      .fillers(claim, attack ? 'perpetrator' : 'agent')
-      .flatMap((upper) =>
-        targets.flatMap((lower) =>
-          upper === lower ? [] : { upper, lower, kind: attack ? ('attack' as const) : ('espionage' as const), claim },
-        ),
-      )
+    return material.fillers(claim, attack ? 'perpetrator' : 'agent').flatMap((upper) =>
+      targets.flatMap((lower) =>
+        upper === lower
+          ? []
+          : {
+              upper,
+              lower,
+              kind: attack ? ('attack' as const) : ('espionage' as const),
+              claim,
+              incidents: [incident.id],
+            },
+      ),
+    )
   })
 }
 
 /** "The embassy denies that the state was behind it": a sponsor named without hands is meant above all of them. */
-function sponsorships(material: Material, incident: Incident, recorded: readonly Claim[]): readonly Tie[] {
+function sponsorships(
+  material: Material,
+  { actor }: Ties,
+  incident: Incident,
+  recorded: readonly Claim[],
+): readonly Tie[] {
   return recorded.flatMap((claim) => {
     const named = [...material.fillers(claim, 'perpetrator'), ...material.fillers(claim, 'agent')]
     if (named.length > 0) return []
     return material
       .fillers(claim, 'sponsor')
+      .map(actor)
       .flatMap((upper) =>
         incident.perpetrators.flatMap((lower) =>
-          upper === lower ? [] : { upper, lower, kind: 'sponsorship' as const, claim },
+          upper === lower ? [] : { upper, lower, kind: 'sponsorship' as const, claim, incidents: [incident.id] },
         ),
       )
   })

@@ -59,7 +59,7 @@ export function missingIn(
         rank === 'operative' ? `Who sent ${name(entity)} is not known.` : `For whom ${name(entity)} acted is not known.`
       gaps.push(gap('superior', text, [entity], below(entity)))
     }
-    gaps.push(...moneyGaps(material, gap, entity, withoutPayer(entity), links, acts))
+    gaps.push(...moneyGaps(material, gap, entity, withoutPayer(entity, incident.id), links, acts))
   }
 
   for (const link of firm) {

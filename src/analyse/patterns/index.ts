@@ -2,6 +2,7 @@
 // other. Every count opens the incidents that it counts.
 import type { IncidentId } from '../../model/incident.ts'
 import type { Chains } from '../chain/index.ts'
+import { includedIn } from '../included.ts'
 import { into, type Material } from '../material.ts'
 import { type Codes, codesOf, FACETS, type Facet } from './facets.ts'
 import { type RouteFinding, routesIn } from './routes.ts'
@@ -27,7 +28,7 @@ export interface Patterns {
 
 export function patternsOf(material: Material, chains: Chains): Patterns {
   const routesOf = routesIn(material)
-  const incidents = [...material.resolution.incidents.values()].map((incident) => {
+  const incidents = includedIn(material).map((incident) => {
     const nodes = chains.nodes(incident)
     const routes = routesOf(incident, nodes)
     return { incident: incident.id, title: incident.title, codes: codesOf(material, incident, nodes, routes), routes }
