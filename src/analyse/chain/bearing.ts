@@ -11,6 +11,9 @@ import { into, type Material } from '../material.ts'
 /** What is done for a purpose; belonging, schooling and recruitment say who somebody is, in every plot. */
 const PURPOSEFUL: ReadonlySet<Predicate> = new Set<Predicate>(['tasking', 'payment', 'representation'])
 
+/** "The job", "the fire" point back: a plot that is told only further on counts as so many times further away. */
+const AHEAD = 3
+
 interface Told {
   readonly incident: IncidentId
   readonly start: number
@@ -40,7 +43,7 @@ export function bearingIn(material: Material, under: (entity: EntityId) => Reado
       incidents.get(incident)?.perpetrators.some((entity) => hands.has(entity)) ?? false
     let [least, nearest]: [number, readonly Told[]] = [Number.POSITIVE_INFINITY, []]
     for (const one of here.filter(takesPart)) {
-      const away = Math.max(0, one.start - claim.evidence.end, claim.evidence.start - one.end)
+      const away = Math.max(0, (one.start - claim.evidence.end) * AHEAD, claim.evidence.start - one.end)
       if (away < least) [least, nearest] = [away, [one]]
       else if (away === least) nearest = [...nearest, one]
     }

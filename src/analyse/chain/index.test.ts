@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { entityId, incidentId, type Kinds, type MadeClaim, made } from '../../../test/analyse/made.ts'
+import { material } from '../material.ts'
 import { chainsOf } from './index.ts'
 
 const kinds: Kinds = {
@@ -204,4 +205,30 @@ describe('chain of command', () => {
     expect(naming('Lena Sand')).toEqual(['plot', 'other'])
     expect(naming('Chess Club')).toEqual([])
   })
+})
+
+test('a country that has a service is its state, where the case knows the state', () => {
+  const country = entityId('the country Ostria')
+  const { claims, resolution } = made(
+    [
+      { predicate: 'part-of', roles: { part: 'Foreign Bureau', whole: 'the country Ostria' } },
+      { predicate: 'tasking', roles: { principal: 'Foreign Bureau', agent: 'Milan Rook', task: 'it' } },
+      {
+        predicate: 'attack',
+        roles: { perpetrator: 'Milan Rook', sponsor: 'Ostria', target: 'Lena Sand' },
+        incident: 'plot',
+      },
+    ],
+    { kinds: { ...kinds, 'the country Ostria': ['Place', 'country'] } },
+  )
+  const named = { ...resolution.entities.get(country)!, name: 'Ostria', names: ['Ostria'] }
+  const known = material({
+    claims,
+    resolution: { ...resolution, entities: new Map(resolution.entities).set(country, named) },
+  })
+  const { nodes, lines } = chainsOf(known).of(resolution.incidents.get(incidentId('plot'))!)
+  expect(nodes.filter(({ rank }) => rank === 'state').map(({ entity }) => entity)).toEqual([entityId('Ostria')])
+  expect(lines.map((line) => line.map(known.name).join(' → '))).toEqual([
+    'Ostria → Foreign Bureau → Milan Rook → Lena Sand',
+  ])
 })
