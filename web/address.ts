@@ -50,6 +50,7 @@ const NAMES = [
   'columns',
   'filter',
   'item',
+  'document',
 ] as const
 /** What goes along from room to room. */
 const SHARED = ['focus', 'from', 'to'] as const

@@ -9,7 +9,7 @@ import './styles/reading-claims.css'
 import './styles/reading.css'
 import './styles/sentences.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense, useRef, useState } from 'react'
+import { lazy, StrictMode, Suspense, useCallback, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { inHash } from './address.ts'
@@ -17,7 +17,6 @@ import { useEvents } from './api/events.ts'
 import { queryClient } from './api/queries.ts'
 import { ReadRoom } from './read/room.tsx'
 import { HOME, ROOMS } from './rooms.ts'
-import { SearchRoom } from './search/room.tsx'
 import { SentencesPanel } from './sentences/panel.tsx'
 import { undoLast } from './shell/deciding.ts'
 import { Notices } from './shell/notices.tsx'
@@ -26,18 +25,25 @@ import { ShortcutList, useCommand, useShortcuts } from './shell/shortcuts.tsx'
 import { Empty, Loading } from './shell/states.tsx'
 import { DropAnywhere } from './sources/drop.tsx'
 
+const SearchRoom = lazy(async () => ({ default: (await import('./search/room.tsx')).SearchRoom }))
+const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }))
+
 function Workbench() {
   const search = useRef<HTMLInputElement>(null)
   const [listing, setListing] = useState(false)
+  const [going, setGoing] = useState(false)
+  const stopGoing = useCallback(() => setGoing(false), [])
+  const list = useCallback(() => setListing(true), [])
   useEvents()
-  useShortcuts({ '/': () => search.current?.focus(), '?': () => setListing(true), u: () => void undoLast() }, 'page')
+  useShortcuts({ '/': () => search.current?.focus(), '?': list, u: () => void undoLast() }, 'page')
   useCommand('z', () => void undoLast())
+  useCommand('k', () => setGoing(true), { inFields: true })
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         Skip to the room
       </button>
-      <Rail search={search} onShortcuts={() => setListing(true)} />
+      <Rail search={search} onShortcuts={list} onGo={() => setGoing(true)} />
       <div className="stage">
         <main id="main" tabIndex={-1}>
           <Suspense fallback={<Loading what="the room" />}>
@@ -60,6 +66,11 @@ function Workbench() {
       </div>
       <DropAnywhere />
       <Notices />
+      {going && (
+        <Suspense>
+          <Palette onClose={stopGoing} onShortcuts={list} />
+        </Suspense>
+      )}
       <ShortcutList open={listing} onClose={() => setListing(false)} />
     </>
   )

@@ -178,7 +178,7 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
     if (job === undefined) throw noSuch('job', id)
     return c.json(job, 200)
   })
-  for (const room of rooms) room(api, { board })
+  for (const room of rooms) room(api, { board, search: (q, limit) => store.search(q, limit) })
   api.openAPIRegistry.registerPath(routes.getEvents)
   api.get('/events', (c) => eventStream(c, pulse, jobs, revision))
   api.all('*', (c) => {

@@ -82,7 +82,6 @@ export const api = {
   entities: () => call<readonly EntityLine[]>('/entities'),
   decisions: () => call<readonly Decision[]>('/decisions'),
   problems: () => call<readonly ProblemView[]>('/problems'),
-  search: (q: string) => call<readonly SearchHit[]>(`/search?q=${encodeURIComponent(q)}`),
   jobs: () => call<readonly JobView[]>('/jobs'),
   decide: (decision: NewDecision) => post<Decision>('/decisions', decision),
   addFiles: (files: readonly File[]) => call<JobView>('/documents', { method: 'POST', body: upload(files) }),

@@ -25,7 +25,6 @@ export const keys = {
   entities: ['entities'],
   decisions: ['decisions'],
   problems: ['problems'],
-  search: (q: string) => ['search', q],
   jobs: ['jobs'],
 } as const
 
@@ -35,9 +34,6 @@ export const useDocument = (id: string) => useQuery({ queryKey: keys.document(id
 export const useClaims = (id: string) => useQuery({ queryKey: keys.claims(id), queryFn: () => api.claims(id) })
 export const useProblems = () => useQuery({ queryKey: keys.problems, queryFn: api.problems })
 export const useJobs = () => useQuery({ queryKey: keys.jobs, queryFn: api.jobs })
-export const useSearchHits = (q: string) =>
-  useQuery({ queryKey: keys.search(q), queryFn: () => api.search(q), enabled: q.trim() !== '' })
-
 export const useClaimsById = (ids: readonly string[]) =>
   useQuery({ queryKey: keys.claimsById(ids), queryFn: () => api.claimsById(ids), enabled: ids.length > 0 })
 

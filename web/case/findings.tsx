@@ -18,10 +18,10 @@ export function Conflicts({ conflicts: { total, first } }: Pick<FindingsView, 'c
       all="/review"
       params={{ kind: 'conflict' }}
     >
-      {({ key, kind, about, says }) => (
+      {({ key, title, says }) => (
         <li key={key}>
           <Link href={addressOf('/review', { item: key })} dir="auto">
-            {kind}: {about}
+            {title}
           </Link>
           <span className="muted says" dir="auto">
             {says.join(' ↔ ')}
@@ -91,7 +91,7 @@ export function Standings({ standings: { total, first } }: Pick<FindingsView, 's
       all="/people"
     >
       {({ entity, name, furthest, claims }) => (
-        <li key={entity}>
+        <li key={entity} className="one-line">
           <EntityName id={entity} name={name} />{' '}
           <span className="ways">
             <SentencesButton claims={claims} about={`${name}: ${furthest.says}`} />

@@ -9,7 +9,7 @@ import { useEntityIndex } from '../api/queries.ts'
 export const standingOf = ({ furthest }: Pick<EntityLine, 'furthest'>): string | undefined =>
   furthest && [furthest.says, furthest.date].filter((part) => part !== undefined).join(' ')
 
-export function LegalStepMark({ line }: { line: EntityLine | undefined }) {
+export function LegalStepMark({ line }: { line: Pick<EntityLine, 'furthest'> | undefined }) {
   const standing = line && standingOf(line)
   return standing === undefined ? null : <span className="legal-step">{standing}</span>
 }

@@ -1,7 +1,6 @@
 // A conflict: its sides beside each other with their sentences. A person may hold with one side and say why; the others
 // stay, and nothing is settled by itself.
 import { useState } from 'react'
-import { plain } from '../read/wording.ts'
 import type { ConflictItem } from './ask.ts'
 import { Sentence } from './sentence.tsx'
 
@@ -17,12 +16,10 @@ export const originsSay = (n: number): string => (n === 1 ? 'one origin' : `at m
 
 export function ConflictBody({ item, chosen, onChoose, onPrefer, onLeave }: Props) {
   const [why, setWhy] = useState('')
-  const { about, because, conflict, sides } = item
+  const { title, because, sides } = item
   return (
     <>
-      <h2 dir="auto">
-        {plain(conflict)}: {about}
-      </h2>
+      <h2 dir="auto">{title}</h2>
       <p className="muted">{because}</p>
       {sides.length > 1 && (
         <label className="because">

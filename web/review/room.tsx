@@ -95,7 +95,7 @@ function Reviewing({ queue }: { queue: QueueView }) {
     const held = of.sides[side]
     const first = held?.claims[0]
     if (held === undefined || first === undefined || over.length === 0) return
-    settle(of.key, { kind: 'prefer', claim: first.claim.id, over }, `Held with ${held.says}: ${of.about}.`, why)
+    settle(of.key, { kind: 'prefer', claim: first.claim.id, over }, `Held with ${held.says}: ${of.title}.`, why)
   }
   const merge = (of: MergeItem, one: boolean, why: string | undefined): void => {
     const [a, b] = of.sides

@@ -1,62 +1,95 @@
-// Full text over all documents. Each hit opens the reading room at its very words.
-import { useMemo } from 'react'
+// Ask: who is so called, which texts hold the words, which claims say it; narrowed by facets that count what they would
+// leave. All of it stands in the address.
+import '../styles/search.css'
 import { Link } from 'wouter'
-import { useParams, withParams } from '../address.ts'
-import type { SearchHit, SummaryView } from '../api/client.ts'
-import { useDocuments, useSearchHits } from '../api/queries.ts'
+import { useParams } from '../address.ts'
+import { LegalStepMark } from '../people/entity-name.tsx'
+import { plain } from '../read/wording.ts'
 import { Asked, Empty } from '../shell/states.tsx'
-import { titleOf } from '../sources/source-words.ts'
+import { type AskView, addressOfFound, FACETS, useAsk, useFind } from './ask.ts'
+import { Facets } from './facets.tsx'
+import { ClaimHits, TextHits } from './hits.tsx'
 
-function Hit({ hit, document }: { hit: SearchHit; document: SummaryView | undefined }) {
-  const { excerpt, excerptStart, start, end } = hit
+function Names({ q }: { q: string }) {
+  const { entities = [], incidents = [] } = useFind(q).data ?? {}
+  if (entities.length + incidents.length === 0) return null
   return (
-    <li className="hit">
-      <Link href={withParams(`/read/${hit.document}`, { at: `${start}-${end}` })}>
-        <span className="hit-title" dir="auto">
-          {document === undefined ? hit.document : titleOf(document)}
-        </span>
-        <span className="aside">
-          {' '}
-          {[document?.metadata.publisher, document?.metadata.date].filter((fact) => fact !== undefined).join(' · ')}
-        </span>
-        <span className="excerpt" dir="auto">
-          {excerpt.slice(0, start - excerptStart)}
-          <mark>{excerpt.slice(start - excerptStart, end - excerptStart)}</mark>
-          {excerpt.slice(end - excerptStart)}
-        </span>
-      </Link>
-    </li>
+    <section aria-labelledby="names-title">
+      <h2 id="names-title">Names</h2>
+      <ul className="name-hits">
+        {entities.map((found) => (
+          <li key={found.id}>
+            <Link href={addressOfFound.entity(found.id)}>
+              <bdi>{found.name}</bdi>
+            </Link>
+            <LegalStepMark line={found} />{' '}
+            <span className="muted">
+              {found.as !== undefined && (
+                <>
+                  as <bdi>{found.as}</bdi>,{' '}
+                </>
+              )}
+              {plain(found.kind ?? found.type.toLowerCase())}, {found.claims} {found.claims === 1 ? 'claim' : 'claims'}
+              {found.fuzzy && ', spelled alike'}
+            </span>
+          </li>
+        ))}
+        {incidents.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={addressOfFound.incident(id)} dir="auto">
+              {title}
+            </Link>{' '}
+            <span className="muted">incident</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Results({ found, q }: { found: AskView; q: string }) {
+  const nothing = found.texts.length + found.total === 0
+  return (
+    <>
+      {q !== '' && <Names q={q} />}
+      {nothing ? (
+        <Empty title="Nothing found">Try fewer words or facets, or a beginning with *.</Empty>
+      ) : (
+        <>
+          <ClaimHits claims={found.claims} total={found.total} />
+          <TextHits hits={found.texts} />
+        </>
+      )}
+    </>
   )
 }
 
 export function SearchRoom() {
-  const [{ q = '' }] = useParams()
-  const hits = useSearchHits(q)
-  const documents = useDocuments().data
-  const byId = useMemo(() => new Map(documents?.map((document) => [document.id as string, document])), [documents])
+  const [params, change] = useParams()
+  const q = (params.q ?? '').trim()
+  const found = useAsk(params)
+  const narrowed = FACETS.some((facet) => params[facet] !== undefined)
   return (
-    <div className="room">
-      <title>{`${q === '' ? 'Search' : q} – Cutout`}</title>
+    <div className="room search-room">
+      <title>{`${q === '' ? 'Ask' : q} – Cutout`}</title>
       <header className="room-head">
-        <h1>{q === '' ? 'Search' : `Search: ${q}`}</h1>
+        <h1 dir="auto">{q === '' ? 'Ask' : `Ask: ${q}`}</h1>
       </header>
-      {q.trim() === '' ? (
+      {q === '' && !narrowed ? (
         <Empty title="What are you looking for?">
-          All words are wanted. “A phrase” goes in quotation marks, Mehd* finds beginnings.
+          Names are found in any spelling and script. In texts and claims all words are wanted; “a phrase” goes in
+          quotation marks, Mehd* finds beginnings. Ctrl K goes straight to somebody.
         </Empty>
       ) : (
-        <Asked query={hits} what="hits">
-          {(found) =>
-            found.length === 0 ? (
-              <Empty title="Nothing found">Try fewer words, or a beginning with *.</Empty>
-            ) : (
-              <ol className="hits">
-                {found.map((hit) => (
-                  <Hit key={`${hit.document} ${hit.start}`} hit={hit} document={byId.get(hit.document)} />
-                ))}
-              </ol>
-            )
-          }
+        <Asked query={found} what="what was found">
+          {(data) => (
+            <div className="search-columns">
+              <Facets facets={data.facets} params={params} change={change} />
+              <div className="search-found">
+                <Results found={data} q={q} />
+              </div>
+            </div>
+          )}
         </Asked>
       )}
     </div>

@@ -45,7 +45,13 @@ function Search({ field }: { field: RefObject<HTMLInputElement | null> }) {
   )
 }
 
-export function Rail({ search, onShortcuts }: { search: RefObject<HTMLInputElement | null>; onShortcuts: () => void }) {
+interface RailProps {
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly onShortcuts: () => void
+  readonly onGo: () => void
+}
+
+export function Rail({ search, onShortcuts, onGo }: RailProps) {
   const [here] = useLocation()
   const line = useLine()
   const data = useCase().data
@@ -85,6 +91,12 @@ export function Rail({ search, onShortcuts }: { search: RefObject<HTMLInputEleme
         <p role="status" className="line" data-line={line}>
           {line === 'lost' && 'No connection to the server; trying again.'}
         </p>
+        <button type="button" className="quiet" onClick={onGo}>
+          Go to{' '}
+          <span className="key" aria-hidden="true">
+            Ctrl K
+          </span>
+        </button>
         <button type="button" className="quiet" onClick={onShortcuts}>
           Keys{' '}
           <span className="key" aria-hidden="true">

@@ -22,6 +22,15 @@ const refused = (error: unknown): false => {
 export const addFiles = async (files: readonly File[]): Taken =>
   files.length > 0 && api.addFiles(files).then(remember, refused)
 
+/** Opens the browser's own choice of files. */
+export function chooseFiles(): void {
+  const chooser = document.createElement('input')
+  chooser.type = 'file'
+  chooser.multiple = true
+  chooser.addEventListener('change', () => void addFiles([...(chooser.files ?? [])]))
+  chooser.click()
+}
+
 export const addAddress = (url: string): Taken => api.addAddress(url).then(remember, refused)
 
 /** Pasted text is kept as a document like any other; its first line serves as its file name. */

@@ -1,6 +1,6 @@
 // A claim in one line, for lists: "payment: Levan Gvinadze, Tamar Beridze". Names only, so that no line says more than
 // its sentence.
-import { type Claim, type Filler, filled, rolesOf } from '../../index.ts'
+import { type Claim, type Conflict, type Filler, filled, rolesOf } from '../../index.ts'
 
 const SHOWN = 3
 
@@ -15,3 +15,7 @@ export function brief({ predicate, roles }: Pick<Claim, 'predicate' | 'roles'>):
 }
 
 const shortName = ({ name, at }: Filler): string => name ?? at.quote
+
+/** `date: arrest of Levan Gvinadze`; where the words say already what it is about, they stand alone. */
+export const conflictTitle = ({ kind, about }: Pick<Conflict, 'kind' | 'about'>): string =>
+  about.startsWith(kind) ? about : `${kind}: ${about}`

@@ -3,7 +3,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   type ClaimId,
-  type ConflictKind,
   type DocumentId,
   type Edtf,
   type EntityId,
@@ -19,6 +18,7 @@ import {
 import { as } from '../api.ts'
 import { type Board, perBoard } from '../board.ts'
 import { gives, list, refuses } from '../route-parts.ts'
+import { conflictTitle } from './brief.ts'
 import { type DecidedView, latestDecided } from './decided.ts'
 import { queueOf, WAITING_KINDS, type WaitingKind } from './review-queue.ts'
 import type { Room } from './room.ts'
@@ -42,8 +42,7 @@ export interface LatelyView {
 
 export interface BriefConflict {
   readonly key: string
-  readonly kind: ConflictKind
-  readonly about: string
+  readonly title: string
   readonly says: readonly string[]
 }
 
@@ -112,9 +111,7 @@ export const latelyView = as<LatelyView>(
 export const findingsView = as<FindingsView>(
   z.strictObject({
     waiting: z.record(z.enum(WAITING_KINDS), count),
-    conflicts: some(
-      z.strictObject({ key: z.string(), kind: z.string(), about: z.string(), says: z.array(z.string()) }),
-    ),
+    conflicts: some(z.strictObject({ key: z.string(), title: z.string(), says: z.array(z.string()) })),
     gaps: some(
       z.strictObject({ kind: z.enum(GAP_KINDS), text: z.string(), incidents: ids, entities: ids, claims: ids }),
     ),
@@ -192,11 +189,10 @@ export const findingsOf = perBoard((board: Board): FindingsView => {
   const unsettled = weighing.conflicts.filter(({ sides }) => !sides.some(({ preferred }) => preferred !== undefined))
   return {
     waiting,
-    conflicts: firstOf(unsettled, ({ id, kind, about, sides }) => ({
-      key: id,
-      kind,
-      about,
-      says: sides.map(({ says }) => says),
+    conflicts: firstOf(unsettled, (conflict) => ({
+      key: conflict.id,
+      title: conflictTitle(conflict),
+      says: conflict.sides.map(({ says }) => says),
     })),
     gaps: firstOf(gapsOf(material, chains), (gap) => gap),
     incidents: firstOf(byWeight(board), ({ id, title, time, place, outcome, records }) => ({

@@ -6,5 +6,14 @@ import { entitiesRoom } from './entities.ts'
 import { incidentsRoom } from './incidents.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
+import { searchRoom } from './search.ts'
 
-export const rooms: readonly Room[] = [caseRoom, chainRoom, claimsRoom, entitiesRoom, incidentsRoom, reviewRoom]
+export const rooms: readonly Room[] = [
+  caseRoom,
+  chainRoom,
+  claimsRoom,
+  entitiesRoom,
+  incidentsRoom,
+  reviewRoom,
+  searchRoom,
+]

@@ -11,7 +11,7 @@ import {
   standings,
 } from '../../index.ts'
 import { type Board, perBoard } from '../board.ts'
-import { brief } from './brief.ts'
+import { brief, conflictTitle } from './brief.ts'
 
 export const WAITING_KINDS = ['conflict', 'merge', 'chain', 'claim'] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
@@ -51,12 +51,12 @@ export const queueOf = perBoard((board: Board): readonly Waiting[] => {
 const isUnsettled = ({ sides }: Conflict, isOpen: (id: ClaimId) => boolean): boolean =>
   !sides.some(({ preferred }) => preferred !== undefined) && sides.some((side) => side.claims.some(isOpen))
 
-const conflictWaiting = ({ id, kind, about, because, sides }: Conflict): Waiting => ({
-  key: id,
+const conflictWaiting = (conflict: Conflict): Waiting => ({
+  key: conflict.id,
   kind: 'conflict',
-  title: `${kind}: ${about}`,
-  why: because,
-  claims: sides.flatMap((side) => side.claims),
+  title: conflictTitle(conflict),
+  why: conflict.because,
+  claims: conflict.sides.flatMap((side) => side.claims),
 })
 
 function mergeWaiting({ material }: Board, { entities, score }: Suggestion): Waiting {

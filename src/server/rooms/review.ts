@@ -4,7 +4,6 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   type ClaimId,
   type Conflict,
-  type ConflictKind,
   type Entity,
   type EntityId,
   isSpecialCategory,
@@ -17,6 +16,7 @@ import { as } from '../api.ts'
 import type { Board } from '../board.ts'
 import { noSuch } from '../refused.ts'
 import { gives, refuses } from '../route-parts.ts'
+import { conflictTitle } from './brief.ts'
 import { type CitedClaim, citedClaim, citedClaims } from './claims.ts'
 import { mergeKey, queueOf, WAITING_KINDS, type Waiting, type WaitingKind } from './review-queue.ts'
 import type { Room } from './room.ts'
@@ -47,8 +47,7 @@ export type ReviewItem =
   | {
       readonly kind: 'conflict'
       readonly key: string
-      readonly conflict: ConflictKind
-      readonly about: string
+      readonly title: string
       readonly because: string
       readonly sides: readonly {
         readonly says: string
@@ -104,8 +103,7 @@ export const reviewItem = as<ReviewItem>(
     z.strictObject({
       kind: z.literal('conflict'),
       key: z.string(),
-      conflict: z.string(),
-      about: z.string(),
+      title: z.string(),
       because: z.string(),
       sides: z.array(
         z.strictObject({
@@ -171,14 +169,13 @@ export function queueFor(board: Board, kinds: string | undefined, limit: number)
 export function itemOf(board: Board, key: string): ReviewItem {
   if (key.includes('+')) return mergeOf(board, key)
   if (key.startsWith('x')) {
-    const { kind, about, because, sides } = conflictOf(board, key)
+    const conflict = conflictOf(board, key)
     return {
       kind: 'conflict',
       key,
-      conflict: kind,
-      about,
-      because,
-      sides: sides.map(({ says, origins, preferred: held, claims }) => ({
+      title: conflictTitle(conflict),
+      because: conflict.because,
+      sides: conflict.sides.map(({ says, origins, preferred: held, claims }) => ({
         says,
         origins: origins.length,
         ...(held === undefined ? {} : { preferred: held }),
