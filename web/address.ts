@@ -51,6 +51,10 @@ const NAMES = [
   'filter',
   'item',
   'document',
+  'hops',
+  'pins',
+  'avoid',
+  'lanes',
 ] as const
 /** What goes along from room to room. */
 const SHARED = ['focus', 'from', 'to'] as const

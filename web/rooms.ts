@@ -35,6 +35,11 @@ export const ROOMS: readonly RoomEntry[] = [
     component: lazy(async () => ({ default: (await import('./chain/room.tsx')).ChainRoom })),
   },
   {
+    path: '/network',
+    label: 'Network',
+    component: lazy(async () => ({ default: (await import('./network/room.tsx')).NetworkRoom })),
+  },
+  {
     path: '/incidents',
     label: 'Incidents',
     component: lazy(async () => ({ default: (await import('./incidents/room.tsx')).IncidentsRoom })),

@@ -4,8 +4,8 @@ import { type CSSProperties, useMemo, useRef } from 'react'
 import { useEntityIndex } from '../api/queries.ts'
 import { standingOf } from '../people/entity-name.tsx'
 import { CertainPath } from '../picture/certain-path.tsx'
+import { useSize } from '../picture/frame-size.ts'
 import { drawn, uprightWay } from '../picture/line.ts'
-import { useWidth } from '../picture/width.ts'
 import { GapCard, NodeCard } from './card.tsx'
 import { LinkLabel, largestOf } from './label.tsx'
 import { layoutChain, type Placed } from './layout.ts'
@@ -59,7 +59,7 @@ export function ChainDrawing({ picture, title, bright, focus, onFocus }: Props) 
   const largest = useMemo(() => largestOf(picture.lines.flatMap(({ link }) => link?.money ?? [])), [picture])
   const { width, height } = layout
   const frame = useRef<HTMLElement>(null)
-  const room = useWidth(frame)
+  const { width: room } = useSize(frame)
   const fit = Math.max(SMALLEST, Math.min(1, (room - 4) / width))
   const size = { width, height, '--fit': fit, '--page-fit': Math.min(1, PAGE / width) } as CSSProperties
   return (

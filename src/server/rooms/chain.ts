@@ -6,7 +6,6 @@ import {
   type ChainNode,
   type Chains,
   type ClaimId,
-  chainsOf,
   type Edtf,
   type EntityId,
   type EntityType,
@@ -110,15 +109,13 @@ const getChain = createRoute({
   responses: { 200: gives(chainView, 'The chain'), ...refuses },
 })
 
-const chains = perBoard(({ material }) => chainsOf(material))
-
 export const chainLines = perBoard((board): readonly ChainLine[] => linesOf(board, [...incidentsOf(board).values()]))
 
 const incidentsOf = ({ material }: Board): ReadonlyMap<IncidentId, Incident> => material.resolution.incidents
 
 function linesOf(board: Board, incidents: readonly Incident[]): readonly ChainLine[] {
   return incidents
-    .map((incident) => lineOf(incident, chains(board)))
+    .map((incident) => lineOf(incident, board.chains))
     .sort((a, b) => b.links - a.links || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
 }
 
@@ -166,13 +163,13 @@ export const chainRoom: Room = (api, { board }) => {
     const { entity } = c.req.valid('query')
     const now = await board()
     if (entity === undefined) return c.json(chainLines(now), 200)
-    return c.json(linesOf(now, chains(now).naming([entity as EntityId])), 200)
+    return c.json(linesOf(now, now.chains.naming([entity as EntityId])), 200)
   })
   api.openapi(getChain, async (c) => {
     const { id } = c.req.valid('param')
     const now = await board()
     const incident = incidentsOf(now).get(id as IncidentId)
     if (incident === undefined) throw noSuch('incident', id)
-    return c.json(viewOf(now.material, chains(now).of(incident), incident), 200)
+    return c.json(viewOf(now.material, now.chains.of(incident), incident), 200)
   })
 }

@@ -4,6 +4,7 @@ import { chainRoom } from './chain.ts'
 import { claimsRoom } from './claims.ts'
 import { entitiesRoom } from './entities.ts'
 import { incidentsRoom } from './incidents.ts'
+import { networkRoom } from './network.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 import { searchRoom } from './search.ts'
@@ -14,6 +15,7 @@ export const rooms: readonly Room[] = [
   claimsRoom,
   entitiesRoom,
   incidentsRoom,
+  networkRoom,
   reviewRoom,
   searchRoom,
 ]
