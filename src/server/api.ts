@@ -33,6 +33,8 @@ export interface ClaimView extends Claim {
   readonly standing: Standing
   /** The decision that put it there, so that it can be taken back. */
   readonly decision?: DecisionId
+  /** A person corrected it or made it: it must look different from what was collected. */
+  readonly byHand?: { readonly as: 'edit' | 'add'; readonly who: string; readonly decision: DecisionId }
 }
 
 export type ProblemView = Problem & { readonly at: Instant }
@@ -183,6 +185,7 @@ export const claimView = as<ClaimView>(
     reasons: z.array(reason),
     standing: z.enum(['open', 'accepted', 'rejected']),
     decision: id.optional(),
+    byHand: z.strictObject({ as: z.enum(['edit', 'add']), who: z.string(), decision: id }).optional(),
   }),
 ).openapi('Claim')
 

@@ -306,3 +306,31 @@ test('a corrected date is followed by a reading with that date', async () => {
   await expect.poll(() => s.store.readBy(first!.id)).not.toBe(before)
   await s.stop()
 })
+
+describe('what people write', () => {
+  test('a corrected claim and one made by hand say who made them, until that is taken back', async () => {
+    const s = await served()
+    const [first, second] = await claimsOf(s)
+    await s.decide({ kind: 'edit', claim: first!.id, change: { certainty: 'alleged' } })
+    const { document, roles, evidence } = second!
+    const added = await s.decide({
+      kind: 'add',
+      document,
+      predicate: 'association',
+      roles: { party: [...roles.person!] } as never,
+      certainty: 'stated',
+      polarity: 'affirmed',
+      evidence,
+    })
+    expect(added.status).toBe(201)
+    const { id } = decisionView.parse(await added.json())
+    const hands = async () => (await claimsOf(s)).flatMap(({ byHand, rule }) => (byHand ? [[byHand.as, rule]] : []))
+    expect(await hands()).toEqual([
+      ['edit', 'conviction.made'],
+      ['add', 'by-hand'],
+    ])
+    await s.decide({ kind: 'undo', decision: id })
+    expect(await hands()).toEqual([['edit', 'conviction.made']])
+    s.stop()
+  })
+})

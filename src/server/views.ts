@@ -3,6 +3,7 @@ import {
   addedIn,
   type Claim,
   type ClaimId,
+  claimId,
   corrected,
   type Decision,
   type DecisionId,
@@ -10,6 +11,7 @@ import {
   type DocumentId,
   type DocumentSummary,
   described,
+  inForce,
   type Standing,
   type Store,
   standings,
@@ -23,7 +25,21 @@ const at = (all: Standings, claim: ClaimId): Where => all.get(claim) ?? { standi
 
 export function claimViews(claims: readonly Claim[], log: readonly Decision[]): readonly ClaimView[] {
   const all = standings(log)
-  return claims.map((claim) => ({ ...claim, ...at(all, claim.id) }))
+  const hands = byHand(log)
+  return claims.map((claim) => {
+    const hand = hands.get(claim.id)
+    return { ...claim, ...at(all, claim.id), ...(hand === undefined ? {} : { byHand: hand }) }
+  })
+}
+
+/** The last correction of a claim, or else the decision that made it. */
+function byHand(log: readonly Decision[]): ReadonlyMap<ClaimId, NonNullable<ClaimView['byHand']>> {
+  const hands = new Map<ClaimId, NonNullable<ClaimView['byHand']>>()
+  for (const { id, who, action } of inForce(log)) {
+    if (action.kind === 'edit') hands.set(action.claim, { as: 'edit', who, decision: id })
+    if (action.kind === 'add') hands.set(claimId(action), { as: 'add', who, decision: id })
+  }
+  return hands
 }
 
 /** What one document asserts after corrections, with the claims that people added to it, in the order of the text. */

@@ -28,9 +28,10 @@ interface ListProps {
   readonly decide: Decide
   readonly onToggle: (id: string) => void
   readonly onStep: (by: 1 | -1) => void
+  readonly onEdit: (claim: ClaimView) => void
 }
 
-export function ClaimList({ claims, active, byKey, steps, decide, onToggle, onStep }: ListProps) {
+export function ClaimList({ claims, active, byKey, steps, decide, onToggle, onStep, onEdit }: ListProps) {
   const pane = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: claims.length,
@@ -75,6 +76,7 @@ export function ClaimList({ claims, active, byKey, steps, decide, onToggle, onSt
                 decide={decide}
                 onToggle={onToggle}
                 onStep={onStep}
+                onEdit={onEdit}
               />
             </li>
           )

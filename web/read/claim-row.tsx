@@ -10,6 +10,9 @@ import { inList, POLARITY_SAYS, plain, roleLabel, rolesInOrder } from './wording
 
 const STANDS = { open: '', accepted: '✓ accepted', rejected: '✗ rejected' } as const
 
+/** What people add looks different from what was collected. */
+const HANDS = { edit: '✎ corrected', add: '✎ by hand' } as const
+
 interface RowProps {
   readonly claim: ClaimView
   readonly open: boolean
@@ -19,16 +22,24 @@ interface RowProps {
   readonly decide: Decide
   readonly onToggle: (id: string) => void
   readonly onStep: (by: 1 | -1) => void
+  readonly onEdit: (claim: ClaimView) => void
 }
 
-export const ClaimRow = memo(function ClaimRow({ claim, open, takesFocus, steps, decide, onToggle, onStep }: RowProps) {
-  const { id, predicate, certainty, polarity, standing } = claim
+export const ClaimRow = memo(function ClaimRow(props: RowProps) {
+  const { claim, open, takesFocus, steps, decide, onToggle, onStep, onEdit } = props
+  const { id, predicate, certainty, polarity, standing, byHand } = claim
   const head = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (takesFocus) head.current?.focus({ preventScroll: true })
   }, [takesFocus])
   return (
-    <article className="claim" data-claim={id} data-standing={standing} data-open={open || undefined}>
+    <article
+      className="claim"
+      data-claim={id}
+      data-standing={standing}
+      data-open={open || undefined}
+      data-by-hand={byHand?.as}
+    >
       <button
         ref={head}
         type="button"
@@ -49,6 +60,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, open, takesFocus, steps,
             {certainty}
             {polarity !== 'affirmed' && `, ${POLARITY_SAYS[polarity]}`}
           </span>
+          {byHand !== undefined && <span className="by-hand-sign">{HANDS[byHand.as]}</span>}
           <span className="standing">{STANDS[standing]}</span>
         </span>
         <span className="claim-line">
@@ -65,7 +77,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, open, takesFocus, steps,
           ))}
         </span>
       </button>
-      {open && <ClaimWhy claim={claim} steps={steps} decide={decide} />}
+      {open && <ClaimWhy claim={claim} steps={steps} decide={decide} onEdit={onEdit} />}
     </article>
   )
 })

@@ -3,10 +3,11 @@
 import type { Filler, Reason } from '../../src/model/claim.ts'
 import { isSpecialCategory } from '../../src/model/ontology.ts'
 import type { ClaimView } from '../api/client.ts'
+import { useDeciding } from '../shell/deciding.ts'
 import { CertaintyMark } from './certainty-mark.tsx'
 import type { Decide } from './decide.ts'
 import { type LegalStep, nameOf } from './legal-step.ts'
-import { CERTAINTY_MEANS, POLARITY_SAYS, plain, roleLabel, rolesInOrder, shortName } from './wording.ts'
+import { CERTAINTY_MEANS, inBrief, POLARITY_SAYS, plain, roleLabel, rolesInOrder, shortName } from './wording.ts'
 
 function FillerLine({ filler, step }: { filler: Filler; step: LegalStep | undefined }) {
   const { at, type, value } = filler
@@ -76,14 +77,32 @@ function Said({ by }: Pick<ClaimView, 'by'>) {
   ))
 }
 
+function ByHand({ as, who, decision, claim }: NonNullable<ClaimView['byHand']> & { claim: ClaimView }) {
+  const { take, busy } = useDeciding()
+  return (
+    <p className="by-hand-note">
+      {as === 'add' ? 'Made by hand' : 'Corrected'} by <bdi>{who}</bdi>, not read from the text by a rule.{' '}
+      <button
+        type="button"
+        className="quiet"
+        disabled={busy}
+        onClick={() => void take({ kind: 'undo', decision }, `Taken back: ${inBrief(claim)}.`)}
+      >
+        {as === 'add' ? 'Take it out' : 'Take the correction back'}
+      </button>
+    </p>
+  )
+}
+
 interface WhyProps {
   readonly claim: ClaimView
   readonly steps: ReadonlyMap<string, LegalStep>
   readonly decide: Decide
+  readonly onEdit?: (claim: ClaimView) => void
 }
 
-export function ClaimWhy({ claim, steps, decide }: WhyProps) {
-  const { certainty, polarity, by, evidence, rule, reasons, standing } = claim
+export function ClaimWhy({ claim, steps, decide, onEdit }: WhyProps) {
+  const { certainty, polarity, by, evidence, rule, reasons, standing, byHand } = claim
   return (
     <div className="why">
       {isSpecialCategory(claim.predicate) && (
@@ -123,7 +142,16 @@ export function ClaimWhy({ claim, steps, decide }: WhyProps) {
             u
           </span>
         </button>
+        {onEdit !== undefined && (
+          <button type="button" className="button" onClick={() => onEdit(claim)}>
+            Edit{' '}
+            <span className="key" aria-hidden="true">
+              e
+            </span>
+          </button>
+        )}
       </div>
+      {byHand !== undefined && <ByHand {...byHand} claim={claim} />}
       <dl className="facts">
         {rolesInOrder(claim).map(([role, fillers]) => (
           <div key={role}>

@@ -62,6 +62,7 @@ export const Piece = memo(function Piece({ text, piece, marks, open, newPage, ti
     <Tag
       className={`piece piece-${title ? 'title' : piece.kind}`}
       dir="auto"
+      data-start={piece.start}
       data-wrapped={piece.hardWrapped || undefined}
       data-page={newPage ? piece.page : undefined}
     >

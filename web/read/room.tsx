@@ -17,9 +17,12 @@ import { Filters } from './filters.tsx'
 import { DocumentHead } from './head.tsx'
 import { legalSteps } from './legal-step.ts'
 import { inTextOrder } from './marks.ts'
+import { SelectMenu } from './select-menu.tsx'
+import { selectedStretch } from './selected.ts'
 import { isShown, shownBy } from './shown.ts'
 import { Text } from './text.tsx'
 import { useTie } from './tie.ts'
+import { type Writing, WritingPane } from './writing.tsx'
 
 /** `at=120-134` in the address: a search hit. */
 function stretchOf(at: string | undefined): Stretch | undefined {
@@ -35,6 +38,7 @@ function Reading({ document, neighbours }: { document: DocumentView; neighbours:
   const [params, change] = useParams()
   const [byKey, setByKey] = useState(false)
   const [unfolded, setUnfolded] = useState(false)
+  const [writing, setWriting] = useState<Writing>()
   const decide = useDecide(document.id)
   const room = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLElement>(null)
@@ -91,6 +95,13 @@ function Reading({ document, neighbours }: { document: DocumentView; neighbours:
     if (claim === undefined) announce('There is no decision to take back here.')
     else decide.undo(claim)
   }
+  const edit = useCallback((claim: ClaimView) => setWriting({ kind: 'edit', claim }), [])
+  const write = (at: Stretch | undefined): void =>
+    at === undefined ? announce('Select words in the text first, or choose a claim.') : setWriting({ kind: 'new', at })
+  const written = (made?: string): void => {
+    setWriting(undefined)
+    if (made !== undefined) open(made, true)
+  }
   const goTo = (id: string | undefined) => (): void =>
     id === undefined ? announce('There is no further document.') : navigate(`/read/${id}`)
   useShortcuts({
@@ -99,6 +110,8 @@ function Reading({ document, neighbours }: { document: DocumentView; neighbours:
     a: onActive(decide.accept),
     r: onActive(decide.reject),
     u: undo,
+    e: onActive(edit),
+    n: () => write(selectedStretch() ?? active?.evidence),
     '[': goTo(neighbours.before),
     ']': goTo(neighbours.after),
     Escape: close,
@@ -135,38 +148,50 @@ function Reading({ document, neighbours }: { document: DocumentView; neighbours:
         </nav>
         <DocumentHead document={document} />
         <Text document={document} claims={claims} active={active} found={found} pane={pane} />
+        {writing === undefined && (
+          <SelectMenu correcting={active !== undefined} onNew={write} onCorrect={() => active && edit(active)} />
+        )}
       </section>
       <section className="claims-pane" aria-label="Claims">
-        <div className="pane-head">
-          <h2>{claims.length === all.length ? `${all.length} claims` : `${claims.length} of ${all.length} claims`}</h2>
-          <button
-            type="button"
-            className="quiet filters-switch"
-            aria-expanded={unfolded}
-            aria-controls="filters"
-            onClick={() => setUnfolded(!unfolded)}
-          >
-            Filter
-          </button>
-        </div>
-        <Filters claims={all} shown={shown} change={change} unfolded={unfolded} />
-        {claimsQuery.isError && <Failed error={claimsQuery.error} again={() => void claimsQuery.refetch()} />}
-        {claimsQuery.data !== undefined && claims.length === 0 && (
-          <Empty title={all.length === 0 ? 'Nothing was read from this document' : 'No claim fits the filters'}>
-            {all.length === 0
-              ? 'Its text holds none of the things that Cutout looks for, or it is not in English.'
-              : 'Press the pressed filters again to see more.'}
-          </Empty>
+        {writing === undefined ? (
+          <>
+            <div className="pane-head">
+              <h2>
+                {claims.length === all.length ? `${all.length} claims` : `${claims.length} of ${all.length} claims`}
+              </h2>
+              <button
+                type="button"
+                className="quiet filters-switch"
+                aria-expanded={unfolded}
+                aria-controls="filters"
+                onClick={() => setUnfolded(!unfolded)}
+              >
+                Filter
+              </button>
+            </div>
+            <Filters claims={all} shown={shown} change={change} unfolded={unfolded} />
+            {claimsQuery.isError && <Failed error={claimsQuery.error} again={() => void claimsQuery.refetch()} />}
+            {claimsQuery.data !== undefined && claims.length === 0 && (
+              <Empty title={all.length === 0 ? 'Nothing was read from this document' : 'No claim fits the filters'}>
+                {all.length === 0
+                  ? 'Its text holds none of the things that Cutout looks for, or it is not in English.'
+                  : 'Press the pressed filters again to see more.'}
+              </Empty>
+            )}
+            <ClaimList
+              claims={claims}
+              active={active?.id}
+              byKey={byKey}
+              steps={steps}
+              decide={decide}
+              onToggle={toggle}
+              onStep={step}
+              onEdit={edit}
+            />
+          </>
+        ) : (
+          <WritingPane writing={writing} document={document} onDone={written} />
         )}
-        <ClaimList
-          claims={claims}
-          active={active?.id}
-          byKey={byKey}
-          steps={steps}
-          decide={decide}
-          onToggle={toggle}
-          onStep={step}
-        />
       </section>
     </div>
   )

@@ -68,6 +68,7 @@ const LISTED: readonly (readonly [string, string])[] = [
   ['a', 'accept the claim'],
   ['r', 'reject the claim'],
   ['e', 'edit the claim, or the cell of the incident table'],
+  ['n', 'in Read: new claim from the selected words, or beside the claim at hand'],
   ['u', 'undo the decision on this claim, or else the last one taken (also Ctrl Z)'],
   ['s', 'skip, in Review: come back to it later'],
   ['m  n', 'in Review: the two are one, the two are not the same'],
