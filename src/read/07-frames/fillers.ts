@@ -94,7 +94,8 @@ export function findFiller(
     const at = phraseSpan(t, head)
     return at && { filler: { at: quote(text, at), type: 'Phrase' } }
   }
-  if (holds !== 'entity') return undefined
+  // "set on 22 November": a day is nobody's target.
+  if (holds !== 'entity' || r.value(t.sentence.index, head)?.type === 'Time') return undefined
   return findThing(r, t, head, classes)
 }
 
