@@ -138,6 +138,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   if (!w) return undefined
   const mention = r.mention(s, head)
   const name = r.name(s, head)
+  if (!mention && !name && r.value(s, head)?.type === 'Time') return undefined
   const ok = (type: EntityType | undefined, kind?: string, country?: string, isName = false) =>
     classes === undefined || classes.some((c) => fits(c, type, kind, country, isName))
   if (

@@ -437,7 +437,8 @@ function expand(
     if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
     if (rule.not?.includes(lemmaOf(t, head))) return []
     if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
-    const found = findFiller(r, t, head, holds, rule.is)
+    const classes = rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const] : rule.is
+    const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
     const { thing } = found
     const filler =

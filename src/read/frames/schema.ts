@@ -16,6 +16,8 @@ const role = z.strictObject({
   from: words,
   /** Classes of filler that fit; any when left out. */
   is: z.array(z.enum(FILLER_CLASSES)).optional(),
+  /** Slots in which a person fits as well: "on the orders of a colonel", where "the Petrov murder" is nobody's order. */
+  people: words.optional(),
   /** Without it there is no claim. */
   needed: z.boolean().optional(),
   /** One claim for each filler: "Russian and Azerbaijani citizenship" is two citizenships. */

@@ -1,7 +1,7 @@
 // Relative clauses, participles and reported speech, each on the word that they are about.
 import type { Name } from '../analysis.ts'
 import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
-import { type Draft, isBelow, nominal } from './words.ts'
+import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
 
 /** "a citizen of Azerbaijani descent who tried": a descent, or a place, is not a who. */
 export function whoClause(words: Draft[], names: readonly Name[]): void {
@@ -16,6 +16,13 @@ export function whoClause(words: Draft[], names: readonly Name[]): void {
     if (w.rel !== 'acl:relcl') return
     const who = words.findIndex((c) => (c.head === i || words[c.head]?.head === i) && /^(who|whom)$/i.test(c.text))
     if (who < 0 || w.head < 0 || isPerson(w.head)) return
+    // "…belonging to Ilyas Verdan, who runs": the name right before it.
+    const name = names.find((n) => n.type === 'Person' && n.last === (words[who - 1]?.text === ',' ? who - 1 : who))
+    const near = name ? carrierOf(words, name) : -1
+    if (near >= 0 && !isBelow(words, near, i)) {
+      w.head = near
+      return
+    }
     for (
       let at = (words[w.head] as Draft).head, steps = 0;
       at >= 0 && steps < 6;
@@ -56,6 +63,10 @@ export function doneTo(words: Draft[]): void {
 /** "…of mobster Davit Khurelidze, known as the Dentist": a participle after a comma describes the name before the comma. */
 export function participles(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
+    if (w.rel === 'conj' && /^(?:known|nicknamed|dubbed|called)$/i.test(w.text) && nominal(words[w.head])) {
+      // "a national also known as Abu Selim"
+      if (!words.some((c) => c.head === i && /^(?:cc|aux|nsubj)/.test(c.rel))) w.rel = 'acl'
+    }
     if (w.rel !== 'acl' || w.xpos !== 'VBN' || w.head >= i) return
     let at = i - 1
     if (words[at]?.upos === 'ADV') at--

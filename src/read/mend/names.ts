@@ -149,19 +149,30 @@ export function brackets(words: Draft[], names: readonly Name[]): void {
 export function aliases(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     if (!/^(?:alias|aka|a\.k\.a\.?|a\/k\/a)$/i.test(w.text)) return
-    const second = names.find((n) => n.first === i + 1)
+    const second = names.find((n) => n.first === i + 1) ?? calledAfter(words, i)
     const first = names.find((n) => n.last === i || (n.last === i - 1 && words[i - 1]?.text === ','))
     if (!first || !second) return
-    const headOf = ({ first: from, last }: Name) =>
-      words.findIndex((x, k) => k >= from && k < last && (x.head < from || x.head >= last))
-    const [a, b] = [headOf(first), headOf(second)]
+    const [a, b] = [carrierOf(words, first), carrierOf(words, second)]
     const name = words[b]
     if (!name || a < 0 || isBelow(words, a, i) || isBelow(words, a, b)) return
     for (const c of words) if (c.head === i && c !== name) c.head = b
     name.head = a
     name.rel = 'nmod'
+    if (name.upos !== 'PROPN') Object.assign(name, { upos: 'PROPN', xpos: 'NNP' })
     Object.assign(w, { upos: 'ADP', xpos: 'IN', lemma: 'alias', head: b, rel: 'case', text: w.text })
   })
+}
+
+/** "alias "the Captain"", "aka Nodo": a name that only its capitals show. */
+function calledAfter(
+  words: readonly Draft[],
+  i: number,
+): { readonly first: number; readonly last: number } | undefined {
+  let first = i + 1
+  while (/^(?:["“”‘'`]|``|the)$/i.test(words[first]?.text ?? '')) first++
+  let last = first
+  while (/^\p{Lu}/u.test(words[last]?.text ?? '')) last++
+  return last > first ? { first, last } : undefined
 }
 
 /** "hosts the United States’ Souda Bay naval base": a name with its apostrophe owns what follows it. */

@@ -107,12 +107,21 @@ const HIRES: ReadonlySet<string> = new Set(
   'hire task recruit commission contract pay offer enlist engage promise order reward'.split(' '),
 )
 
+const PAYS: ReadonlySet<string> = new Set('pay give offer promise hand wire send owe lend transfer slip'.split(' '))
+
 /** "hired to carry out the killing for 200,000 dollars": the sum is what was paid, not part of the killing. */
 export function sums(words: Draft[], values: readonly ValueMention[]): void {
   for (const v of values) {
     if (v.type !== 'Money') continue
     const head = words.findIndex((w, i) => i >= v.first && i < v.last && (w.head < v.first || w.head >= v.last))
     const w = words[head]
+    // "paid her 300 euros": the sum is what was given, she is who got it.
+    if (w && /^(?:xcomp|ccomp|dep|obl:unmarked|nmod:unmarked)$/.test(w.rel) && PAYS.has(words[w.head]?.lemma ?? '')) {
+      if (!words.some((c, k) => c.head === head && c.rel === 'case' && k < head)) {
+        for (const [k, c] of words.entries()) if (c.head === w.head && c.rel === 'obj' && k < head) c.rel = 'iobj'
+        w.rel = 'obj'
+      }
+    }
     if (!w || !words.some((x, k) => x.head === head && x.rel === 'case' && k < head && x.text.toLowerCase() === 'for'))
       continue
     for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {

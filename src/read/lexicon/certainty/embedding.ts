@@ -116,7 +116,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // Doing, and merely carrying the noun that says what is done.
   {
     words:
-      'carry_out conduct commit launch stage execute perform mount perpetrate organise organize orchestrate mastermind ' +
+      'carry_out conduct commit launch stage arrange procure execute perform mount perpetrate organise organize orchestrate mastermind ' +
       'coordinate lead direct oversee make undertake do run pursue wage issue',
     through: 'object',
     doer: 'subject',
