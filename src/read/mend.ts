@@ -2,7 +2,7 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { describedNames, namedDescriptions } from './mend/appositions.ts'
-import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
+import { baseForms, callings, gerunds, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
 import { hyphened, joinValue } from './mend/joined.ts'
@@ -41,6 +41,7 @@ export function mend(
   ofDescent(words, names)
   fronted(words, names, values)
   verbAfterTo(words, verbs)
+  verbAfterVerb(words, verbs)
   twoObjects(words)
   lawTurns(words, names)
   afterNoun(words)

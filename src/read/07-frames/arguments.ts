@@ -256,8 +256,22 @@ export function grammar(t: Tree): Grammar {
       if (['object', 'second-object', 'indirect', 'subject'].includes(a.slot) && headOf(t, a.head) === i && a.head > i)
         found.push(...loose(i, a.head))
     for (const c of childrenWith(t, i, 'obl')) found.push(...loose(i, c))
+    const behind = passive || found.some((a) => a.slot === 'object') ? undefined : nounBehind(i)
+    if (behind !== undefined && !found.some((a) => a.head === behind))
+      found.push({ ...arg('object', i, behind, 'behind'), far: true })
     found.push(...far(i, found))
     return found
+  }
+
+  /** The noun phrase that begins right behind a verb. */
+  function nounBehind(i: number): number | undefined {
+    let noun: number | undefined
+    for (let k = i + 1; k < t.words.length; k++) {
+      const w = t.words[k]
+      if (!w || !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(w.upos)) break
+      if (w.upos === 'NOUN' || w.upos === 'PROPN') noun = k
+    }
+    return noun
   }
 
   /** Prepositional phrases behind a verb that hang elsewhere, up to the next verb of its own clause. */

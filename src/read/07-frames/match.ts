@@ -253,6 +253,7 @@ function fill(
   if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
 
   if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
+  if (frame.predicate === 'occupation') titleAlone(r, fillers)
   const split = Object.entries(frame.roles).flatMap(([role, rule]) =>
     rule.each && (fillers.get(role as Role)?.length ?? 0) > 1 ? [role as Role] : [],
   )
@@ -338,6 +339,18 @@ function findRole(
     }
   }
   return gathered
+}
+
+/** "an officer of the Guard Service": where the service is told, the title is the officer's alone. */
+function titleAlone(r: Reading, fillers: Map<Role, Candidate[]>): void {
+  const [title, body] = [fillers.get('title')?.[0], fillers.get('organization')?.[0]]
+  if (!title || !body) return
+  const { at } = title.filler
+  if (body.filler.at.start <= at.start || body.filler.at.end > at.end) return
+  const kept = at.quote.slice(0, body.filler.at.start - at.start).replace(/\s+(?:of|at|in|for|with)\s+(?:\S+\s+)*$/, '')
+  if (kept === '' || kept.length >= at.quote.length) return
+  const cut = quote(r.analysis.text, span(at.start, at.start + kept.length))
+  fillers.set('title', [{ ...title, filler: { ...title.filler, at: cut } }])
 }
 
 /** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */
@@ -445,6 +458,19 @@ function expand(
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
         : found.filler
+    if (role === 'offence' && filler.type === 'Phrase') {
+      // "assisting a foreign service following a three-week trial": when is no part of what.
+      const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s/)
+      if (cut > 0)
+        return [
+          {
+            from: a.head,
+            head,
+            path: a.path,
+            filler: { ...filler, at: quote(r.analysis.text, span(filler.at.start, filler.at.start + cut)) },
+          },
+        ]
+    }
     // "known as the Dentist", any capital makes a name of it.
     if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
@@ -479,6 +505,7 @@ function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     )
       break
     if (r.name(t.sentence.index, i)?.type === 'People') break
+    if (/^(?:VBN|JJ)$/.test(w.xpos) && /^[-‐‑]$/.test(t.words[i - 1]?.text ?? '')) break
     if (w.xpos === 'POS' && r.name(t.sentence.index, i - 1) !== undefined) break
     first = i
   }

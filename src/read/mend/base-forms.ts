@@ -42,6 +42,17 @@ export function baseForms(words: Draft[], verbs: ReadonlySet<string>): void {
   }
 }
 
+/** "owns and directs the company": the second of two verbs, which looks like a plural. */
+export function verbAfterVerb(words: Draft[], verbs: ReadonlySet<string>): void {
+  words.forEach((w, i) => {
+    if (w.xpos !== 'NNS' || words[i - 1]?.upos !== 'CCONJ' || words[i - 2]?.xpos !== 'VBZ') return
+    const text = w.text.toLowerCase()
+    const lemma = [text.slice(0, -1), text.replace(/es$/, ''), text.replace(/ies$/, 'y')].find((v) => verbs.has(v))
+    if (lemma === undefined) return
+    Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma, head: i - 2, rel: 'conj' })
+  })
+}
+
 /** "is known to harbour separatists": a verb that the tagger took for a noun. */
 export function verbAfterTo(words: Draft[], verbs: ReadonlySet<string>): void {
   words.forEach((w, i) => {

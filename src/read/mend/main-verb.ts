@@ -102,7 +102,11 @@ export function participleRoot(words: Draft[]): void {
 /** "In July 2022, Khalid X, 27, was …": a date with a preposition is no subject; the name behind it is. */
 export function fronted(words: Draft[], names: readonly Name[], values: readonly ValueMention[]): void {
   words.forEach((w, i) => {
-    if (!/^nsubj|^obl$/.test(w.rel) || !values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)) return
+    if (!/^nsubj|^obl$/.test(w.rel)) return
+    const isTime = values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)
+    // "In Bosnia, the foundation trains teachers": nor does a place.
+    const opens = i < 5 && words[0]?.upos === 'ADP' && words[0]?.head === i
+    if (!isTime && !(opens && names.some((n) => n.type === 'Place' && n.first <= i && i < n.last))) return
     const sisters = words.filter((c) => c.head === w.head)
     if (w.rel === 'obl' && (w.head < i || sisters.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel)))) return
     if (!words.some((c, k) => c.head === i && c.rel === 'case' && k < i)) return
@@ -111,7 +115,12 @@ export function fronted(words: Draft[], names: readonly Name[], values: readonly
     )
     // "In 2021, a Russian citizen, Ivan Petrov, was arrested": the citizen was, not the year.
     const name =
-      named >= 0 ? named : words.findIndex((c, k) => c.head === i && k > i && c.rel === 'appos' && nominal(c))
+      named >= 0
+        ? named
+        : words.findIndex(
+            (c, k) =>
+              c.head === i && k > i && /^(?:appos|acl|conj)$/.test(c.rel) && nominal(c) && words[i + 1]?.text === ',',
+          )
     if (name >= 0) {
       const subject = words[name] as Draft
       subject.head = w.head

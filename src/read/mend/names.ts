@@ -158,6 +158,9 @@ export function aliases(words: Draft[], names: readonly Name[]): void {
     for (const c of words) if (c.head === i && c !== name) c.head = b
     name.head = a
     name.rel = 'nmod'
+    // "Karataş, alias the Captain, a former gendarme who …": said of the man, not of the alias.
+    for (const [k, c] of words.entries())
+      if (c.head === b && k > b && /^(?:appos|acl|acl:relcl)$/.test(c.rel)) c.head = a
     if (name.upos !== 'PROPN') Object.assign(name, { upos: 'PROPN', xpos: 'NNP' })
     Object.assign(w, { upos: 'ADP', xpos: 'IN', lemma: 'alias', head: b, rel: 'case', text: w.text })
   })

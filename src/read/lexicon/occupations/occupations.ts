@@ -29,7 +29,7 @@ specialist spokesman spokesperson spokeswoman sportsman spy spymaster stockbroke
 tailor teacher technician terrorist theologian therapist thief thug trader trafficker trainer translator treasurer
 trucker tutor tycoon undersecretary veterinarian vet veteran vice-president waiter waitress warden warlord watchman
 welder winemaker worker wrestler writer middleman go-between handler facilitator hired-gun contract-killer undercover marksman
-playwright gendarme bouncer shipbroker metalworker beautician teller novelist essayist columnist legislator councillor
+superintendent marshal corporal premier vicar playwright gendarme bouncer shipbroker metalworker beautician teller novelist essayist columnist legislator councillor
 councilman alderman marine paratrooper infantryman cadet gunrunner counterfeiter forger hustler getaway-driver warehouseman
 foreman machinist electrician technician upholsterer tiler scaffolder bricklayer caretaker janitor gardener florist
 hotelier restaurateur publican grocer greengrocer hairdresser stylist optician chemist radiographer midwife
