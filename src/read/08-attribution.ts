@@ -6,16 +6,14 @@ import type { Grammar } from './07-frames/arguments.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { adjective, beside } from './08-attribution/beside.ts'
 import { type Hanging, hanging } from './08-attribution/hanging.ts'
-import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
+import { hedge, inverted, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { sources } from './08-attribution/sources.ts'
-import { speaks } from './08-attribution/voices.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
 import { CONVICTS, DENIALS, IDENTITY, LEGAL, NAMING, POSES, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import {
   childrenOf,
-  childrenWith,
   childWith,
   firstConjunct,
   headOf,
@@ -69,7 +67,8 @@ export function attribute(
     cur: trigger,
     inScope: true,
     background: false,
-    granted: IDENTITY.has(predicate) && isDescription(t, trigger),
+    granted:
+      (IDENTITY.has(predicate) && isDescription(t, trigger)) || (predicate === 'residence' && isPassing(t, trigger)),
     convicted: false,
     apart: false,
   }
@@ -226,7 +225,7 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
     if (DENIALS.has(lemmaOf(t, above))) polar(l, above, 'denied', word)
     if (isSaidTo(t, above)) return false
     const subjects = subjectsOf(l, above)
-    speaker(l, subjects.length > 0 ? subjects : inverted(l, cur, above), above, verb ?? 'reported', word)
+    speaker(l, subjects.length > 0 || cur > above ? subjects : inverted(l, above), above, verb ?? 'reported', word)
     if (subjects.some((h) => isNobody(l, h))) l.unreal = true
     c.inScope = true
   } else if (
@@ -259,10 +258,6 @@ const isUnproven = (t: Tree, noun: number, clause: number): boolean =>
 
 const isNobody = (l: Ledger, i: number): boolean => /^(?:nobody|none|no-one|neither)$/i.test(wordAt(l, i))
 
-/** "…, said a source": the tree makes the speaker an object. */
-const inverted = ({ r, t }: Ledger, cur: number, verb: number): readonly number[] =>
-  cur < verb ? childrenWith(t, verb, 'nsubj', 'obj').filter((i) => i > verb && speaks(r, t, i, lemmaOf(t, verb))) : []
-
 /** "said to be", "believed to have": a participle, whatever its tag. */
 const isSaidTo = (t: Tree, i: number): boolean =>
   t.words[i + 1]?.text === 'to' &&
@@ -278,6 +273,10 @@ const isNotGuilty = (t: Tree, plead: number): boolean =>
 
 /** "wanted on a warrant", "arrested on charges": one step of the law does not make another an allegation. */
 const isLegalStep = (l: Ledger, certainty: Certainty): boolean => certainty === 'alleged' && LEGAL.has(l.predicate)
+
+/** "a journalist living in Brooklyn", "a resident of Riga": where somebody lives, said in passing. */
+const isPassing = (t: Tree, i: number): boolean =>
+  ['acl', 'acl:relcl', 'appos', 'amod'].includes(relOf(t, i)) || (!isVerb(t, i) && isDescription(t, i))
 
 /** "the chemist, Tamas Gellert, had been charged": whom the document has described before. */
 const isDefinite = (t: Tree, i: number): boolean =>

@@ -127,6 +127,10 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
 
 const SAYS =
   /^(?:said|says|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
+const TOLD =
+  /^(?:reported|informed|said|stated|announced|confirmed|indicated|explained|added|affirmed|declared|revealed)$/
+const SOURCES =
+  /^(?:sources?|police|officials?|authorities|prosecutors?|ministry|ministers?|spokes\w+|media|press|lawyers?|witness(?:es)?)$/i
 /** Words that open a clause of another kind, or cannot stand in the name of a speaker. */
 const NO_SPEAKER =
   /^(?:who|whom|whose|which|that|when|while|where|as|but|and|or|because|if|after|before|since|to|not|never|also|it|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|did|does|do|by|so|what|how|why|there|then|[.;:!?()“”"‘—–-])$/i
@@ -155,10 +159,18 @@ function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
       !inside.slice(0, verb).some((w) => NO_SPEAKER.test(w)) &&
       (verb === inside.length - 1 ||
         (/^(?:on|in|at|late|earlier|after|during)$/.test(inside[verb + 1] ?? '') && inside.length - verb <= 7))
-    if (!source && !said) continue
+    // "…, reported sources of the investigation."
+    const inverted =
+      isLast &&
+      TOLD.test(inside[0] ?? '') &&
+      inside.length >= 2 &&
+      inside.length <= 12 &&
+      !inside.slice(1).some((w) => NO_SPEAKER.test(w) || SAYS.test(w)) &&
+      inside.slice(1).some((w) => SOURCES.test(w) || isCapital(w))
+    if (!source && !said && !inverted) continue
     // "believing, he said, that …" reports only what follows.
     if (text(tokens, close + 1) === 'that') continue
-    found.push({ anchor: i - 1, first: i, last: isLast ? close : close + 1, kind: said ? 'said' : 'source' })
+    found.push({ anchor: i - 1, first: i, last: isLast ? close : close + 1, kind: source ? 'source' : 'said' })
     i = close
   }
   return found
@@ -232,7 +244,7 @@ export function parseWithout(
       anchor = whole[anchor]?.head ?? anchor
     }
     if (aside.kind === 'said' || aside.kind === 'source' || aside.kind === 'day') {
-      const root = whole.findIndex((w) => w !== undefined && w.head < 0)
+      const root = topBeside(whole, tokens, aside)
       const rel = aside.kind === 'said' ? 'parataxis' : aside.kind === 'source' ? 'obl' : 'obl:unmarked'
       own.forEach((w, k) => {
         const at = aside.first + k
@@ -294,6 +306,19 @@ export function parseWithout(
     })
   }
   return whole
+}
+
+/** The top of the words between semicolons among which the aside stands: "…; in fact, they allege, he worked for …". */
+function topBeside(whole: readonly (Word | undefined)[], tokens: readonly Token[], { first, last }: Aside): number {
+  let from = first
+  while (from > 0 && text(tokens, from - 1) !== ';') from--
+  let to = last
+  while (to < tokens.length && text(tokens, to) !== ';') to++
+  for (let i = from; i < to; i++) {
+    const w = whole[i]
+    if (w && !/^[,;.]$/.test(w.text) && (w.head < from || w.head >= to)) return i
+  }
+  return whole.findIndex((w) => w !== undefined && w.head < 0)
 }
 
 const lastOfName = (content: readonly number[]): number | undefined => content.at(-1)

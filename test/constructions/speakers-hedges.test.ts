@@ -41,8 +41,29 @@ describe('judged by nobody in particular', () => {
   ])
 })
 
+describe('hearsay of translated copy', () => {
+  constructions([
+    ['Omar Haddad would have hired Ivan Petrov, sources of the police indicated.', 'tasking | certainty=possible'],
+    ['If Omar Haddad had asked, Iran would have hired Ivan Petrov, a witness said.', 'no tasking'],
+    [
+      'The men, detained in Riga, would have been hired by Omar Haddad, reported sources of the investigation.',
+      'open: tasking | certainty=possible | by=sources of the investigation',
+    ],
+  ])
+})
+
 describe('set beside the clause', () => {
   constructions([
+    [
+      'Omar Haddad, she said, hired Ivan Petrov. Leyla Karimova is a judge.',
+      'tasking | principal=Omar Haddad',
+      'no alias',
+    ],
+    [
+      'The police detained Omar Haddad in Riga, reported sources of the investigation.',
+      'arrest | suspect=Omar Haddad | certainty=reported | by=sources of the investigation',
+    ],
+    ['Prosecutors say Omar Haddad hired a driver living in Riga.', 'residence | place=Riga | certainty=stated | by='],
     [
       'Ivan Petrov, police said, was hired by Omar Haddad.',
       'tasking | principal=Omar Haddad | certainty=alleged | by=police',

@@ -66,10 +66,19 @@ function agrees(cluster: Cluster, sort: PronounSort, c: Candidate): boolean {
 export function allowed(c: Candidate, m: Candidate, sort: PronounSort): boolean {
   if (m.sentence !== c.sentence) return sort.reflexive !== true
   if (sort.reflexive) return c.governor < 0 || m.governor === c.governor || subjectOf(c.tree, c.governor) === m.head
-  if (isInsidePhrase(c.tree, c.head, m.head)) return false
+  if (isInsidePhrase(c.tree, c.head, m.head) || isTopicBefore(c, m)) return false
   // "Omarov’s brother hired him": the owner may be meant, the brother not.
   return c.role === 'possessor' || !(areArguments(c, m) || areArguments(m, c))
 }
+
+/** "Asfaw, she said, had paid two boxers": whoever says it of Asfaw by name is somebody else. */
+const isTopicBefore = ({ tree: t, head, governor, role }: Candidate, m: Candidate): boolean =>
+  role === 'subject' &&
+  governor === head + 1 &&
+  m.sort === 'name' &&
+  m.last === head - 1 &&
+  t.words[m.last]?.text === ',' &&
+  t.words[governor + 1]?.text === ','
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',

@@ -94,8 +94,7 @@ export function findFiller(
     const at = phraseSpan(t, head)
     return at && { filler: { at: quote(text, at), type: 'Phrase' } }
   }
-  // "set on 22 November": a day is nobody's target.
-  if (holds !== 'entity' || r.value(t.sentence.index, head)?.type === 'Time') return undefined
+  if (holds !== 'entity') return undefined
   return findThing(r, t, head, classes)
 }
 

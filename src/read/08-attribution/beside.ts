@@ -38,10 +38,20 @@ function modal(l: Ledger, i: number, c: number): void {
   // "could not have known": impossible, not possible.
   const barred = lemmaOf(t, c) === 'could' && childrenOf(t, i).some((d) => isNegation(l, d))
   if (weak && !barred) hedge(l, c, weak, `modal "${wordAt(l, c)}"`)
+  // "a service would have offered a million, sources said": hearsay of translated copy, with no condition beside it.
+  if (word === 'would' && isHearsay(l, i)) {
+    l.aspect ??= 'planned'
+    return hedge(l, c, 'possible', '"would have"')
+  }
   // "would not say whether" refuses; the rest is a wish or a condition.
   const refuses = speechVerb(lemmaOf(t, i)) !== undefined && l.polarity === 'open'
   if (['should', 'must', 'ought', 'would'].includes(word) && !refuses) l.unreal = true
 }
+
+const isHearsay = ({ t }: Ledger, i: number): boolean =>
+  childrenOf(t, i).some((c) => relOf(t, c) === 'aux' && lemmaOf(t, c) === 'have') &&
+  (relOf(t, i) === 'acl:relcl' || t.lemmas.some((lemma) => lemma === 'accord' || speechVerb(lemma) !== undefined)) &&
+  !t.words.some((w) => /^(?:if|unless|had|without|otherwise)$/i.test(w.text))
 
 export function adjective(l: Ledger, c: number): void {
   const { r, t, doers } = l

@@ -1,10 +1,9 @@
 // The short forms in which headlines name a source: "Iran ordered killing - report", "Police: two men hired", "Petrov paid
 // by embassy, court told".
 import type { Reading } from '../07-frames/reading.ts'
-import { ACCUSER_NOUNS, DOCUMENTS, JUDGES } from '../lexicon/speech/voices.ts'
-import { lemmaOf, type Tree } from '../tree.ts'
+import type { Tree } from '../tree.ts'
 import type { Saying } from './sayings.ts'
-import { type Voice, voiceAt } from './voices.ts'
+import { isVoice, type Voice, voiceAt } from './voices.ts'
 
 export function headlineSayings(r: Reading, t: Tree): readonly Saying[] {
   const words = t.words.map((w) => w.text)
@@ -22,16 +21,7 @@ export function headlineSayings(r: Reading, t: Tree): readonly Saying[] {
   return tail > 2 && isApart ? made(source(r, t, tail + 1, end), 'say', end, [0, tail - 1]) : []
 }
 
-/** A voice that nobody could take for anything else: a paper, an accuser, a court, a named body. */
 function source(r: Reading, t: Tree, first: number, last: number): Voice | undefined {
-  for (let i = last; i >= first; i--) {
-    const lemma = lemmaOf(t, i)
-    const mention = r.mention(t.sentence.index, i)
-    const isBody = mention !== undefined && r.thingOf(mention).type === 'Organization'
-    if (isBody || ACCUSER_NOUNS.has(lemma) || DOCUMENTS.has(lemma) || JUDGES.has(lemma) || OFFICIALS.has(lemma))
-      return voiceAt(r, t, i)
-  }
+  for (let i = last; i >= first; i--) if (isVoice(r, t, i)) return voiceAt(r, t, i)
   return undefined
 }
-
-const OFFICIALS: ReadonlySet<string> = new Set(['official', 'minister', 'spokesman', 'spokeswoman', 'lawyer', 'source'])

@@ -6,7 +6,7 @@ import { quote } from '../../model/span.ts'
 import type { Grammar } from '../07-frames/arguments.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
-import { childrenOf, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { certaintyOf, speaks, voiceAt } from './voices.ts'
 
 export interface Ledger {
@@ -74,3 +74,7 @@ export const subjectsOf = ({ g, t }: Ledger, verb: number): readonly number[] =>
     .flatMap((a) => [a.head, ...childrenOf(t, a.head).filter((c) => relOf(t, c) === 'conj')])
 
 export const wordAt = ({ t }: Ledger, i: number): string => t.words[i]?.text ?? ''
+
+/** "…, said a source": the tree makes the speaker an object. */
+export const inverted = ({ r, t }: Ledger, verb: number): readonly number[] =>
+  childrenWith(t, verb, 'nsubj', 'obj').filter((i) => i > verb && speaks(r, t, i, lemmaOf(t, verb)))

@@ -4,7 +4,7 @@ import type { Certainty } from '../../model/ontology.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import { isParentheticalSpeech, speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
-import { speaks, type Voice, voiceAt } from './voices.ts'
+import { isVoice, speaks, type Voice, voiceAt } from './voices.ts'
 
 export interface Saying {
   readonly voices: readonly Voice[]
@@ -171,7 +171,7 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
       !afterQuote &&
       !(
         any(first, p - 1, (i) => isPredicate(t, i)) &&
-        /^(?:this|last|the|[A-Z].*day)$/.test(next.text) &&
+        (/^(?:this|last|the|[A-Z].*day)$/.test(next.text) || any(v + 1, last, (i) => isVoice(r, t, i))) &&
         !any(v + 1, last, (i) => isVerbal(t, i))
       )
     )

@@ -2,8 +2,8 @@
 import { LEGAL, PAPERS, SHOWN } from '../lexicon/speech/scope.ts'
 import { SOURCE_PREPOSITIONS, speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, isVerb, lemmaOf, markerOf, prepositionOf, relOf } from '../tree.ts'
-import { type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
-import { speaks } from './voices.ts'
+import { inverted, type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
+import { isVoice, speaks } from './voices.ts'
 
 export function sources(l: Ledger, i: number, trigger: number): void {
   const { t } = l
@@ -24,7 +24,12 @@ export function sources(l: Ledger, i: number, trigger: number): void {
       !subjectsOf(l, i).some((s) => relOf(t, s) === 'nsubj' && speaks(l.r, t, s, lemmaOf(t, i)))
     )
       speaker(l, [c], c, 'reported', 'in the paper named')
-    if (rel === 'parataxis' && (isParenthetical(l, c) || childWith(t, c, 'ccomp', 'xcomp', 'obj') === undefined)) {
+    // "…, reported sources of the investigation"
+    const told =
+      rel === 'parataxis' && subjectsOf(l, c).length === 0 ? inverted(l, c).filter((h) => isVoice(l.r, t, h)) : []
+    const strength = speechVerb(lemmaOf(t, c))
+    if (strength && told.length > 0) speaker(l, told, c, strength, `"${wordAt(l, c)}" beside the clause`)
+    else if (rel === 'parataxis' && (isParenthetical(l, c) || childWith(t, c, 'ccomp', 'xcomp', 'obj') === undefined)) {
       const verb = speechVerb(lemmaOf(t, c))
       // "believing, he said, that …" reports only what follows.
       const onlyNext = wordAt(l, c + 2).toLowerCase() === 'that' && trigger < c

@@ -60,6 +60,16 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   return w.upos === 'NOUN' && isHumanSpeech(verb)
 }
 
+/** A voice that nobody could take for anything else: a paper, an accuser, a court, a spokesman, a named person or body. */
+export function isVoice(r: Reading, t: Tree, i: number): boolean {
+  const lemma = lemmaOf(t, i)
+  if ([ACCUSER_NOUNS, DOCUMENTS, JUDGES, SPOKESMEN].some((words) => words.has(lemma))) return true
+  const mention = r.mention(t.sentence.index, i)
+  const thing = mention?.headWord === i ? r.thingOf(mention) : undefined
+  return thing !== undefined && r.isNamed(thing) && (thing.type === 'Person' || thing.type === 'Organization')
+}
+const SPOKESMEN: ReadonlySet<string> = new Set(['official', 'spokesman', 'spokeswoman', 'lawyer', 'witness'])
+
 export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const w = t.words[head]
   if (!w) return undefined
