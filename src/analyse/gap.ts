@@ -3,12 +3,8 @@ import type { Entity, EntityId } from '../model/entity.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 
+/** In the order in which one would ask: who stood above, who paid, who acted; what a coder's table lacks comes last. */
 export const GAP_KINDS = [
-  'perpetrator',
-  'target',
-  'time',
-  'place',
-  'outcome',
   'sponsor',
   'way-to-sponsor',
   'superior',
@@ -16,10 +12,15 @@ export const GAP_KINDS = [
   'payer',
   'payment',
   'sum',
+  'perpetrator',
+  'target',
   'unnamed',
   'same-incident',
   'same-entity',
   'court',
+  'outcome',
+  'time',
+  'place',
 ] as const
 export type GapKind = (typeof GAP_KINDS)[number]
 

@@ -1,12 +1,13 @@
 // What the case knows of one person, body or place: its claims grouped by kind, its incidents, its neighbours and its
 // money. The ladder of proceedings is worked out elsewhere and passed in, so that a name never stands without it.
-import type { Claim } from '../model/claim.ts'
+import { type Claim, type Filler, filled } from '../model/claim.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import { PREDICATES, type Predicate, type Role } from '../model/ontology.ts'
+import { entityIn } from '../model/resolution.ts'
 import { into, type Material } from './material.ts'
-import { type Hop, moneyOf } from './money.ts'
+import { amountOf, type Hop, inWords, moneyOf } from './money.ts'
 import { type Support, supportOf } from './support.ts'
 
 export const PROFILE_PARTS = ['identity', 'ties', 'acts', 'law', 'views'] as const
@@ -17,6 +18,8 @@ export interface ProfileLine extends Support {
   readonly predicate: Predicate
   readonly role: Role
   readonly others: readonly { readonly role: Role; readonly entity: EntityId }[]
+  /** Values and words: a sum, an age, a title, an offence; each wording once. */
+  readonly said: readonly { readonly role: Role; readonly words: string }[]
 }
 
 export interface Profile<Ladder = undefined> {
@@ -71,12 +74,20 @@ const partOf = (predicate: Predicate): ProfilePart =>
   BEGINNINGS.find(([, beginning]) => from(predicate) >= beginning)?.[0] ?? 'identity'
 
 function linesOf(material: Material, entity: EntityId, claims: readonly Claim[]): readonly ProfileLine[] {
-  const lines = new Map<string, { readonly line: Omit<ProfileLine, keyof Support>; readonly claims: Claim[] }>()
+  const lines = new Map<
+    string,
+    { readonly line: Omit<ProfileLine, keyof Support | 'said'>; readonly claims: Claim[] }
+  >()
   for (const claim of claims) {
     const takings = material.takings(claim)
     const others = takings.filter((taking) => taking.entity !== entity)
-    for (const { role } of takings.filter((taking) => taking.entity === entity)) {
-      const key = [claim.predicate, role, ...others.map((o) => `${o.role}=${o.entity}`).sort(), saidIn(claim)].join(' ')
+    const own = takings.filter((taking) => taking.entity === entity)
+    for (const { role } of own) {
+      // He and the name he goes by are one: that he is so called is told once.
+      if (role === 'name' && own.some((taking) => taking.role === 'subject')) continue
+      const key = [claim.predicate, role, ...others.map((o) => `${o.role}=${o.entity}`).sort(), apartIn(claim)].join(
+        ' ',
+      )
       const known = lines.get(key)
       if (known) known.claims.push(claim)
       else lines.set(key, { line: { predicate: claim.predicate, role, others }, claims: [claim] })
@@ -84,15 +95,47 @@ function linesOf(material: Material, entity: EntityId, claims: readonly Claim[])
   }
   return [...lines.values()]
     .sort((a, b) => from(a.line.predicate) - from(b.line.predicate))
-    .map(({ line, claims: said }) => ({ ...line, ...supportOf(said) }))
+    .map(({ line, claims: same }) => ({ ...line, said: saidIn(material, same), ...supportOf(same) }))
 }
 
-/** Values keep two claims with the same people apart: an age of 34 and one of 43. */
-const saidIn = ({ roles }: Claim): string =>
-  Object.entries(roles as Record<string, readonly { readonly value?: string }[]>)
-    .flatMap(([role, fillers]) => fillers.flatMap(({ value }) => (value === undefined ? [] : [`${role}:${value}`])))
+/** Wordings that make another line of it: what somebody is called, is by trade, or is to somebody. */
+const TELLING: ReadonlySet<string> = new Set<Role>(['title', 'kind', 'name'])
+
+/** Values keep two claims with the same people apart: an age of 34 and one of 43; so does a title, but no wording of an offence. */
+const apartIn = ({ roles }: Claim): string =>
+  filled(roles)
+    .flatMap(([role, fillers]) =>
+      fillers.flatMap(({ value, name, at }) =>
+        value !== undefined
+          ? [`${role}:${value}`]
+          : TELLING.has(role)
+            ? [`${role}:${(name ?? at.quote).toLowerCase()}`]
+            : [],
+      ),
+    )
     .sort()
     .join(' ')
+
+/** What fills a role without being an entity, and the name that an alias gives. */
+function saidIn({ resolution }: Material, claims: readonly Claim[]): ProfileLine['said'] {
+  const found = new Map<string, ProfileLine['said'][number]>()
+  for (const claim of claims) {
+    for (const [role, fillers] of filled(claim.roles)) {
+      for (const filler of fillers) {
+        if (role !== 'name' && entityIn(resolution, claim, filler) !== undefined) continue
+        const words = wordsOf(filler)
+        const key = `${role}:${words.toLowerCase()}`
+        if (!found.has(key)) found.set(key, { role, words })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function wordsOf({ value, name, at }: Filler): string {
+  const amount = value === undefined ? undefined : amountOf(value)
+  return amount ? inWords(amount) : (value ?? name ?? at.quote).replace(/\s+/g, ' ')
+}
 
 function neighboursOf(material: Material, entity: EntityId, claims: readonly Claim[]): Profile['neighbours'] {
   const shared = new Map<EntityId, ClaimId[]>()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { made } from '../../test/weigh/made.ts'
 import { type Action, decision } from '../model/decision.ts'
+import type { EntityId } from '../model/entity.ts'
 import type { Instant } from '../model/ids.ts'
 import { type Case, weigh } from './index.ts'
 
@@ -33,6 +34,31 @@ describe('the door', () => {
     const decisions = [decision({ at, who: 'ada', action: action(given) }, 0)]
     expect(weigh({ ...given, decisions }).conflicts).toHaveLength(0)
   })
+
+  test('what a person corrected is weighed as corrected', () => {
+    const given = made({ a: {}, b: {} }, lines)
+    const [first, second] = given.claims
+    const change = { roles: { time: first!.roles.time! } }
+    const decisions = [decision({ at, who: 'ada', action: { kind: 'edit', claim: second!.id, change } }, 0)]
+    const { conflicts, facts } = weigh({ ...given, decisions })
+    expect(conflicts).toEqual([])
+    expect(facts.map(({ affirmed }) => affirmed.length)).toEqual([2])
+  })
+})
+
+test('two names of one man are two facts, though both are he', () => {
+  const given = made({ a: {} }, [
+    { in: 'a', is: 'alias', roles: { subject: 'Milan Rook', name: 'the Plumber' } },
+    { in: 'a', is: 'alias', roles: { subject: 'Milan Rook', name: 'Dok' } },
+  ])
+  const entityOf = new Map(
+    [...given.resolution.entityOf.keys()].map((mention) => [mention, 'e:Milan Rook' as EntityId]),
+  )
+  const { facts } = weigh({ ...given, resolution: { ...given.resolution, entityOf } })
+  expect(facts.map(({ roles }) => roles.map(({ words }) => words[0]))).toEqual([
+    ['Milan Rook', 'the Plumber'],
+    ['Milan Rook', 'Dok'],
+  ])
 })
 
 test('a preferred side is marked and the other stays', () => {

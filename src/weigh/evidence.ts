@@ -78,12 +78,20 @@ export function evidenceOf({ documents, claims, decisions, resolution }: Case): 
     if (filler.value === undefined && !names.has(value)) names.set(value, words)
     return value
   }
+  const wordOf = ({ name, at }: Filler): Thing => {
+    const words = (name ?? at.quote).replace(/\s+/g, ' ').replace(/^["“”'‘’]|["“”'‘’]$/g, '')
+    const thing = words.toLowerCase().replace(/^the /, '') as Thing
+    if (!names.has(thing)) names.set(thing, words)
+    return thing
+  }
   // Every finding asks for the same roles again.
   const asked = new Map<Claim, Partial<Record<Role, readonly Thing[]>>>()
   const things = (claim: Claim, role: Role): readonly Thing[] => {
     const fillers = fillersOf(claim, role)
     if (fillers.length === 0) return NOTHING
     const roles = at(asked, claim, (): Partial<Record<Role, readonly Thing[]>> => ({}))
+    // The name that an alias gives is a word: it is the same thing as its bearer, and would say that he is himself.
+    if (role === 'name') roles[role] ??= [...new Set(fillers.map((filler) => wordOf(filler)))]
     roles[role] ??=
       fillers.length === 1
         ? [thingOf(claim, fillers[0]!)]

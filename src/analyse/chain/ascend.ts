@@ -91,16 +91,17 @@ const isTopmost = (material: Material, entity: EntityId): boolean => {
 
 /**
  * A leader and what he leads: the body stands above him where it has a parent itself (a service and its colonel),
- * and below him where it has none (a gang and its boss).
+ * and below him where it has none (a gang and its boss). That he also belongs to it or works for it says no more.
  */
 function wrongWayRound(material: Material, ties: Ties, { kind, claim, upper, lower }: Tie): boolean {
-  if (kind !== 'leadership') return false
-  const bodies = material.fillers(claim, 'organization')
   const hasParent = (body: EntityId) =>
     !ARMED.has(material.entity(body)?.kind ?? '') &&
     ties
       .above(body)
       .some((pair) => pair.ties.some((tie) => PARENTAL.has(tie.kind) && tie.claim.polarity === 'affirmed'))
+  if (kind === 'membership') return ties.leads(lower, upper) && !hasParent(upper)
+  if (kind !== 'leadership') return false
+  const bodies = material.fillers(claim, 'organization')
   return bodies.includes(upper) ? !hasParent(upper) : hasParent(lower)
 }
 

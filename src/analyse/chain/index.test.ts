@@ -207,6 +207,27 @@ describe('chain of command', () => {
   })
 })
 
+test('the head of a club who also works for it stands above it, and no circle hides the line', () => {
+  const { lines, nodes } = chainIn([
+    { predicate: 'leadership', roles: { leader: 'Ada Venn', organization: 'Chess Club' } },
+    { predicate: 'occupation', roles: { person: 'Ada Venn', title: 'director', organization: 'Chess Club' } },
+    { predicate: 'tasking', roles: { principal: 'Ada Venn', agent: 'Milan Rook', task: 'it' } },
+    { predicate: 'attack', roles: { perpetrator: 'Milan Rook', target: 'Lena Sand' }, incident: 'plot' },
+  ])
+  expect(lines).toEqual([['Ada Venn', 'Milan Rook', 'Lena Sand'].map(entityId)])
+  expect(nodes.map(({ name }) => name)).not.toContain('Chess Club')
+})
+
+test('two who stand above each other are entered where the ranks are highest', () => {
+  const { lines } = chainIn([
+    { predicate: 'tasking', roles: { principal: 'Ada Venn', agent: 'Dario Falk', task: 'it' } },
+    { predicate: 'tasking', roles: { principal: 'Dario Falk', agent: 'Ada Venn', task: 'it' } },
+    { predicate: 'tasking', roles: { principal: 'Dario Falk', agent: 'Milan Rook', task: 'it' } },
+    { predicate: 'attack', roles: { perpetrator: 'Milan Rook', target: 'Lena Sand' }, incident: 'plot' },
+  ])
+  expect(lines).toContainEqual(['Ada Venn', 'Dario Falk', 'Milan Rook', 'Lena Sand'].map(entityId))
+})
+
 test('a country that has a service is its state, where the case knows the state', () => {
   const country = entityId('the country Ostria')
   const { claims, resolution } = made(

@@ -20,5 +20,7 @@ export function linesOf(links: readonly ChainLink[]): readonly (readonly EntityI
     for (const { lower } of next) descend([...line, lower])
   }
   for (const top of lowers.keys()) if (!under.has(top)) descend([top])
+  // Who stands above one another in a circle has no top: it is entered where the ranks are highest.
+  for (const upper of lowers.keys()) if (!lines.some((line) => line.includes(upper))) descend([upper])
   return lines
 }

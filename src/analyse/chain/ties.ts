@@ -110,6 +110,7 @@ export interface Ties {
   readonly actor: (entity: EntityId) => EntityId
   readonly above: (entity: EntityId) => readonly Pair[]
   readonly below: (entity: EntityId) => readonly Pair[]
+  readonly leads: (person: EntityId, body: EntityId) => boolean
   /** Payments to an entity of which no payer is named, as far as they bear on the incident. */
   readonly withoutPayer: (payee: EntityId, incident: IncidentId) => readonly Claim[]
 }
@@ -130,10 +131,17 @@ export function tiesOf(material: Material): Ties {
   }
   const bearing = bearingIn(material, underIn(told))
   const ties = told.map((tie): Tie => ({ ...tie, incidents: bearing(tie.claim, tie.lower) }))
+  const led = new Set(
+    ties.flatMap(({ kind, upper, lower, claim }) =>
+      kind === 'leadership' && claim.polarity === 'affirmed' ? [`${upper} ${lower}`] : [],
+    ),
+  )
+  const leads = (person: EntityId, body: EntityId) => led.has(`${person} ${body}`)
   const above = new Map<EntityId, Pair[]>()
   const below = new Map<EntityId, Pair[]>()
   for (const { upper, lower, ties: own } of paired(ties)) {
-    const plain = own.every(({ kind, incidents }) => kind !== 'leadership' && incidents.length === 0)
+    const plain =
+      own.every(({ kind, incidents }) => kind !== 'leadership' && incidents.length === 0) && !leads(lower, upper)
     const pair = { upper, lower, ties: own, plain }
     into(above, pair.lower, pair)
     into(below, pair.upper, pair)
@@ -147,6 +155,7 @@ export function tiesOf(material: Material): Ties {
     actor,
     above: (entity) => above.get(entity) ?? [],
     below: (entity) => below.get(entity) ?? [],
+    leads,
     withoutPayer: (payee, incident) =>
       (withoutPayer.get(payee) ?? []).filter((claim) => bears(bearing(claim, payee), incident)),
   }

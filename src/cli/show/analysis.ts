@@ -36,7 +36,7 @@ export function chainText(weighing: Weighing, material: Material, chain: Chain):
 /** The furthest step of the law that a source supports stands beside the name. */
 function legal({ furthest }: Weighing, entity: EntityId): string {
   const beside = furthest.get(entity)
-  return beside ? ` (${beside.says})` : ''
+  return beside ? ` (${[beside.says, beside.date].filter(Boolean).join(' ')})` : ''
 }
 
 function linkText(material: Material, { upper, lower, kinds, state, weakest, money, bypass }: ChainLink): string {
@@ -108,10 +108,11 @@ export function dossierText(weighing: Weighing, material: Material, known: Dossi
         ? []
         : [
             part,
-            ...lines.flatMap(({ predicate, role, others: with_, state, weakest, claims }) => [
-              `  ${predicate} (${role})${with_.map((o) => `; ${o.role}: ${material.name(o.entity)}`).join('')} — ${
-                state === 'affirmed' ? '' : `${state} `
-              }${weakest}`,
+            ...lines.flatMap(({ predicate, role, others: with_, said, state, weakest, claims }) => [
+              `  ${predicate} (${role})${[
+                ...with_.map((o) => `; ${o.role}: ${material.name(o.entity)}`),
+                ...said.map((word) => `; ${word.role}: ${word.words}`),
+              ].join('')} — ${state === 'affirmed' ? '' : `${state} `}${weakest}`,
               ...sentences(weighing, claims).map((line) => `    ${line}`),
             ]),
           ],

@@ -82,7 +82,10 @@ const shortened = (text: string): string => {
 }
 
 export function ladderText(weighing: Weighing, { name, furthest, rungs, notKnown, beside }: Ladder): string {
-  const stand = furthest ? `${furthest.says}${furthest.date ? ` (${furthest.date})` : ''}` : 'no step is supported'
+  const aside = beside.map(({ step, times }) => [step, ...times].join(' ')).join(', ')
+  const stand = furthest
+    ? `${furthest.says}${furthest.date ? ` (${furthest.date})` : ''}`
+    : `no step is supported${aside ? `; ${aside}` : ''}`
   return [
     `${name} — ${stand}`,
     ...rungs.flatMap((rung) => rungText(weighing, rung)),

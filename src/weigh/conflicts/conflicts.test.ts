@@ -138,6 +138,14 @@ describe.each<[string, readonly (readonly [string, readonly Line[], readonly str
         [attack('a', { outcome: 'foiled' }), attack('b', { outcome: 'carried-out' })],
         ['outcome | foiled | carried-out'],
       ],
+      [
+        'a bomb that went off and a killing that failed',
+        [
+          attack('a', { method: 'bombing', outcome: 'carried-out' }),
+          attack('b', { method: 'assassination', outcome: 'attempted' }),
+        ],
+        [],
+      ],
       ['planned, then foiled', [attack('a', { outcome: 'planned' }), attack('b', { outcome: 'foiled' })], []],
       [
         'of two incidents',

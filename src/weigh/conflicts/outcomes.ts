@@ -17,10 +17,10 @@ function attacks({ claims, things, incidentsOf, resolution }: Evidence): readonl
     .flatMap((claim) =>
       incidentsOf(claim).flatMap((incident) =>
         things(claim, 'outcome').map(
-          (outcome): Stated<{ incident: IncidentId; outcome: Thing }> => ({
+          (outcome): Stated<{ incident: IncidentId; outcome: Thing; methods: readonly Thing[] }> => ({
             claim,
             says: outcome,
-            value: { incident, outcome },
+            value: { incident, outcome, methods: things(claim, 'method') },
           }),
         ),
       ),
@@ -28,7 +28,8 @@ function attacks({ claims, things, incidentsOf, resolution }: Evidence): readonl
   return bucketed(stated, ({ value }) => value.incident).flatMap((bucket) => {
     const { incident } = bucket[0]!.value
     const sides = sidesOf(bucket, {
-      comparable: () => true,
+      // A bomb may be laid and the killing still fail: only outcomes of one method are set against each other.
+      comparable: ({ value: a }, { value: b }) => meet(a.methods, b.methods, (x, y) => x === y),
       agree: ({ value: a }, { value: b }) => outcomesAgree(a.outcome, b.outcome),
     })
     const about = `outcome: ${resolution.incidents.get(incident)?.title ?? incident}`
@@ -69,8 +70,6 @@ function verdicts({ claims, things, nameOf }: Evidence): readonly Finding[] {
         }
       }),
     )
-  const meet = (a: readonly string[], b: readonly string[], agree: (x: string, y: string) => boolean) =>
-    a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => agree(x, y)))
   return bucketed(stated, ({ value }) => value.person).flatMap((bucket) => {
     const { person } = bucket[0]!.value
     const sides = sidesOf(bucket, {
@@ -94,3 +93,6 @@ function verdicts({ claims, things, nameOf }: Evidence): readonly Finding[] {
         ]
   })
 }
+
+const meet = (a: readonly string[], b: readonly string[], agree: (x: string, y: string) => boolean) =>
+  a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => agree(x, y)))

@@ -161,7 +161,7 @@ function citationsIn({ claims, documents }: Evidence): readonly Citation[] {
   return [...found.values()]
 }
 
-/** Finds the shared stretch of text in which most of a claim's sentence stands, under one name in all documents. */
+/** Finds the shared stretch of text that a claim's sentence has most in common with, under one name in all documents. */
 function passageOf(texts: readonly SharedText[]): (claim: Claim) => string | undefined {
   const places = new Map<DocumentId, (Span & { readonly key: string })[]>()
   const joined = union<string>()
@@ -182,9 +182,13 @@ function passageOf(texts: readonly SharedText[]): (claim: Claim) => string | und
       if (before && common(before, at) * 2 >= Math.min(length(before), length(at))) joined.join(before.key, at.key)
     }
   }
+  // A paper may have put the sentence into a longer one of its own: then most of the passage stands in the sentence.
   return ({ document, evidence }) => {
-    const found = (places.get(document) ?? []).find((at) => common(at, evidence) * 2 >= length(evidence))
-    return found && joined.root(found.key)
+    const alike = (places.get(document) ?? [])
+      .map((at) => ({ at, both: common(at, evidence) }))
+      .filter(({ at, both }) => both * 2 >= Math.min(length(at), length(evidence)))
+    const [best] = alike.sort((x, y) => y.both - x.both)
+    return best && joined.root(best.at.key)
   }
 }
 
