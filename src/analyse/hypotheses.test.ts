@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Action, type Decision, decision, type HypothesisId, type Rating } from '../model/decision.ts'
 import type { ClaimId, DecisionId, Instant } from '../model/ids.ts'
-import { matrixOf } from './hypotheses.ts'
+import { matrixOf as matrixWith } from './hypotheses.ts'
 
+const matrixOf = (decisions: readonly Decision[]) => matrixWith(decisions, () => true)
 const log = (...actions: readonly Action[]): readonly Decision[] =>
   actions.map((action, i) => decision({ at: '2026-01-31T09:00:00.000Z' as Instant, who: 'Mara', action }, i))
 const suppose = (hypothesis: string, text = hypothesis): Action => ({
@@ -53,4 +54,15 @@ test('sensitivity names the claims without which the order is another', () => {
 test('words may change, the ratings stay', () => {
   const { hypotheses } = matrixOf(log(suppose('h1', 'a'), ...rate('x', 'I'), suppose('h1', 'b')))
   expect(hypotheses).toEqual([{ id: 'h1', text: 'b', inconsistency: 1, rated: 1 }])
+})
+
+test('a claim that is out of the case speaks against nothing, and is named', () => {
+  const decisions = log(...three, ...rate('a', 'II', 'C', 'C'), ...rate('b', 'C', 'I', 'C'))
+  const { hypotheses, evidence, aside } = matrixWith(decisions, (claim) => claim !== 'a')
+  expect(hypotheses.map(({ id, inconsistency }) => [id, inconsistency])).toEqual([
+    ['h1', 0],
+    ['h3', 0],
+    ['h2', 1],
+  ])
+  expect([evidence.map(({ claim }) => claim), aside]).toEqual([['b'], ['a']])
 })

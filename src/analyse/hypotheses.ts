@@ -35,11 +35,14 @@ export interface Matrix {
   readonly evidence: readonly EvidenceRow[]
   /** The claims without which the order is another. */
   readonly sensitive: readonly Sensitivity[]
+  /** Rated, but out of the case's answers since: rejected, withdrawn, or of a special category. */
+  readonly aside: readonly ClaimId[]
 }
 
 const AGAINST: Readonly<Record<Rating, number>> = { CC: 0, C: 0, N: 0, NA: 0, I: 1, II: 2 }
 
-export function matrixOf(decisions: readonly Decision[]): Matrix {
+/** `counts` says whether a claim is in the material of the case: nothing else may speak against a hypothesis. */
+export function matrixOf(decisions: readonly Decision[], counts: (claim: ClaimId) => boolean): Matrix {
   const texts = new Map<HypothesisId, string>()
   const rows = new Map<ClaimId, Map<HypothesisId, Rating>>()
   for (const { action } of inForce(decisions)) {
@@ -50,7 +53,8 @@ export function matrixOf(decisions: readonly Decision[]): Matrix {
     }
   }
   const ids = [...texts.keys()]
-  const known = new Map([...rows].map(([claim, row]) => [claim, onlyOf(row, texts)]))
+  const aside = [...rows.keys()].filter((claim) => !counts(claim))
+  const known = new Map([...rows].flatMap(([claim, row]) => (counts(claim) ? [[claim, onlyOf(row, texts)]] : [])))
   for (const [claim, row] of known) if (row.size === 0) known.delete(claim)
   const scores = scoresOf(ids, [...known.values()])
   const order = orderOf(ids, scores)
@@ -72,6 +76,7 @@ export function matrixOf(decisions: readonly Decision[]): Matrix {
       const same = changed.join() === order.join() && leading.join() === leadingOf(ids, scores).join()
       return same ? [] : [{ claim, leading, order: changed }]
     }),
+    aside,
   }
 }
 

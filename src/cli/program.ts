@@ -5,6 +5,7 @@ import { add } from './commands/add.ts'
 import { chain } from './commands/chain.ts'
 import { claims } from './commands/claims.ts'
 import { conflicts, prefer } from './commands/conflicts.ts'
+import { credit, withdraw } from './commands/credit.ts'
 import { decisions } from './commands/decisions.ts'
 import { describe } from './commands/describe.ts'
 import { doctor } from './commands/doctor.ts'
@@ -13,6 +14,7 @@ import { entities } from './commands/entities.ts'
 import { explain } from './commands/explain.ts'
 import { facts } from './commands/facts.ts'
 import { gaps } from './commands/gaps.ts'
+import { matrix, rate, suppose } from './commands/hypotheses.ts'
 import { code, incidents } from './commands/incidents.ts'
 import { differ, merge, rename, split } from './commands/join.ts'
 import { accept, reject } from './commands/judge.ts'
@@ -70,6 +72,11 @@ const COMMANDS = [
   paths,
   profile,
   gaps,
+  suppose,
+  rate,
+  matrix,
+  credit,
+  withdraw,
 ]
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

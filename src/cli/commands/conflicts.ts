@@ -1,7 +1,8 @@
 // `cutout conflicts`: where the documents cannot all be right, side by side; and `cutout prefer`, a person's choice.
 import type { Command } from 'commander'
+import { type DecideOptions, decide } from '../deciding.ts'
 import { findClaim } from '../find.ts'
-import { among, type CaseOptions, caseCommand, formatOption, whoOf, whoOption } from '../options.ts'
+import { among, caseCommand, formatOption, whoOption } from '../options.ts'
 import { body, withCase } from '../run.ts'
 import { rendered } from '../show/table.ts'
 import { conflictText } from '../show/weighing.ts'
@@ -41,20 +42,14 @@ export const conflicts = (): Command =>
       ),
     )
 
-interface PreferOptions extends CaseOptions {
-  readonly why: string
-  readonly who?: string
-}
-
 export const prefer = (): Command =>
   caseCommand('prefer', 'hold one side of a conflict to be right; the others stay beside it')
     .argument('<claim>', 'a claim of that side, as “cutout conflicts” prints it')
     .requiredOption('--why <reason>', 'the reason, kept with the decision')
     .addOption(whoOption())
     .action(
-      body<PreferOptions>(([wanted = ''], options) =>
+      body<DecideOptions>(([wanted = ''], options) =>
         withCase(options, async (store) => {
-          const { now } = await import('../../index.ts')
           const { id } = await findClaim(store, wanted)
           const all = (await weighed(store)).conflicts.map(({ sides }) => sides)
           const over = all.flatMap((sides) =>
@@ -64,8 +59,7 @@ export const prefer = (): Command =>
           )
           if (over.length === 0) throw new UsageError(`${id} is in no conflict; “cutout conflicts” shows which are.`)
           const action = { kind: 'prefer' as const, claim: id, over: [...new Set(over)] }
-          const made = await store.decide({ at: now(), who: await whoOf(options), why: options.why, action })
-          print(`${made.id}  prefer  ${id}`)
+          await decide(store, options, action, id)
           return 0
         }),
       ),

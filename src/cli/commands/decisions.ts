@@ -39,10 +39,12 @@ export const decisions = (): Command =>
 
 /** What the decision is on. */
 function about(action: Action): string {
+  if (action.kind === 'rate') return `${action.hypothesis} ${action.rating} ${action.claim.slice(0, SHORT)}`
+  if (action.kind === 'credit') return `${action.claim.slice(0, SHORT)} ${action.credibility}`
   if ('claim' in action) return action.claim.slice(0, SHORT)
   if ('decision' in action) return action.decision.slice(0, SHORT)
   if ('mentions' in action) return action.mentions.join(', ')
-  if (action.kind === 'suppose') return action.text
+  if (action.kind === 'suppose') return `${action.hypothesis} ${action.text}`
   const said =
     action.kind === 'grade'
       ? ` ${action.grade}`
