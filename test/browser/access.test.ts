@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === undefined)(`for everybody${needs}`, () => {
     const stops: string[] = []
     const here =
       "(() => { const e = document.activeElement; const s = getComputedStyle(e); return [e.textContent.trim().slice(0, 20) || e.getAttribute('aria-label') || e.id, s.outlineStyle !== 'none' || s.boxShadow !== 'none'] })()"
-    for (let i = 0; i < 14; i++) {
+    for (let i = 0; i < 24; i++) {
       await page.keyboard.press('Tab')
       const [name, seen] = (await page.evaluate(here)) as [string, boolean]
       stops.push(name)
