@@ -11,7 +11,13 @@ import { POLARITY_SAYS, plain } from '../read/wording.ts'
 const STANDS = { open: '', accepted: '✓ accepted', rejected: '✗ rejected' } as const
 const NONE: readonly ClaimView[] = []
 
-export function ClaimBody({ claim, decide }: { claim: ClaimView; decide: Decide }) {
+interface Props {
+  readonly claim: ClaimView
+  readonly decide: Decide
+  readonly onEdit: () => void
+}
+
+export function ClaimBody({ claim, decide, onEdit }: Props) {
   const claims = useClaims(claim.document).data ?? NONE
   const steps = useMemo(() => legalSteps(claims), [claims])
   const { predicate, certainty, polarity, standing } = claim
@@ -26,7 +32,7 @@ export function ClaimBody({ claim, decide }: { claim: ClaimView; decide: Decide 
         </span>
         <span className="standing">{STANDS[standing]}</span>
       </h2>
-      <ClaimWhy claim={claim} steps={steps} decide={decide} />
+      <ClaimWhy claim={claim} steps={steps} decide={decide} onEdit={onEdit} />
     </div>
   )
 }

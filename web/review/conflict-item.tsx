@@ -1,6 +1,7 @@
 // A conflict: its sides beside each other with their sentences. A person may hold with one side and say why; the others
 // stay, and nothing is settled by itself.
 import { useState } from 'react'
+import { originsSay } from '../sources/source-words.ts'
 import type { ConflictItem } from './ask.ts'
 import { Sentence } from './sentence.tsx'
 
@@ -11,8 +12,6 @@ interface Props {
   readonly onPrefer: (side: number, why: string | undefined) => void
   readonly onLeave: () => void
 }
-
-export const originsSay = (n: number): string => (n === 1 ? 'one origin' : `at most ${n} independent origins`)
 
 export function ConflictBody({ item, chosen, onChoose, onPrefer, onLeave }: Props) {
   const [why, setWhy] = useState('')

@@ -1,11 +1,13 @@
 // The review room: one thing at a time in the order in which it matters, the document always beside it, decided with
 // single keys. What is at hand stands in the address.
 import '../styles/review.css'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useParams } from '../address.ts'
 import type { ClaimView, NewDecision } from '../api/client.ts'
+import { useDocument } from '../api/queries.ts'
 import type { Decide } from '../read/decide.ts'
 import { inBrief } from '../read/wording.ts'
+import { WritingPane } from '../read/writing.tsx'
 import { useDeciding } from '../shell/deciding.ts'
 import { announce } from '../shell/notices.tsx'
 import { useShortcuts } from '../shell/shortcuts.tsx'
@@ -32,10 +34,18 @@ function claimsOf(item: ReviewItem): readonly ClaimView[] {
   return item.sides.flatMap(({ claims }) => claims.map(({ claim }) => claim))
 }
 
+function Editing({ claim, onDone }: { claim: ClaimView; onDone: () => void }) {
+  const document = useDocument(claim.document).data
+  return document === undefined ? null : (
+    <WritingPane writing={{ kind: 'edit', claim }} document={document} onDone={onDone} />
+  )
+}
+
 function Reviewing({ queue }: { queue: QueueView }) {
   const [params, change] = useParams()
   const session = useSession()
   const { take, undoLast } = useDeciding()
+  const [editing, setEditing] = useState<string>()
   const waiting = useMemo(() => left(queue.items, session), [queue.items, session])
   const key = params.item ?? waiting[0]?.key
   const here = waiting.findIndex((one) => one.key === key)
@@ -119,6 +129,10 @@ function Reviewing({ queue }: { queue: QueueView }) {
   useShortcuts({
     a: onChosen('accept'),
     r: onChosen('reject'),
+    e: () =>
+      item?.kind === 'claim'
+        ? setEditing(item.key)
+        : announce('Only a claim can be corrected; read it in its document.'),
     s: skip,
     u: () => void undo(),
     j: () => step(1),
@@ -159,7 +173,12 @@ function Reviewing({ queue }: { queue: QueueView }) {
                     </span>
                   )}
                 </p>
-                {data.kind === 'claim' && <ClaimBody claim={data.cited.claim} decide={decide} />}
+                {data.kind === 'claim' &&
+                  (editing === data.key ? (
+                    <Editing claim={data.cited.claim} onDone={() => setEditing(undefined)} />
+                  ) : (
+                    <ClaimBody claim={data.cited.claim} decide={decide} onEdit={() => setEditing(data.key)} />
+                  ))}
                 {data.kind === 'conflict' && (
                   <ConflictBody
                     item={data}

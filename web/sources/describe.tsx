@@ -1,10 +1,8 @@
 // Corrects what is known about a document. Only fields that differ from what is shown are written, as one decision; the
 // document itself stays as it was collected.
-import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { api, type SummaryView } from '../api/client.ts'
-import { keys, queryClient } from '../api/queries.ts'
-import { announce, fail } from '../shell/notices.tsx'
+import type { SummaryView } from '../api/client.ts'
+import { useDeciding } from '../shell/deciding.ts'
 import { titleOf } from './source-words.ts'
 
 const FIELDS = [
@@ -21,24 +19,18 @@ const DATE = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?'
 export function Describe({ document, onClose }: { document: SummaryView; onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => box.current?.showModal(), [])
-  const { mutate, isPending } = useMutation({
-    mutationFn: (metadata: Readonly<Record<string, string>>) =>
-      api.decide({ action: { kind: 'describe', document: document.id, metadata } }),
-    onSuccess: () => {
-      announce(`Corrected: ${titleOf(document)}.`)
-      void queryClient.invalidateQueries({ queryKey: keys.documents })
-      void queryClient.invalidateQueries({ queryKey: keys.document(document.id) })
-      onClose()
-    },
-    onError: fail,
-  })
+  const { take, busy } = useDeciding()
   const known: Readonly<Partial<Record<string, string>>> = { ...document.metadata }
   const save = (form: FormData): void => {
     const changed = FIELDS.map(([field]) => [field, String(form.get(field) ?? '').trim()] as const).filter(
       ([field, value]) => value !== '' && value !== (known[field] ?? ''),
     )
-    if (changed.length === 0) onClose()
-    else mutate(Object.fromEntries(changed))
+    if (changed.length === 0) {
+      onClose()
+      return
+    }
+    const action = { kind: 'describe', document: document.id, metadata: Object.fromEntries(changed) } as const
+    void take(action, `Corrected: ${titleOf(document)}.`).then((done) => done && onClose())
   }
   return (
     <dialog ref={box} className="describe" aria-labelledby="describe-title" onClose={onClose}>
@@ -62,7 +54,7 @@ export function Describe({ document, onClose }: { document: SummaryView; onClose
           </label>
         ))}
         <div className="actions">
-          <button type="submit" className="button primary" disabled={isPending}>
+          <button type="submit" className="button primary" disabled={busy}>
             Save
           </button>
           <button type="button" className="button" onClick={onClose}>

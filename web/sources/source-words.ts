@@ -20,6 +20,9 @@ export const GRADE_MEANS: Readonly<Record<Grade, string>> = {
   F: 'cannot be judged',
 }
 
+/** Every count of origins is an upper bound: that two are independent is never proven. */
+export const originsSay = (n: number): string => (n === 1 ? 'one origin' : `at most ${n} independent origins`)
+
 /** A document without a title goes by the last part of its name. */
 export const titleOf = ({ metadata, name }: { readonly metadata: Metadata; readonly name: string }): string =>
   metadata.title ??

@@ -8,6 +8,7 @@ import { networkRoom } from './network.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 import { searchRoom } from './search.ts'
+import { sourcesRoom } from './sources.ts'
 
 export const rooms: readonly Room[] = [
   caseRoom,
@@ -18,4 +19,5 @@ export const rooms: readonly Room[] = [
   networkRoom,
   reviewRoom,
   searchRoom,
+  sourcesRoom,
 ]

@@ -1,0 +1,99 @@
+// Who repeats whom: families of documents as trees, and the words that two of them share side by side. Only evidence of a
+// shared origin is shown; that two are independent is never proven, so every count says "at most".
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { SummaryView } from '../api/client.ts'
+import { Asked } from '../shell/states.tsx'
+import { type FamilyView, type OriginLine, useWeighed } from './ask.ts'
+import { SharedWords } from './shared-words.tsx'
+import { originsSay, titleOf } from './source-words.ts'
+
+type Documents = ReadonlyMap<string, SummaryView>
+
+function Named({ id, documents }: { id: string; documents: Documents }) {
+  const document = documents.get(id)
+  if (document === undefined) return <bdi>{id}</bdi>
+  const facts = [document.metadata.publisher, document.metadata.date].filter((fact) => fact !== undefined)
+  return (
+    <>
+      <Link href={`/read/${id}`} dir="auto">
+        {titleOf(document)}
+      </Link>{' '}
+      <span className="muted">
+        <bdi>{facts.join(', ')}</bdi>
+      </span>
+    </>
+  )
+}
+
+function Line({ line, documents }: { line: OriginLine; documents: Documents }) {
+  const { depth, document, agency, because, above, shared, words } = line
+  return (
+    <li style={{ marginInlineStart: `${depth * 1.5}rem` }} data-depth={depth}>
+      {document !== undefined ? (
+        <Named id={document} documents={documents} />
+      ) : (
+        <span className="agency">{agency ?? 'Not known who was first'}</span>
+      )}
+      {because !== undefined && <span className="because-line">{because}</span>}
+      {document !== undefined && above !== undefined && shared.length > 0 && (
+        <details>
+          <summary>{words} shared words</summary>
+          <SharedWords
+            passages={shared}
+            left={{ id: above, title: nameOf(above, documents) }}
+            right={{ id: document, title: nameOf(document, documents) }}
+          />
+        </details>
+      )}
+    </li>
+  )
+}
+
+const nameOf = (id: string, documents: Documents): string => {
+  const document = documents.get(id)
+  return document === undefined ? id : (document.metadata.publisher ?? titleOf(document))
+}
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+
+function Family({ family, documents }: { family: FamilyView; documents: Documents }) {
+  return (
+    <article className="family">
+      <p className="muted">
+        {counted(family.documents, 'document')} of {counted(family.outlets, 'outlet')}, {originsSay(family.origins)}
+      </p>
+      <ul>
+        {family.lines.map((line) => (
+          <Line key={`${line.depth} ${line.document ?? line.agency ?? ''}`} line={line} documents={documents} />
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+export function OriginTrees({ documents }: { documents: readonly SummaryView[] }) {
+  const weighed = useWeighed()
+  const byId = useMemo(() => new Map(documents.map((document) => [document.id as string, document])), [documents])
+  return (
+    <section className="origins" aria-labelledby="origins-title">
+      <h2 id="origins-title">Who repeats whom</h2>
+      <Asked query={weighed} what="who repeats whom">
+        {({ families, outlets, origins }) => (
+          <>
+            <p className="muted">
+              {counted(outlets, 'outlet')}; all that they say goes back to {originsSay(origins)}.
+            </p>
+            {families.length === 0 ? (
+              <p>No two documents share their text, an agency or a named source.</p>
+            ) : (
+              families.map((family) => (
+                <Family key={family.lines[0]?.document ?? family.lines[0]?.agency} family={family} documents={byId} />
+              ))
+            )}
+          </>
+        )}
+      </Asked>
+    </section>
+  )
+}
