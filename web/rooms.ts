@@ -40,6 +40,11 @@ export const ROOMS: readonly RoomEntry[] = [
     component: lazy(async () => ({ default: (await import('./network/room.tsx')).NetworkRoom })),
   },
   {
+    path: '/timeline',
+    label: 'Timeline',
+    component: lazy(async () => ({ default: (await import('./timeline/room.tsx')).TimelineRoom })),
+  },
+  {
     path: '/incidents',
     label: 'Incidents',
     component: lazy(async () => ({ default: (await import('./incidents/room.tsx')).IncidentsRoom })),

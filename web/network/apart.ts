@@ -19,7 +19,7 @@ export interface Field {
   readonly height: number
 }
 
-const ROUNDS = 90
+const ROUNDS = 200
 const LINE = 8
 const AIR = 3
 

@@ -6,6 +6,7 @@ import Sigma from 'sigma'
 import type { NetworkView } from '../../src/server/rooms/network.ts'
 import { useSize } from '../picture/frame-size.ts'
 import { type Ink, useInk } from '../picture/ink.ts'
+import { textWidth } from '../picture/text-width.ts'
 import { useShortcuts } from '../shell/shortcuts.tsx'
 import { arranged } from './arranged.ts'
 import { CertainLineProgram } from './line-program.ts'
@@ -65,12 +66,7 @@ function fill(graph: Graph, { nodes, edges }: NetworkView, at: ReadonlyMap<strin
     graph.addEdgeWithKey(tieKey(edge.from, edge.to), edge.from, edge.to, tieLook(edge, lit, ink))
 }
 
-const pen = document.createElement('canvas').getContext('2d')
-function widthOf(name: string): number {
-  if (pen === null) return name.length * 7
-  pen.font = `500 ${LABEL}px ${FONT}`
-  return pen.measureText(name).width
-}
+const widthOf = (name: string): number => textWidth(name, LABEL, 500)
 
 export default function NetworkCanvas({ view, lit, places, onFocus, onTie, onPlace }: Props) {
   const frame = useRef<HTMLDivElement>(null)

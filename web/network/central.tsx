@@ -58,40 +58,43 @@ function MeasureTable({ found, onFocus }: { found: MeasuresView; onFocus: Props[
   return (
     <>
       <p className="muted">{found.definitions[by]} It says how the case is written, not who is guilty or important.</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            {measures.map((measure) => (
-              <th key={measure} scope="col" aria-sort={measure === by ? 'descending' : 'none'}>
-                <button
-                  type="button"
-                  className="quiet"
-                  title={found.definitions[measure]}
-                  onClick={() => setBy(measure)}
-                >
-                  {measure}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.entity}>
-              <th scope="row">
-                <button type="button" className="quiet" onClick={() => onFocus(row.entity)} dir="auto">
-                  {index.get(row.entity)?.name ?? row.entity}
-                </button>
-                <LegalStepMark line={index.get(row.entity)} />
-              </th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="table" aria-label="Measures" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
               {measures.map((measure) => (
-                <td key={measure}>{written(row[measure])}</td>
+                <th key={measure} scope="col" aria-sort={measure === by ? 'descending' : 'none'}>
+                  <button
+                    type="button"
+                    className="quiet"
+                    title={found.definitions[measure]}
+                    onClick={() => setBy(measure)}
+                  >
+                    {measure}
+                  </button>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.entity}>
+                <th scope="row">
+                  <button type="button" className="quiet" onClick={() => onFocus(row.entity)} dir="auto">
+                    {index.get(row.entity)?.name ?? row.entity}
+                  </button>
+                  <LegalStepMark line={index.get(row.entity)} />
+                </th>
+                {measures.map((measure) => (
+                  <td key={measure}>{written(row[measure])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 import { searchRoom } from './search.ts'
 import { sourcesRoom } from './sources.ts'
+import { timelineRoom } from './timeline.ts'
 
 export const rooms: readonly Room[] = [
   caseRoom,
@@ -20,4 +21,5 @@ export const rooms: readonly Room[] = [
   reviewRoom,
   searchRoom,
   sourcesRoom,
+  timelineRoom,
 ]

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { entityId, incidentId, type MadeClaim, made } from '../../../test/analyse/made.ts'
+import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
+import { type ClaimId, type Instant, type JobId, timelineOf } from '../../index.ts'
+import { createApp } from '../app.ts'
+import { timelineView, viewOf } from './timeline.ts'
+
+describe('asking for the timeline', () => {
+  test.each(['person', 'incident'])('lanes by %s fit their schema; every event has its sentences', async (by) => {
+    const { app } = createApp(await madeCase(), madeReader, {
+      name: 'harbour',
+      who: 'ada',
+      now: () => '2025-04-02T08:00:00.000Z' as Instant,
+      newJobId: () => 'job1' as JobId,
+      fetchAddress: () => Promise.reject(new Error('nothing is fetched here')),
+      pulseMs: 1000,
+    })
+    const answer = await app.request(`/api/timeline?by=${by}`, { headers: { host: '127.0.0.1' } })
+    const text = await answer.text()
+    expect(text).not.toContain('Karelian')
+    const { events, lanes, undated } = timelineView.parse(JSON.parse(text))
+    expect(events.length + undated.length).toBeGreaterThan(3)
+    for (const { claims } of events) expect(claims.length).toBeGreaterThan(0)
+    for (const lane of lanes) for (const i of lane.events) expect(events[i]).toBeDefined()
+  })
+})
+
+describe('the view of a timeline', () => {
+  const ROWS: readonly MadeClaim[] = [
+    { predicate: 'arrest', roles: { suspect: 'Ada', authority: 'Ben', time: '2024-07-02' }, doc: 'd1' },
+    { predicate: 'arrest', roles: { suspect: 'Ada', authority: 'Ben', time: '2024-07-03' }, doc: 'd2' },
+    { predicate: 'attack', roles: { perpetrator: 'Ada', target: 'Cem', time: '2024' }, incident: 'fire' },
+    { predicate: 'trial', roles: { accused: 'Ada', court: 'Ben' } },
+  ]
+  const { material, claims } = made(ROWS)
+  const found = timelineOf(material)
+  const view = (by: 'person' | 'incident', disagree = new Map<ClaimId, string>()) =>
+    viewOf(material, found, disagree, by)
+
+  test('a lane names its events by their place in the list', () => {
+    const { lanes, events } = view('person')
+    const ada = lanes.find(({ entity }) => entity === entityId('Ada'))!
+    expect(ada.events.map((i) => events[i]!.time)).toEqual(['2024', '2024-07-02', '2024-07-03'])
+    expect(view('incident').lanes.map(({ incident }) => incident)).toEqual([incidentId('fire')])
+  })
+
+  test('reports that disagree on a date are marked as one disagreement', () => {
+    const sides = new Map(claims.slice(0, 2).map(({ id }) => [id, 'x1']))
+    const { events } = view('person', sides)
+    expect(events.map(({ time, disagreement }) => [time, disagreement])).toEqual([
+      ['2024', undefined],
+      ['2024-07-02', 'x1'],
+      ['2024-07-03', 'x1'],
+    ])
+  })
+
+  test('what nobody dates is listed apart, in words', () => {
+    expect(view('person').undated).toMatchObject([{ predicate: 'trial', label: expect.stringContaining('Ada') }])
+  })
+})

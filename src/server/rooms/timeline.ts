@@ -1,0 +1,135 @@
+// What happened when, in lanes of persons or of incidents: each event with the precision of its date and its claims. Each
+// event is sent once; lanes name it by its place in the list. What nobody dates is listed apart.
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  type ClaimId,
+  type EntityId,
+  EVENT_KINDS,
+  eventWords,
+  type IncidentId,
+  lanesOf,
+  type Material,
+  PRECISIONS,
+  PREDICATES,
+  type Predicate,
+  type TimelineEvent,
+  timelineOf,
+  type Weighing,
+} from '../../index.ts'
+import { as } from '../api.ts'
+import { perBoard } from '../board.ts'
+import { gives, list, refuses } from '../route-parts.ts'
+import type { Room } from './room.ts'
+import { ids, stretch, supported } from './shapes.ts'
+
+export interface EventView extends TimelineEvent {
+  /** Sources disagree on when this was; events with the same mark are told of the same thing. */
+  readonly disagreement?: string
+}
+
+export interface LaneView {
+  readonly name: string
+  readonly entity?: EntityId
+  readonly incident?: IncidentId
+  /** Places in the list of events, earliest first. */
+  readonly events: readonly number[]
+}
+
+export interface UndatedView {
+  readonly claim: ClaimId
+  readonly predicate: Predicate
+  readonly label: string
+  readonly entities: readonly EntityId[]
+  readonly incidents: readonly IncidentId[]
+}
+
+export interface TimelineView {
+  /** Earliest first. */
+  readonly events: readonly EventView[]
+  readonly lanes: readonly LaneView[]
+  readonly undated: readonly UndatedView[]
+}
+
+const told = { predicate: z.enum(PREDICATES), label: z.string(), entities: ids, incidents: ids }
+
+export const timelineView = as<TimelineView>(
+  z.strictObject({
+    events: list(
+      z.strictObject({
+        kind: z.enum(EVENT_KINDS),
+        time: z.string(),
+        stretch,
+        precision: z.enum(PRECISIONS),
+        approximate: z.boolean(),
+        disagreement: z.string().optional(),
+        ...told,
+        ...supported,
+      }),
+    ),
+    lanes: list(
+      z.strictObject({
+        name: z.string(),
+        entity: z.string().optional(),
+        incident: z.string().optional(),
+        events: z.array(z.int().nonnegative()).readonly(),
+      }),
+    ),
+    undated: list(z.strictObject({ claim: z.string(), ...told })),
+  }),
+).openapi('Timeline')
+
+const getTimeline = createRoute({
+  method: 'get',
+  path: '/timeline',
+  summary: 'All dated events in lanes of persons or of incidents, and those without a date',
+  request: { query: z.object({ by: z.enum(['person', 'incident']).default('person') }) },
+  responses: { 200: gives(timelineView, 'The timeline'), ...refuses },
+})
+
+const timeline = perBoard(({ material }) => timelineOf(material))
+
+/** By claim, the disagreement over dates in which it takes a side. */
+function disagreements({ conflicts }: Pick<Weighing, 'conflicts'>): ReadonlyMap<ClaimId, string> {
+  const found = new Map<ClaimId, string>()
+  for (const { id, kind, sides } of conflicts) {
+    if (kind !== 'date') continue
+    for (const { claims } of sides) for (const claim of claims) found.set(claim, id)
+  }
+  return found
+}
+const disagreeing = perBoard(({ weighing }) => disagreements(weighing))
+
+export function viewOf(
+  material: Material,
+  found: ReturnType<typeof timelineOf>,
+  disagree: ReadonlyMap<ClaimId, string>,
+  by: 'person' | 'incident',
+): TimelineView {
+  const place = new Map(found.events.map((event, i) => [event, i]))
+  return {
+    events: found.events.map((event) => {
+      const disagreement = event.claims.map((id) => disagree.get(id)).find((one) => one !== undefined)
+      return disagreement === undefined ? event : { ...event, disagreement }
+    }),
+    lanes: lanesOf(material, found, by).map(({ name, entity, incident, events }) => ({
+      name,
+      ...(entity === undefined ? {} : { entity }),
+      ...(incident === undefined ? {} : { incident }),
+      events: events.flatMap((event) => place.get(event) ?? []),
+    })),
+    undated: found.undated.flatMap((id): UndatedView | [] => {
+      const claim = material.claim(id)
+      if (claim === undefined) return []
+      const entities = [...new Set(material.takings(claim).map(({ entity }) => entity))]
+      const { predicate } = claim
+      return { claim: id, predicate, label: eventWords(material, claim), entities, incidents: material.incidentsOf(id) }
+    }),
+  }
+}
+
+export const timelineRoom: Room = (api, { board }) => {
+  api.openapi(getTimeline, async (c) => {
+    const now = await board()
+    return c.json(viewOf(now.material, timeline(now), disagreeing(now), c.req.valid('query').by), 200)
+  })
+}
