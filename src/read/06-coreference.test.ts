@@ -196,6 +196,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'A [N:GE Georgian] citizen named [P1 Agil Aslan] was hired. [P1 Aslan] refused.',
     'The driver was identified as [P1 Rauf Melik]. [P1 Melik] is 30.',
     '[1 The suspect] was identified as [P1 Rauf Melik].',
+    '[1 A driver] was held in Brno. [1 The man], named by police as [P1 Rauf Melik], was armed.',
+    '[1 A driver] was held in Brno. [2 Another man], named by police as [P2 Rauf Melik], was armed.',
     '[P1 Alireza Moheb] was stopped at the airport. [1 This individual], known as [P1 Don Ali], came in October.',
     'They met [1 a man] in a hotel. Prosecutors named [1 him] as [P1 Rauf Melik].',
     'Police say that [P1 Rauf Melik] hired [P2 Ivo Hrast], also known as [P2 Ferro].',

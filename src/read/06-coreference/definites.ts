@@ -38,7 +38,9 @@ function identified(d: Discourse, c: Candidate, own: Cluster, known: Known): voi
     (l) => l.sieve === 'copula' || l.sieve === 'named' || (l.sieve === 'alias' && l.from.start === c.at.start),
   )
   if (!by) return
-  const found = by.sieve === 'alias' ? generic(d, c, { ...own, names: new Map() }) : sameHead(d, c, own, known, FAR)
+  const unnamed = { ...own, names: new Map() }
+  const found =
+    by.sieve === 'alias' ? generic(d, c, unnamed) : (sameHead(d, c, own, known, FAR) ?? generic(d, c, unnamed))
   if (found && found.to !== own && (by.sieve === 'alias' || !found.to.named))
     d.attach(c, found.to, found.sieve, `“${c.text}” takes up “${found.to.first.text}”`)
 }
