@@ -14,9 +14,10 @@ export function candidatePairs(profiles: readonly Profile[]): readonly (readonly
     if (block) block.push(i)
     else map.set(key, [i])
   }
-  const single = profiles.map(({ names }) => names.some(({ shape }) => soundsOf(shape).length === 1))
+  const named = profiles.map(({ names }) => names.filter((name) => name.named))
+  const single = named.map((names) => names.some(({ shape }) => soundsOf(shape).length === 1))
   for (const [i, profile] of profiles.entries()) {
-    const shapes = profile.names.slice(0, 6).map(({ shape }) => shape)
+    const shapes = named[i]!.slice(0, 6).map(({ shape }) => shape)
     for (const key of new Set(shapes.flatMap(keysOf))) into(blocks, `${profile.type[0]}${key}`, i)
     const ends = new Set(shapes.flatMap((shape) => [soundsOf(shape)[0], soundsOf(shape).at(-1)]))
     for (const sound of ends) if (sound !== undefined) into(bearers, `${profile.type[0]}${sound}`, i)

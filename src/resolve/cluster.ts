@@ -4,9 +4,10 @@ import type { MentionId } from '../model/decision.ts'
 import type { ClaimId, DocumentId } from '../model/ids.ts'
 import type { MatchReason } from '../model/resolution.ts'
 import { candidatePairs } from './block.ts'
-import { ASK, compareProfiles, MERGE } from './compare.ts'
+import { ASK, compareProfiles, MERGE, stateIn } from './compare.ts'
 import type { Decided } from './decide.ts'
-import { isNamed, type Mentions, type Profile, together } from './profile.ts'
+import type { Mentions } from './mentions.ts'
+import { type Profile, together } from './profile.ts'
 
 export interface Join {
   readonly mentions: readonly [MentionId, MentionId]
@@ -64,9 +65,10 @@ export function cluster({ profiles, aliases }: Mentions, decided: Decided): Clus
   // One name, several documents.
   const byName = new Map<string, Profile[]>()
   for (const profile of new Set(live.values())) {
-    const { type, names } = profile
-    if (!names.some(({ text }) => isNamed(text, type))) continue
-    const key = `${type}|${names[0]!.shape.joined}`
+    const name = profile.names.find(({ named }) => named)
+    if (name === undefined) continue
+    const state = stateIn(profile)
+    const key = `${profile.type}|${state === undefined ? name.shape.joined : `= ${state}`}`
     const group = byName.get(key) ?? []
     byName.set(key, group)
     let home = -1
@@ -83,9 +85,7 @@ export function cluster({ profiles, aliases }: Mentions, decided: Decided): Clus
   // Across spellings, twice: full names first, then single words that only one full name bears.
   const possible = new Map<string, Clustered['possible'][number]>()
   for (const pass of ['full', 'single'] as const) {
-    const clusters = [...new Set(live.values())].filter(({ names, type }) =>
-      names.some(({ text }) => isNamed(text, type)),
-    )
+    const clusters = [...new Set(live.values())].filter(({ names }) => names.some(({ named }) => named))
     const bearers = bearersOf(clusters)
     const scored = candidatePairs(clusters).flatMap(([i, j]) => {
       const [one, other] = [clusters[i]!, clusters[j]!]
@@ -152,7 +152,7 @@ function isOnlyBearer(one: Profile, other: Profile, bearers: ReadonlyMap<string,
 function companyOf(profiles: Iterable<Profile>): (one: Profile, other: Profile) => number {
   const named = new Map<DocumentId, Set<string>>()
   for (const { type, names, documents } of profiles) {
-    if (type !== 'Person' || !names.some(({ text }) => isNamed(text, type))) continue
+    if (type !== 'Person' || !names.some(({ named }) => named)) continue
     for (const document of documents) {
       const set = named.get(document) ?? new Set()
       named.set(document, set)

@@ -1,6 +1,7 @@
 // Two profiles beside each other: a table of features, each with a weight in log-odds and the two values compared.
 // The sum is turned into a score; nothing about descent, ethnicity or religion is in a profile.
 import type { MatchReason } from '../model/resolution.ts'
+import { isOffice } from './named.ts'
 import { compareShapes } from './names/features.ts'
 import { shapesScore } from './names/match.ts'
 import type { NameWord } from './names/shape.ts'
@@ -15,11 +16,17 @@ const WEIGHT = {
   company: 0.9,
   part: 1,
   generic: -3,
+  office: -3.6,
+  sameOffice: 3.4,
+  anyState: 0.6,
+  otherState: -4,
   otherWord: -4,
   otherFirst: -2,
   furtherWord: -0.5,
   onlyAlike: -2.5,
   otherOrder: -1.5,
+  otherGeneration: -6,
+  oneGeneration: -1,
   alias: 2,
   neighbour: 0.9,
   country: 0.5,
@@ -64,6 +71,7 @@ export function compareProfiles(
   const { a, b, score: likeness } = best
   const likely = Math.min(0.985, Math.max(0.02, likeness))
   say('name', WEIGHT.prior + Math.log(likely / (1 - likely)), a.text, b.text)
+  if (one.type === 'Person') generations(a, b, say)
   const [left, right] = [nameWords(a), nameWords(b)]
   const same = a.shape.joined === b.shape.joined
   const fewest = Math.min(left.length, right.length)
@@ -79,6 +87,7 @@ export function compareProfiles(
       if (onlyBearer) say('only bearer of the name in the case', WEIGHT.onlyBearer, a.text, b.text)
     }
   } else if (isGeneric(a) && isGeneric(b)) say('name says what it is, not which', WEIGHT.generic, a.text, b.text)
+  else if (one.type === 'Organization' && isOffice(a.text) && isOffice(b.text)) offices(one, other, a, b, say)
   if (shareDocument && !same) {
     if (oneInOther) say('one document, one name within the other', WEIGHT.part, a.text, b.text)
     else if (!a.alias && !b.alias) say('one document uses both', WEIGHT.bothInOneDocument, a.text, b.text)
@@ -98,11 +107,30 @@ export function compareProfiles(
   } else {
     const [k, l] = [known(one.kinds), known(other.kinds)]
     if (disjoint(k, l)) say('kind', WEIGHT.otherKind, list(k), list(l))
+    if (disjoint(one.countries, other.countries))
+      say('another state’s', WEIGHT.otherState, list(one.countries), list(other.countries))
   }
   const places = shared(one.places, other.places)
   if (places.length > 0 && one.type !== 'Place') say('places', WEIGHT.place, list(one.places), list(other.places))
   return { score: sigmoid(reasons.reduce((sum, { weight }) => sum + weight, 0)), reasons }
 }
+
+/** Every state has a Supreme Court, and most towns a police: such a name needs the state, or the town, to mean one body. */
+function offices(one: Profile, other: Profile, a: KnownName, b: KnownName, say: Say): void {
+  say('an office that every state has', WEIGHT.office, a.text, b.text)
+  const local = [...one.kinds, ...other.kinds].some((kind) => LOCAL.has(kind))
+  const places = shared(one.places, other.places)
+  const states = shared(one.countries, other.countries)
+  const homes = one.countries.size * other.countries.size === 0 ? shared(one.homes, other.homes) : []
+  if (places.length > 0) say('in one place', WEIGHT.sameOffice, list(new Set(places)), list(new Set(places)))
+  else if (!local && states.length > 0) say('of one state', WEIGHT.sameOffice, states.join(', '), states.join(', '))
+  else if (!local && homes.length > 0)
+    say('documents about one state', WEIGHT.sameOffice, homes.join(', '), homes.join(', '))
+  else if (!local && one.homes.size * other.homes.size === 0)
+    say('nothing says of which state', WEIGHT.anyState, a.text, b.text)
+}
+
+const LOCAL: ReadonlySet<string> = new Set(['court', 'prosecution', 'police', 'diplomatic'])
 
 /** What two names have that one person's two names seldom have: Omar and Bashir of one father, a son and his father. */
 function namesakes(a: KnownName, b: KnownName, say: Say): void {
@@ -111,7 +139,7 @@ function namesakes(a: KnownName, b: KnownName, say: Say): void {
   const [ours, theirs] = [words(0), words(1)]
   const all = (side: readonly NameWord[]) => side.map(({ text }) => text).join(' ')
   if (ours.length > 0 && theirs.length > 0) say('each has another word', WEIGHT.otherWord, all(ours), all(theirs))
-  else if (Math.min(left.length, right.length) > 1) {
+  else if (Math.min(...[left, right].map((all) => all.filter(({ part }) => part === 'name').length)) > 1) {
     const extra = ours.length + theirs.length
     const first = (side: readonly NameWord[]) => side.find(({ part }) => part === 'name')
     const leads = ours.includes(first(left)!) || theirs.includes(first(right)!)
@@ -120,10 +148,20 @@ function namesakes(a: KnownName, b: KnownName, say: Say): void {
   }
   const names = matched.filter((m) => m.left.part === 'name' && m.right.part === 'name')
   const worst = [...names].sort((x, y) => x.likeness - y.likeness)[0]
-  if (worst && worst.likeness < 0.8) say('words only alike', WEIGHT.onlyAlike, worst.left.text, worst.right.text)
+  // Two scripts never agree letter by letter.
+  const alike = worst?.left.script === worst?.right.script ? 0.8 : 0.7
+  if (worst && worst.likeness < alike) say('words only alike', WEIGHT.onlyAlike, worst.left.text, worst.right.text)
   const places = [...names].sort((x, y) => x.at[0] - y.at[0]).map((m) => m.at[1])
   if (places.some((at, i) => i > 0 && at < places[i - 1]!))
     say('words in another order', WEIGHT.otherOrder, a.text, b.text)
+}
+
+/** A father and the son who bears his name. */
+function generations(a: KnownName, b: KnownName, say: Say): void {
+  const [x, y] = [a, b].map(({ text }) =>
+    /[ ,](jr|junior|sr|senior|ii|iii|iv)\.?$/i.exec(text)?.[1]?.toLowerCase().slice(0, 2),
+  )
+  if (x !== y) say('father and son', x && y ? WEIGHT.otherGeneration : WEIGHT.oneGeneration, a.text, b.text)
 }
 
 type Say = (feature: string, weight: number, left: string, right: string) => void
@@ -155,14 +193,19 @@ const turned = (a: string, b: string): boolean => {
   return x !== undefined && y !== undefined && x !== y && [...x].reverse().join('') === y
 }
 
+/** The country that a place is: “USA” and “United States” are one. */
+export const stateIn = ({ type, kinds, countries }: Profile): string | undefined =>
+  type === 'Place' && kinds.has('country') && countries.size === 1 ? [...countries][0] : undefined
+
 const MOST_NAMES = 6
 
 function bestNames(one: Profile, other: Profile): { a: KnownName; b: KnownName; score: number } | undefined {
   let best: { a: KnownName; b: KnownName; score: number } | undefined
-  for (const a of one.names.slice(0, MOST_NAMES)) {
-    for (const b of other.names.slice(0, MOST_NAMES)) {
+  const oneState = stateIn(one) !== undefined && stateIn(one) === stateIn(other)
+  for (const a of one.names.filter(({ named }) => named).slice(0, MOST_NAMES)) {
+    for (const b of other.names.filter(({ named }) => named).slice(0, MOST_NAMES)) {
       if (one.type === 'Place' || one.type === 'Thing') {
-        const score = a.shape.joined === b.shape.joined && a.shape.joined !== '' ? 0.98 : 0
+        const score = oneState || (a.shape.joined === b.shape.joined && a.shape.joined !== '') ? 0.98 : 0
         if (score > 0) best = { a, b, score }
         continue
       }

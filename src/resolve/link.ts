@@ -5,8 +5,9 @@ import type { Document } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { ListEntry } from './list.ts'
 import { nameIndex } from './lookup.ts'
+import { mentionsOf } from './mentions.ts'
+import { isNamed } from './named.ts'
 import { type Answer, answerOf, shapeOf } from './names/index.ts'
-import { isNamed, mentionsOf } from './profile.ts'
 import type { CaseResolution } from './resolve.ts'
 
 export interface ListMatch {

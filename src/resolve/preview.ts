@@ -7,7 +7,8 @@ import type { Entity, EntityId } from '../model/entity.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { MatchReason } from '../model/resolution.ts'
 import { compareProfiles } from './compare.ts'
-import { mentionsOf, together } from './profile.ts'
+import { mentionsOf } from './mentions.ts'
+import { together } from './profile.ts'
 import type { CaseResolution } from './resolve.ts'
 
 export interface MergePreview {

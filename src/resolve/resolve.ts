@@ -11,7 +11,8 @@ import type { Resolution, Suggestion } from '../model/resolution.ts'
 import { cluster, type Join } from './cluster.ts'
 import { decided } from './decide.ts'
 import { type Incidents, incidentsOf } from './incidents/index.ts'
-import { mentionsOf, type Profile } from './profile.ts'
+import { mentionsOf } from './mentions.ts'
+import type { Profile } from './profile.ts'
 
 export interface CaseResolution extends Omit<Resolution, keyof Incidents>, Incidents {
   /** Why mentions are together, in the order in which they were put together. */

@@ -5,7 +5,7 @@ import { type Entity, type EntityId, type Mention, mentionOf } from '../../model
 import type { DocumentId } from '../../model/ids.ts'
 import type { EntityType } from '../../model/ontology.ts'
 import type { Resolution } from '../../model/resolution.ts'
-import { isNamed } from '../profile.ts'
+import { isNamed } from '../named.ts'
 import { isRole } from './target-kind.ts'
 
 export interface Whom {

@@ -61,18 +61,19 @@ function respelt(word: string, script: Script): string {
     case 'hebrew':
       return word.replace(/^א(?=ו|י)/, '').replace(/וו/g, 'ו')
     case 'greek':
-      // ου → ou, γγ → ng, μπ → b, ντ → d at the beginning of a word.
+      // ου → ou, γγ → ng, μπ → b, ντ → d at either end of a word: Νταβίντ is David.
       return word
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .replace(/ου/g, 'ou')
         .replace(/γ(?=[γκχ])/g, 'n')
         .replace(/^μπ/, 'b')
-        .replace(/^ντ/, 'd')
+        .replace(/^ντ|ντ$/g, 'd')
         .replace(/ευ/g, 'ev')
         .replace(/αυ/g, 'av')
     case 'latin':
-      return [...word.normalize('NFC')]
+      // Azerbaijani x is kh: Talışxanov.
+      return [...word.normalize('NFC').replace(/x/g, /[əğışçöü]/.test(word) ? 'kh' : 'x')]
         .map((c) => (LATIN.has(c) ? c : c.normalize('NFD').replace(/\p{M}/gu, '')))
         .join('')
     default:

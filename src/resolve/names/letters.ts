@@ -34,7 +34,7 @@ export const GEORGIAN = pairs(`
 
 // Example: Γεώργιος → georgios.
 export const GREEK = pairs(`
-αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo
+αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χkh ψps ωo
 `)
 
 // Latin letters that English texts spell otherwise than their base letter says. Example: Şəhriyar → shahriyar.

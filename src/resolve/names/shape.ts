@@ -87,8 +87,11 @@ interface Raw {
 
 function rawWords(name: string): readonly Raw[] {
   const words: Raw[] = []
-  // A.B.C. and S.p.A. are one word; J.-C. are two; a hyphen parts words.
-  const spelled = name.normalize('NFKC').replace(/\b(?:\p{L}\.){2,}(?:\p{L}\b)?/gu, (w) => ` ${w.replace(/\./g, '')} `)
+  // A.B.C. and S.p.A. are one word; J.-C. are two; a hyphen parts words, but Ali-zade is Alizade.
+  const spelled = name
+    .normalize('NFKC')
+    .replace(/\b(?:\p{L}\.){2,}(?:\p{L}\b)?/gu, (w) => ` ${w.replace(/\./g, '')} `)
+    .replace(/(?<=\p{L})[- ](?=(?:zadeh?|заде)(?!\p{L}))/giu, '')
   for (const found of spelled.matchAll(/[\p{L}\p{N}\p{M}'’‘ʼʿʾ`´&]+\.?/gu)) {
     const bare = found[0].replace(/\.$/, '')
     const { text, script } = foldWord(bare === '&' ? 'and' : unleet(bare))
