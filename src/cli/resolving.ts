@@ -7,6 +7,7 @@ import { UsageError } from './usage.ts'
 export interface Resolved {
   readonly store: Store
   readonly documents: readonly Document[]
+  /** As people left them. */
   readonly claims: readonly Claim[]
   readonly decisions: readonly Decision[]
   readonly resolution: CaseResolution
@@ -16,12 +17,12 @@ export const withResolution = (options: CaseOptions, work: (resolved: Resolved) 
   withCase(options, async (store) => work(await resolved(store)))
 
 export async function resolved(store: Store): Promise<Resolved> {
-  const { described, resolve } = await import('../index.ts')
+  const { asDecided, described, resolve } = await import('../index.ts')
   const decisions = await store.decisions()
   const documents = (await Promise.all((await store.documents()).map(({ id }) => store.document(id)))).flatMap(
     (found) => (found ? [{ ...found, metadata: described(found.metadata, found.id, decisions) }] : []),
   )
-  const claims = await store.claims()
+  const claims = asDecided(await store.claims(), decisions)
   return { store, documents, claims, decisions, resolution: resolve(claims, documents, decisions) }
 }
 

@@ -42,8 +42,3 @@ function pairsOf(mentions: readonly MentionId[]): readonly (readonly [MentionId,
   const all = [...new Set(mentions)].sort()
   return all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
 }
-
-/** Decisions in force that name a mention which the documents no longer give: kept and shown, never dropped. */
-export function unattachedMentions(log: readonly Decision[], known: ReadonlySet<MentionId>): readonly Decision[] {
-  return inForce(log).filter(({ action }) => 'mentions' in action && action.mentions.some((m) => !known.has(m)))
-}

@@ -22,15 +22,19 @@ export interface MergePreview {
   readonly warnings: readonly { readonly text: string; readonly claim?: ClaimId }[]
 }
 
+/** `claims` are those from which the resolution was made, as people left them. */
 export function previewMerge(
   resolution: CaseResolution,
   claims: readonly Claim[],
   documents: readonly Document[],
   wanted: readonly EntityId[],
 ): MergePreview {
-  const entities = [...new Set(wanted)].flatMap((id) => resolution.entities.get(id) ?? [])
   const { profiles } = mentionsOf(claims, documents)
-  const whole = (entity: Entity) => entity.mentions.flatMap((m) => profiles.get(m) ?? []).reduce(together)
+  const known = (entity: Entity) => entity.mentions.flatMap((m) => profiles.get(m) ?? [])
+  const whole = (entity: Entity) => known(entity).reduce(together)
+  const entities = [...new Set(wanted)]
+    .flatMap((id) => resolution.entities.get(id) ?? [])
+    .filter((entity) => known(entity).length > 0)
   const pairs: MergePreview['pairs'][number][] = []
   const warnings: MergePreview['warnings'][number][] = []
   for (const [i, one] of entities.entries()) {

@@ -1,9 +1,10 @@
 // `cutout decisions`: the log as it was written, with what has been undone marked, never hidden.
 import type { Command } from 'commander'
-import type { Action, Decision } from '../../index.ts'
+import type { Decision, Store } from '../../index.ts'
 import { type CaseOptions, caseCommand, formatOption, type OutputFormat } from '../options.ts'
 import { body, withCase } from '../run.ts'
 import { SHORT } from '../show/claims.ts'
+import { about, type Named } from '../show/decisions.ts'
 import { rendered, table } from '../show/table.ts'
 import { print } from '../terminal.ts'
 
@@ -13,23 +14,20 @@ export const decisions = (): Command =>
     .action(
       body<CaseOptions & { readonly format: OutputFormat }>((_, options) =>
         withCase(options, async (store) => {
-          const { inForce } = await import('../../index.ts')
-          const log = await store.decisions()
+          const { inForce, lostDecisions } = await import('../../index.ts')
+          const named = await namedIn(store)
+          const { log } = named
           const live = new Set(inForce(log).map(({ id }) => id))
-          const state = ({ id, action }: Decision) => (action.kind === 'undo' || live.has(id) ? '' : 'undone')
+          const lost = new Map(lostDecisions([...named.claims.values()], log).map((l) => [l.decision.id, l]))
+          const state = ({ id, action }: Decision): string => {
+            if (action.kind !== 'undo' && !live.has(id)) return 'undone'
+            const found = lost.get(id)
+            return found === undefined ? '' : found.applies ? 'applies in part' : 'no longer applies'
+          }
+          const lines = log.map((d) => ({ ...d, about: about(d.action, named), state: state(d) }))
           print(
-            rendered(log, options.format, (all) =>
-              table(
-                all.map((d) => [
-                  d.id.slice(0, SHORT),
-                  d.at,
-                  d.who,
-                  d.action.kind,
-                  about(d.action),
-                  state(d),
-                  d.why ?? '',
-                ]),
-              ),
+            rendered(lines, options.format, (all) =>
+              table(all.map((d) => [d.id.slice(0, SHORT), d.at, d.who, d.action.kind, d.about, d.state, d.why ?? ''])),
             ),
           )
           return 0
@@ -37,19 +35,13 @@ export const decisions = (): Command =>
       ),
     )
 
-/** What the decision is on. */
-function about(action: Action): string {
-  if (action.kind === 'rate') return `${action.hypothesis} ${action.rating} ${action.claim.slice(0, SHORT)}`
-  if (action.kind === 'credit') return `${action.claim.slice(0, SHORT)} ${action.credibility}`
-  if ('claim' in action) return action.claim.slice(0, SHORT)
-  if ('decision' in action) return action.decision.slice(0, SHORT)
-  if ('mentions' in action) return action.mentions.join(', ')
-  if (action.kind === 'suppose') return `${action.hypothesis} ${action.text}`
-  const said =
-    action.kind === 'grade'
-      ? ` ${action.grade}`
-      : action.kind === 'describe'
-        ? ` ${JSON.stringify(action.metadata)}`
-        : ''
-  return `${action.document.slice(0, SHORT)}${said}`
+export async function namedIn(store: Store): Promise<Named> {
+  const { addedIn } = await import('../../index.ts')
+  const log = await store.decisions()
+  const claims = await store.claims()
+  return {
+    log,
+    claims: new Map([...claims, ...addedIn(log)].map((claim) => [claim.id, claim])),
+    documents: new Map((await store.documents()).map(({ id, name }) => [id, name])),
+  }
 }
