@@ -3,7 +3,7 @@ import { made } from '../../test/weigh/made.ts'
 import { type Action, decision } from '../model/decision.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { Instant } from '../model/ids.ts'
-import { type Case, weigh } from './index.ts'
+import { type Case, originTree, weigh } from './index.ts'
 
 const at = '2026-01-01T00:00:00.000Z' as Instant
 const lines = [
@@ -18,8 +18,12 @@ describe('the door', () => {
     const whole = made({ a: {}, b: {} }, lines)
     const without: Case = { ...whole, claims: whole.claims.filter(({ predicate }) => predicate !== 'descent') }
     const told = (given: Case) => {
-      const { facts, conflicts, ladders, attributions, grades } = weigh(given)
-      return JSON.stringify({ facts, conflicts, ladders, attributions, grades: [...grades] })
+      const { facts, conflicts, ladders, attributions, grades, furthest, reliability, origins } = weigh(given)
+      const trees = origins.families.map(originTree)
+      return JSON.stringify([
+        [facts, conflicts, ladders, attributions, trees],
+        [[...grades], [...furthest], [...reliability]],
+      ])
     }
     expect(told(whole)).toBe(told(without))
     expect(weigh(whole).evidence.claims.map(({ predicate }) => predicate)).toEqual(['arrest', 'arrest'])
