@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { SourcesView, WeighedSource } from '../../src/server/rooms/sources.ts'
 import { call } from '../api/client.ts'
 
-export type { FamilyView, OriginLine, SourcesView, WeighedSource } from '../../src/server/rooms/sources.ts'
+export type { FamilyView, OriginLine, SharedView, SourcesView, WeighedSource } from '../../src/server/rooms/sources.ts'
 
 export const useWeighed = () =>
   useQuery({ queryKey: ['sources', 'weighed'], queryFn: () => call<SourcesView>('/sources') })

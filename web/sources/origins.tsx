@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { SummaryView } from '../api/client.ts'
 import { Asked } from '../shell/states.tsx'
-import { type FamilyView, type OriginLine, useWeighed } from './ask.ts'
+import { type FamilyView, type OriginLine, type SharedView, useWeighed } from './ask.ts'
 import { SharedWords } from './shared-words.tsx'
 import { originsSay, titleOf } from './source-words.ts'
 
@@ -27,7 +27,7 @@ function Named({ id, documents }: { id: string; documents: Documents }) {
 }
 
 function Line({ line, documents }: { line: OriginLine; documents: Documents }) {
-  const { depth, document, agency, because, above, shared, words } = line
+  const { depth, document, agency, because } = line
   return (
     <li style={{ marginInlineStart: `${depth * 1.5}rem` }} data-depth={depth}>
       {document !== undefined ? (
@@ -36,17 +36,21 @@ function Line({ line, documents }: { line: OriginLine; documents: Documents }) {
         <span className="agency">{agency ?? 'Not known who was first'}</span>
       )}
       {because !== undefined && <span className="because-line">{because}</span>}
-      {document !== undefined && above !== undefined && shared.length > 0 && (
-        <details>
-          <summary>{words} shared words</summary>
-          <SharedWords
-            passages={shared}
-            left={{ id: above, title: nameOf(above, documents) }}
-            right={{ id: document, title: nameOf(document, documents) }}
-          />
-        </details>
-      )}
     </li>
+  )
+}
+
+function Shared({ shared, documents }: { shared: SharedView; documents: Documents }) {
+  const [left, right] = shared.documents.map((id) => ({ id, title: nameOf(id, documents) }))
+  if (left === undefined || right === undefined) return null
+  return (
+    <details>
+      <summary>
+        {counted(shared.words, 'shared word')}, {Math.round(shared.share * 100)} % of the shorter:{' '}
+        <bdi>{left.title}</bdi> and <bdi>{right.title}</bdi>
+      </summary>
+      <SharedWords passages={shared.passages} left={left} right={right} />
+    </details>
   )
 }
 
@@ -68,6 +72,9 @@ function Family({ family, documents }: { family: FamilyView; documents: Document
           <Line key={`${line.depth} ${line.document ?? line.agency ?? ''}`} line={line} documents={documents} />
         ))}
       </ul>
+      {family.shared.map((shared) => (
+        <Shared key={shared.documents.join()} shared={shared} documents={documents} />
+      ))}
     </article>
   )
 }

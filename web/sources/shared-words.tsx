@@ -3,14 +3,14 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { withParams } from '../address.ts'
-import type { OriginLine } from './ask.ts'
+import type { SharedView } from './ask.ts'
 
 interface Side {
   readonly id: string
   readonly title: string
 }
 
-type Passage = OriginLine['shared'][number]
+type Passage = SharedView['passages'][number]
 
 export interface MarkedWord {
   readonly text: string

@@ -31,9 +31,11 @@ test('who repeats whom stands there with the shared words; a grade and a withdra
   expect(families).toHaveLength(1)
   const [top, below] = families[0]!.lines
   expect([top!.document, top!.depth]).toEqual([first!.id, 0])
-  expect(below).toMatchObject({ document: second!.id, above: first!.id, depth: 1 })
-  expect(below!.shared[0]!.left.quote).toContain('ferry terminal')
-  expect(below!.words).toBeGreaterThan(30)
+  expect(below).toMatchObject({ document: second!.id, depth: 1 })
+  const [shared] = families[0]!.shared
+  expect(shared!.documents).toEqual([first!.id, second!.id])
+  expect(shared!.passages[0]!.left.quote).toContain('ferry terminal')
+  expect(shared!.words).toBeGreaterThan(30)
   expect(origins).toBe(1)
   expect(sources.map(({ reliability }) => reliability.grade)).toEqual(['F', 'F', 'F'])
 

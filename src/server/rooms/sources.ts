@@ -34,10 +34,16 @@ export interface OriginLine {
   readonly agency?: string
   /** Why it stands below the line above it. */
   readonly because?: string
-  readonly above?: DocumentId
-  /** `left` stands in the document above, `right` in this one; the longest first. */
-  readonly shared: readonly Pick<Passage, 'left' | 'right' | 'words'>[]
+}
+
+/** Two documents that carry the same words. */
+export interface SharedView {
+  readonly documents: readonly [DocumentId, DocumentId]
   readonly words: number
+  /** Shared words as a part of the shorter text, between 0 and 1. */
+  readonly share: number
+  /** `left` stands in the first, `right` in the second; the longest first. */
+  readonly passages: readonly Passage[]
 }
 
 export interface FamilyView {
@@ -46,6 +52,8 @@ export interface FamilyView {
   /** At most so many independent ones. */
   readonly origins: number
   readonly lines: readonly OriginLine[]
+  /** The pairs that share most words first. */
+  readonly shared: readonly SharedView[]
 }
 
 export interface SourcesView {
@@ -80,9 +88,14 @@ export const sourcesView = as<SourcesView>(
             document: z.string().optional(),
             agency: z.string().optional(),
             because: z.string().optional(),
-            above: z.string().optional(),
-            shared: list(z.strictObject({ left: quote, right: quote, words: count })),
+          }),
+        ),
+        shared: list(
+          z.strictObject({
+            documents: z.array(z.string()).length(2),
             words: count,
+            share: z.number().min(0).max(1),
+            passages: list(z.strictObject({ left: quote, right: quote, words: count })),
           }),
         ),
       }),
@@ -130,28 +143,34 @@ function familyView(board: Board, family: Family): FamilyView {
     outlets: outletsOf(board, family.documents),
     origins: board.weighing.origins.of(board.counted.filter(({ document }) => members.has(document))).length,
     lines: originTree(family).flatMap((node) => linesOf(node, 0)),
+    shared: sharedIn(family),
   }
 }
 
+const PAIRS = 40
 /** Of two texts that are one, the longest passages say enough. */
 const PASSAGES = 8
 
-function linesOf(node: OriginNode, depth: number, above?: DocumentId): readonly OriginLine[] {
-  const { because, shared, children } = node
-  const own = 'document' in node ? node.document : undefined
-  const longest = [...shared].sort((a, b) => b.words - a.words).slice(0, PASSAGES)
-  return [
-    {
-      depth,
-      ...(own === undefined ? {} : { document: own }),
-      ...('agency' in node ? { agency: node.agency } : {}),
-      ...(because === undefined ? {} : { because }),
-      ...(above === undefined ? {} : { above }),
-      shared: longest.map(({ left, right, words }) => ({ left, right, words })),
-      words: shared.reduce((sum, { words }) => sum + words, 0),
-    },
-    ...children.flatMap((child) => linesOf(child, depth + 1, own)),
-  ]
+const sharedIn = ({ texts }: Family): readonly SharedView[] =>
+  [...texts]
+    .sort((a, b) => b.words - a.words)
+    .slice(0, PAIRS)
+    .map(({ documents, words, share, passages }) => ({
+      documents,
+      words,
+      share,
+      passages: [...passages].sort((a, b) => b.words - a.words).slice(0, PASSAGES),
+    }))
+
+function linesOf(node: OriginNode, depth: number): readonly OriginLine[] {
+  const { because, children } = node
+  const line = {
+    depth,
+    ...('document' in node ? { document: node.document } : {}),
+    ...('agency' in node ? { agency: node.agency } : {}),
+    ...(because === undefined ? {} : { because }),
+  }
+  return [line, ...children.flatMap((child) => linesOf(child, depth + 1))]
 }
 
 export const sourcesRoom: Room = (api, { board }) => {
