@@ -1,6 +1,6 @@
 // The jobs that the page starts, one after another, with live progress. The store keeps the lasting record of a job;
 // this holds what is only of interest while somebody watches: the phase, the file at hand, the result of each input.
-import type { JobId, Progress } from '../index.ts'
+import type { Instant, JobId, Progress, Store } from '../index.ts'
 import type { JobView, ResultView } from './api.ts'
 
 export type Work = (report: (progress: Progress) => void, signal: AbortSignal) => Promise<readonly ResultView[]>
@@ -76,4 +76,15 @@ export function createJobs(): Jobs {
       await queue
     },
   }
+}
+
+/**
+ * Jobs of a process that was killed would stand as running for good. One that does still run elsewhere says so itself when
+ * it is through. Resolves to how many were settled.
+ */
+export async function settleAbandoned(store: Store, now: () => Instant): Promise<number> {
+  const running = (await store.jobs()).filter(({ state }) => state === 'running')
+  const note = 'The program ended before this was through; what was added stays, and adding again goes on from there.'
+  for (const { id } of running) await store.updateJob(id, { state: 'failed', finished: now(), note })
+  return running.length
 }

@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Reader, Store } from '../index.ts'
 import { fetchAddress, newJobId, now } from '../index.ts'
 import { createApp } from './app.ts'
+import { settleAbandoned } from './jobs.ts'
 import { servePage } from './page.ts'
 
 export interface ServeOptions {
@@ -60,6 +61,7 @@ async function listenNear(server: Server, port: number, host: string, exactly: b
 
 export async function serve(store: Store, reader: Reader, options: ServeOptions): Promise<Served> {
   const host = options.host ?? '127.0.0.1'
+  await settleAbandoned(store, now)
   const { app, stop } = createApp(store, reader, {
     name: options.name ?? 'case',
     who: options.who,
