@@ -45,6 +45,11 @@ export const ROOMS: readonly RoomEntry[] = [
     component: lazy(async () => ({ default: (await import('./timeline/room.tsx')).TimelineRoom })),
   },
   {
+    path: '/map',
+    label: 'Map',
+    component: lazy(async () => ({ default: (await import('./map/room.tsx')).MapRoom })),
+  },
+  {
     path: '/incidents',
     label: 'Incidents',
     component: lazy(async () => ({ default: (await import('./incidents/room.tsx')).IncidentsRoom })),

@@ -4,6 +4,7 @@ import { chainRoom } from './chain.ts'
 import { claimsRoom } from './claims.ts'
 import { entitiesRoom } from './entities.ts'
 import { incidentsRoom } from './incidents.ts'
+import { mapRoom } from './map.ts'
 import { networkRoom } from './network.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
@@ -17,6 +18,7 @@ export const rooms: readonly Room[] = [
   claimsRoom,
   entitiesRoom,
   incidentsRoom,
+  mapRoom,
   networkRoom,
   reviewRoom,
   searchRoom,

@@ -1,0 +1,69 @@
+// The land behind the marks, from Natural Earth (world-atlas), bundled with this room: coarse at once, then fine for the
+// part of the world that is in sight, worked out in slices so that the page never stands still.
+import { type GeoProjection, geoPath } from 'd3-geo'
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { useEffect, useMemo, useState } from 'react'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import coarse from 'world-atlas/countries-110m.json'
+
+type World = Topology<{ countries: GeometryCollection }>
+
+const countriesOf = (world: unknown): readonly Feature[] => {
+  const { features } = feature(world as World, (world as World).objects.countries) as FeatureCollection<Geometry>
+  return features
+}
+
+let coarseLand: readonly Feature[] | undefined
+let fineLand: Promise<readonly Feature[]> | undefined
+
+const coarsely = (): readonly Feature[] => {
+  coarseLand ??= countriesOf(coarse)
+  return coarseLand
+}
+const finely = (): Promise<readonly Feature[]> => {
+  fineLand ??= import('world-atlas/countries-50m.json').then(({ default: world }) => countriesOf(world))
+  return fineLand
+}
+
+const SLICE_MS = 24
+
+/** Outlines of the countries as SVG paths in the projection, anything far outside the frame left out. */
+export function useLand(
+  projection: GeoProjection,
+  { width, height }: { width: number; height: number },
+): readonly string[] {
+  const path = useMemo(() => {
+    const inSight = projection.clipExtent([
+      [-width, -height],
+      [2 * width, 2 * height],
+    ])
+    return geoPath(inSight).digits(1)
+  }, [projection, width, height])
+  const rough = useMemo(() => coarsely().flatMap((country) => path(country) ?? []), [path])
+  const [fine, setFine] = useState<{ readonly of: typeof path; readonly paths: readonly string[] }>()
+  useEffect(() => {
+    let stopped = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    void finely().then((countries) => {
+      const paths: string[] = []
+      let next = 0
+      const slice = (): void => {
+        const end = performance.now() + SLICE_MS
+        while (next < countries.length && performance.now() < end) {
+          const outline = path(countries[next++]!)
+          if (outline !== null) paths.push(outline)
+        }
+        if (stopped) return
+        if (next < countries.length) timer = setTimeout(slice)
+        else setFine({ of: path, paths })
+      }
+      timer = setTimeout(slice)
+    })
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+    }
+  }, [path])
+  return fine?.of === path ? fine.paths : rough
+}
