@@ -55,6 +55,11 @@ export const ROOMS: readonly RoomEntry[] = [
     component: lazy(async () => ({ default: (await import('./incidents/room.tsx')).IncidentsRoom })),
   },
   {
+    path: '/people',
+    label: 'People',
+    component: lazy(async () => ({ default: (await import('./people/room.tsx')).PeopleRoom })),
+  },
+  {
     path: '/sources',
     label: 'Sources',
     component: lazy(async () => ({ default: (await import('./sources/room.tsx')).SourcesRoom })),

@@ -5,8 +5,8 @@ import type { ExpandedState } from '@tanstack/react-table'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { INCIDENT_COLUMNS, type IncidentColumn } from '../../src/server/rooms/incident-columns.ts'
 import { useParams } from '../address.ts'
+import { useNarrow } from '../picture/narrow.ts'
 import { Asked, Empty } from '../shell/states.tsx'
-import { useWide } from '../shell/wide.ts'
 import { type IncidentRow, useIncidents } from './ask.ts'
 import { askedBy, rowsAsked } from './asked.ts'
 import { Cards } from './cards.tsx'
@@ -24,7 +24,7 @@ const toggled = (set: ReadonlySet<string>, one: string): ReadonlySet<string> => 
 
 function Table({ all }: { all: readonly IncidentRow[] }) {
   const [params, change] = useParams()
-  const wide = useWide()
+  const narrow = useNarrow()
   const [closed, setClosed] = useState<ExpandedState>(true)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -62,7 +62,9 @@ function Table({ all }: { all: readonly IncidentRow[] }) {
       </p>
       {shown.length === 0 ? (
         <Empty title="No incident fits">Take a filter away, or search for other words.</Empty>
-      ) : wide ? (
+      ) : narrow ? (
+        <Cards lines={lines} columns={asked.columns} onEdit={onEdit} />
+      ) : (
         <Grid
           lines={lines}
           asked={asked}
@@ -74,8 +76,6 @@ function Table({ all }: { all: readonly IncidentRow[] }) {
           onChoose={(id) => setChosen(toggled(chosen, id))}
           onEdit={onEdit}
         />
-      ) : (
-        <Cards lines={lines} columns={asked.columns} onEdit={onEdit} />
       )}
       {row !== undefined && edited !== undefined && (
         <EditCode row={row} column={edited.column} onClose={() => setEdited(undefined)} />

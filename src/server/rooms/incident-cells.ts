@@ -12,7 +12,7 @@ import {
   type SupportState,
   supportOf,
 } from '../../index.ts'
-import type { Board } from '../board.ts'
+import { type Board, perBoard } from '../board.ts'
 import type { IncidentColumn } from './incident-columns.ts'
 
 export interface CellValue {
@@ -123,22 +123,15 @@ function withLegalStep(board: Board, cell: Cell): Cell {
   }
 }
 
-const known = new WeakMap<Board, ReadonlyMap<string, string>>()
-
 /** `charged 2024-05` by entity. */
-export function legalSteps(board: Board): ReadonlyMap<string, string> {
-  const steps =
-    known.get(board) ??
+export const legalSteps = perBoard(
+  ({ weighing }): ReadonlyMap<string, string> =>
     new Map(
-      board.weighing.ladders.flatMap(({ entity, furthest }) =>
-        entity && furthest
-          ? [[entity as string, [furthest.says, furthest.date].filter(Boolean).join(' ')] as const]
-          : [],
+      [...weighing.furthest].map(
+        ([entity, { says, date }]) => [entity, [says, date].filter(Boolean).join(' ')] as const,
       ),
-    )
-  known.set(board, steps)
-  return steps
-}
+    ),
+)
 
 const documentsOf = (claims: readonly Claim[]): readonly DocumentId[] => [
   ...new Set(claims.map(({ document }) => document)),

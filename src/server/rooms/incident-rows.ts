@@ -7,17 +7,15 @@ import {
   type ClaimId,
   type Code,
   type CodedIncident,
-  chainsOf,
   type DecisionId,
   type DocumentId,
   type EntityId,
   type IncidentId,
   inForce,
-  type Patterns,
   patternsOf,
   type RouteFinding,
 } from '../../index.ts'
-import type { Board } from '../board.ts'
+import { type Board, perBoard } from '../board.ts'
 import { type Cell, type Cells, cellsOf, citationOf, legalSteps, originsCell } from './incident-cells.ts'
 import { CODE_OF, type IncidentColumn } from './incident-columns.ts'
 
@@ -49,21 +47,10 @@ export interface ReportRow {
   readonly cells: Cells
 }
 
-const made = new WeakMap<Board, readonly IncidentRow[]>()
-const found = new WeakMap<Board, Patterns>()
-
-export function patternsIn(board: Board): Patterns {
-  const patterns = found.get(board) ?? patternsOf(board.material, chainsOf(board.material))
-  found.set(board, patterns)
-  return patterns
-}
+export const patternsIn = perBoard(({ material, chains }) => patternsOf(material, chains))
 
 /** The incidents of the case, latest first, those without a date last. */
-export function incidentRows(board: Board): readonly IncidentRow[] {
-  const rows = made.get(board) ?? rowsOf(board)
-  made.set(board, rows)
-  return rows
-}
+export const incidentRows = perBoard(rowsOf)
 
 function rowsOf(board: Board): readonly IncidentRow[] {
   const said = codings(board)
@@ -131,7 +118,7 @@ function ofWhole(board: Board, incident: CodedIncident, claims: readonly Claim[]
     outcome: derived(codes.outcome, own.outcome?.claims ?? []),
     inclusion: derived(codes.inclusion, all),
     legal: {
-      values: incident.perpetrators.flatMap((entity) => {
+      values: [...incident.perpetrators, ...incident.suspects].flatMap((entity) => {
         const note = steps.get(entity)
         return note === undefined ? [] : [{ text: board.material.name(entity), entity, note }]
       }),

@@ -6,6 +6,7 @@ import { entitiesRoom } from './entities.ts'
 import { incidentsRoom } from './incidents.ts'
 import { mapRoom } from './map.ts'
 import { networkRoom } from './network.ts'
+import { peopleRoom } from './people.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 import { searchRoom } from './search.ts'
@@ -20,6 +21,7 @@ export const rooms: readonly Room[] = [
   incidentsRoom,
   mapRoom,
   networkRoom,
+  peopleRoom,
   reviewRoom,
   searchRoom,
   sourcesRoom,

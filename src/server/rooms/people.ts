@@ -1,0 +1,328 @@
+// One person, body or place on a page: names, the ladder of proceedings, claims by kind, money, conflicts, sources, and
+// which mentions were taken to be it and why. And a search for names that knows spellings and scripts.
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  type Conflict,
+  type DocumentId,
+  type Dossier,
+  dossierOf,
+  ENTITY_TYPES,
+  type EntityId,
+  filled,
+  type Hop,
+  hashText,
+  type IncidentId,
+  type Join,
+  type Ladder,
+  type MatchReason,
+  type Mention,
+  type MentionId,
+  nameIndex,
+  PROFILE_PARTS,
+  type ProfileLine,
+  shapeOf,
+} from '../../index.ts'
+import { as } from '../api.ts'
+import { type Board, perBoard } from '../board.ts'
+import { noSuch } from '../refused.ts'
+import { gives, list, refuses, withId } from '../route-parts.ts'
+import { citationOf } from './incident-cells.ts'
+import type { Room } from './room.ts'
+import { ids, supported } from './shapes.ts'
+
+interface Named {
+  readonly entity: EntityId
+  readonly name: string
+}
+
+export interface LineView extends Omit<ProfileLine, 'others'> {
+  readonly others: readonly (Named & { readonly role: string })[]
+  /** Titles, sums, offences and other words beside the names. */
+  readonly said: readonly string[]
+}
+
+export interface MentionView extends Pick<Mention, 'id' | 'document' | 'name'> {
+  readonly citation: string
+  readonly claims: Conflict['sides'][number]['claims']
+}
+
+export interface PersonView
+  extends Pick<Dossier, 'name' | 'type' | 'kind' | 'namesIn' | 'furthest' | 'conflicts' | 'blamed'> {
+  readonly id: EntityId
+  readonly ladder?: Ladder
+  readonly parts: Readonly<Record<(typeof PROFILE_PARTS)[number], readonly LineView[]>>
+  readonly incidents: readonly {
+    readonly id: IncidentId
+    readonly title: string
+    readonly claims: MentionView['claims']
+  }[]
+  readonly money: readonly (Omit<Hop, 'payers' | 'payees'> & {
+    readonly payers: readonly Named[]
+    readonly payees: readonly Named[]
+  })[]
+  readonly neighbours: readonly (Named & { readonly claims: number })[]
+  readonly sources: readonly (Dossier['sources'][number] & { readonly citation: string })[]
+  readonly mentions: readonly MentionView[]
+  /** Why the mentions are together. */
+  readonly joins: readonly Join[]
+  readonly suggestions: readonly (Named & { readonly score: number; readonly reasons: readonly MatchReason[] })[]
+}
+
+export interface NameFound extends Named {
+  /** The name that was found, which may be in another script. */
+  readonly as: string
+  readonly score: number
+}
+
+const text = z.string()
+const texts = z.array(text).readonly()
+const who = { entity: text, name: text }
+const reasons = z.array(z.strictObject({ feature: text, weight: z.number(), left: text, right: text }))
+const furthest = z.strictObject({ step: text, says: text, date: text.optional(), claims: ids })
+const rung = z.strictObject({
+  step: text,
+  times: texts,
+  toldFirst: text.optional(),
+  places: texts,
+  courts: texts,
+  authorities: texts,
+  offences: texts,
+  penalties: texts,
+  claims: ids,
+  documents: ids,
+  outlets: texts,
+  against: ids,
+  conflicts: ids,
+})
+const origin = z.strictObject({ name: text, claims: ids, documents: ids, because: texts })
+const preferred = z.strictObject({ decision: text, who: text, why: text.optional() })
+const quote = z.strictObject({ start: z.int(), end: z.int(), quote: text })
+const line = z.strictObject({
+  predicate: text,
+  role: text,
+  others: z.array(z.strictObject({ ...who, role: text })),
+  said: texts,
+  ...supported,
+})
+const payment = z.enum(['promised', 'paid']).optional()
+const sum = z.strictObject({
+  amount: z.strictObject({ currency: text, least: z.number(), most: z.number() }).optional(),
+  benefit: text.optional(),
+  status: payment,
+  times: texts,
+  ...supported,
+})
+
+export const personView = as<PersonView>(
+  z.strictObject({
+    id: text,
+    name: text,
+    type: z.enum(ENTITY_TYPES).optional(),
+    kind: text.optional(),
+    namesIn: z.array(z.strictObject({ name: text, script: text, documents: ids })),
+    furthest: furthest.optional(),
+    ladder: z.looseObject({ rungs: z.array(rung), notKnown: texts, beside: z.array(rung) }).optional(),
+    parts: z.record(z.enum(PROFILE_PARTS), z.array(line)),
+    incidents: z.array(z.strictObject({ id: text, title: text, claims: ids })),
+    money: z.array(
+      z.strictObject({
+        payers: z.array(z.strictObject(who)),
+        payees: z.array(z.strictObject(who)),
+        sums: z.array(sum),
+        totals: z.array(z.strictObject({ currency: text, status: payment, least: z.number(), most: z.number() })),
+      }),
+    ),
+    conflicts: z.array(
+      z.strictObject({
+        id: text,
+        kind: text,
+        about: text,
+        things: texts,
+        incident: text.optional(),
+        because: text,
+        sides: z.array(
+          z.strictObject({
+            says: text,
+            claims: ids,
+            documents: ids,
+            origins: z.array(origin),
+            preferred: preferred.optional(),
+          }),
+        ),
+      }),
+    ),
+    blamed: z.array(
+      z.strictObject({
+        incident: text.optional(),
+        about: text,
+        sponsor: text,
+        name: text,
+        statements: z.array(
+          z.strictObject({
+            by: text,
+            words: quote,
+            document: text,
+            date: text.optional(),
+            state: text,
+            because: text,
+            claim: text,
+            withdrawnBy: ids,
+          }),
+        ),
+        state: text,
+        denied: ids,
+      }),
+    ),
+    neighbours: z.array(z.strictObject({ ...who, claims: z.int() })),
+    sources: z.array(
+      z.looseObject({ document: text, outlet: text, citation: text, date: text.optional(), claims: ids }),
+    ),
+    mentions: z.array(z.strictObject({ id: text, document: text, name: text, citation: text, claims: ids })),
+    joins: z.array(
+      z.strictObject({
+        mentions: z.tuple([text, text]),
+        by: z.enum(['decision', 'source', 'match']),
+        score: z.number(),
+        reasons,
+      }),
+    ),
+    suggestions: z.array(z.strictObject({ ...who, score: z.number(), reasons })),
+  }),
+).openapi('Person')
+export const nameFound = as<NameFound>(z.strictObject({ ...who, as: text, score: z.number() })).openapi('NameFound')
+
+const getPerson = createRoute({
+  method: 'get',
+  path: '/people/{id}',
+  summary: 'What the case knows of one person, body or place, and which mentions were taken to be it',
+  request: { params: withId },
+  responses: { 200: gives(personView, 'The person'), ...refuses },
+})
+const getNamed = createRoute({
+  method: 'get',
+  path: '/people',
+  summary: 'Who may be meant by a name, in any spelling or script, best first',
+  request: { query: z.object({ named: z.string().min(1).max(200) }) },
+  responses: { 200: gives(list(nameFound), 'Those found'), ...refuses },
+})
+
+const MOST = 40
+
+/** People are held against people only, everything else against everything else. */
+const indexOf = perBoard(({ resolution }: Board) =>
+  nameIndex(
+    [...resolution.entities.values()].flatMap(({ id, names, type }) =>
+      names.map((name) => ({
+        shape: shapeOf(name, type === 'Person' ? 'person' : 'organization'),
+        of: { entity: id, as: name },
+      })),
+    ),
+  ),
+)
+
+export function named(board: Board, name: string): readonly NameFound[] {
+  const found = (['person', 'organization'] as const).flatMap((kind) => indexOf(board).find(shapeOf(name, kind), MOST))
+  const best = new Map<EntityId, NameFound>()
+  for (const { of, match } of [...found].sort((a, b) => b.match.score - a.match.score)) {
+    if (!best.has(of.entity)) best.set(of.entity, { ...of, name: board.material.name(of.entity), score: match.score })
+  }
+  return [...best.values()].slice(0, MOST)
+}
+
+/** An id is made from the first mention, so the id that somebody had before a merge still leads to them. */
+const formerIds = perBoard(
+  ({ resolution }: Board): ReadonlyMap<string, EntityId> =>
+    new Map([...resolution.entityOf].map(([mention, entity]) => [`e${hashText(mention).slice(0, 16)}`, entity])),
+)
+
+export function personOf(board: Board, wanted: EntityId): PersonView {
+  const { material, resolution, weighing } = board
+  const entity = resolution.entities.get(wanted) ?? resolution.entities.get(formerIds(board).get(wanted) ?? wanted)
+  if (entity === undefined) throw noSuch('entity', wanted)
+  const { id } = entity
+  const { name, type, kind, namesIn, furthest, ladder, conflicts, blamed, ...dossier } = dossierOf(
+    weighing,
+    material,
+    id,
+  )
+  const of = (one: EntityId): Named => ({ entity: one, name: material.name(one) })
+  const about = new Set(material.about(id).map((claim) => claim.id))
+  return {
+    id,
+    name,
+    ...(type === undefined ? {} : { type }),
+    ...(kind === undefined ? {} : { kind }),
+    namesIn,
+    ...(furthest === undefined ? {} : { furthest }),
+    ...(ladder === undefined ? {} : { ladder }),
+    conflicts,
+    blamed,
+    parts: Object.fromEntries(
+      PROFILE_PARTS.map((part) => [part, dossier.parts[part].map((one) => lineView(board, one))]),
+    ) as unknown as PersonView['parts'],
+    incidents: dossier.incidents.map((incident) => {
+      const found = resolution.incidents.get(incident)!
+      const claims = found.records.flatMap((record) => record.claims)
+      return { id: incident, title: found.title, claims: claims.filter((claim) => about.has(claim)) }
+    }),
+    money: dossier.money.map(({ payers, payees, sums, totals }) => ({
+      payers: payers.map(of),
+      payees: payees.map(of),
+      sums,
+      totals,
+    })),
+    neighbours: dossier.neighbours.slice(0, MOST).map(({ entity, claims }) => ({ ...of(entity), claims })),
+    sources: dossier.sources.map((source) => ({ ...source, citation: citationOf(board, source.document) })),
+    mentions: entity.mentions.flatMap((mention) => mentionView(board, mention)),
+    joins: joinsOf(board).get(id) ?? [],
+    suggestions: resolution.suggestions.flatMap(({ entities: [a, b], score, reasons }) =>
+      a === id || b === id ? [{ ...of(a === id ? b : a), score, reasons }] : [],
+    ),
+  }
+}
+
+const joinsOf = perBoard(({ resolution }: Board): ReadonlyMap<EntityId, readonly Join[]> => {
+  const joins = new Map<EntityId, Join[]>()
+  for (const join of resolution.joins) {
+    const entity = resolution.entityOf.get(join.mentions[0])
+    if (entity === undefined) continue
+    joins.set(entity, [...(joins.get(entity) ?? []), join])
+  }
+  return joins
+})
+
+const WORDS = 4
+
+function lineView({ material }: Board, { others, ...line }: ProfileLine): LineView {
+  const said = line.claims.flatMap((id) =>
+    filled(material.claim(id)?.roles ?? {}).flatMap(([role, fillers]) =>
+      role === 'place'
+        ? []
+        : fillers.flatMap(({ type, value, name, at }) =>
+            TELLING.has(type) ? [type === 'Phrase' ? (name ?? at.quote) : (value ?? at.quote)] : [],
+          ),
+    ),
+  )
+  return {
+    ...line,
+    others: others.map(({ role, entity }) => ({ role, entity, name: material.name(entity) })),
+    said: [...new Set(said)].slice(0, WORDS),
+  }
+}
+
+const TELLING: ReadonlySet<string> = new Set(['Phrase', 'Money', 'Quantity', 'Code', 'Time'])
+
+/** Where it is only named in a claim of a special category, the mention is none of this page's business. */
+function mentionView(board: Board, id: MentionId): readonly MentionView[] {
+  const { resolution, material } = board
+  const { document, name, parts } = resolution.mentions.get(id)!
+  const claims = [...new Set(parts.map(({ claim }) => claim))].filter((claim) => material.claim(claim) !== undefined)
+  return claims.length === 0
+    ? []
+    : [{ id, document: document as DocumentId, name, citation: citationOf(board, document), claims }]
+}
+
+export const peopleRoom: Room = (api, { board }) => {
+  api.openapi(getPerson, async (c) => c.json(personOf(await board(), c.req.valid('param').id as EntityId), 200))
+  api.openapi(getNamed, async (c) => c.json(named(await board(), c.req.valid('query').named), 200))
+}
