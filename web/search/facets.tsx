@@ -1,6 +1,6 @@
 // Facets: each value with how many claims it would leave; a pressed one is taken away by pressing it again.
 import type { Params } from '../address.ts'
-import { useWide } from '../shell/wide.ts'
+import { useNarrow } from '../shell/narrow.ts'
 import { type AskView, FACETS, type FacetValue } from './ask.ts'
 
 interface FacetsProps {
@@ -43,7 +43,7 @@ function toggled(several: string | undefined, value: string): string | undefined
 }
 
 export function Facets({ facets, params, change }: FacetsProps) {
-  const wide = useWide()
+  const narrow = useNarrow()
   const { predicate, certainty, document, with: entity, from, to } = params
   const one = (now: string | undefined, value: string) => (now === value ? undefined : value)
   const inYear = from !== undefined && from === to ? new Set([from]) : new Set<string>()
@@ -112,15 +112,15 @@ export function Facets({ facets, params, change }: FacetsProps) {
       </form>
     </>
   )
-  return wide ? (
-    <aside className="facets-pane" aria-label="Narrow by">
-      {body}
-    </aside>
-  ) : (
+  return narrow ? (
     <details className="facets-pane">
       <summary>Narrow by …</summary>
       {body}
     </details>
+  ) : (
+    <aside className="facets-pane" aria-label="Narrow by">
+      {body}
+    </aside>
   )
 }
 

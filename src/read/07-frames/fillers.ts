@@ -235,7 +235,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 /** "A bouncer was held": only people can be, so a noun for a doer that no list knows is one. */
 function somebody(t: Tree, head: number, classes: readonly FillerClass[] | undefined): EntityType | undefined {
   const w = t.words[head]
-  if (!w || w.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
+  if (w?.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
   const lemma = lemmaOf(t, head)
   if (!ACTS.test(lemma) || NOBODY.has(lemma)) return undefined
   return w.xpos === 'NNS' ? 'Group' : 'Person'

@@ -58,7 +58,7 @@ export function namedDescriptions(words: Draft[], names: readonly Name[]): void 
     const carrier = carrierOf(words, name)
     const fits = (i: number) => {
       const w = words[i]
-      if (!w || w.upos !== 'NOUN' || w.xpos === 'NNS') return false
+      if (w?.upos !== 'NOUN' || w.xpos === 'NNS') return false
       const lemma = w.lemma.toLowerCase()
       return name.type === 'Person' ? isPerson(lemma) : isBody(lemma)
     }

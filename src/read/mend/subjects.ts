@@ -6,7 +6,7 @@ import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 const FINITE = /^VB[DPZ]$/
 const SUBJECT = /^(?:nsubj|nsubj:pass)$/
 
-const isFinite = (words: readonly Draft[], i: number): boolean =>
+const isTensed = (words: readonly Draft[], i: number): boolean =>
   (FINITE.test(words[i]?.xpos ?? '') && words[i]?.rel !== 'aux' && words[i]?.rel !== 'aux:pass') ||
   words.some((c, k) => c.head === i && k < i && /^(?:aux|aux:pass|cop)$/.test(c.rel) && /^(?:VB[DPZ]|MD)$/.test(c.xpos))
 
@@ -32,7 +32,7 @@ export function twoSubjects(words: Draft[]): void {
       (v, k) =>
         k > i + 1 &&
         (isVerb(v) || words.some((c) => c.head === k && c.rel === 'cop')) &&
-        isFinite(words, k) &&
+        isTensed(words, k) &&
         subjectOf(words, k) < 0 &&
         words[start(words, k) - 1]?.text === ',' &&
         (k === w.head || isBelow(words, k, i) || v.head === w.head),
@@ -61,7 +61,7 @@ export function lastVerb(words: Draft[]): void {
   const root = words.findIndex((w) => w.head < 0)
   if (root < 0 || !nominal(words[root]) || words.some((w) => w.head === root && /^(?:cop|nsubj)/.test(w.rel))) return
   const main = words.findIndex((w, i) => {
-    if (i <= root || !isVerb(w) || !isFinite(words, i) || !isBelow(words, i, root)) return false
+    if (i <= root || !isVerb(w) || !isTensed(words, i) || !isBelow(words, i, root)) return false
     const subject = subjectOf(words, i)
     if (subject <= root || subject > i || !nominal(words[subject]) || words[subject]?.upos === 'PRON') return false
     let from = subject
@@ -134,7 +134,7 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
     return people.filter((n) => n.first === from)
   })
   // A list before the verb begins with the sentence; behind it, with the last name before the first break.
-  const verb = words.findIndex((w, i) => FINITE.test(w.xpos) && isFinite(words, i) && i > 0)
+  const verb = words.findIndex((w, i) => FINITE.test(w.xpos) && isTensed(words, i) && i > 0)
   const isBefore = verb > (breaks.at(-1) ?? 0)
   if (!isBefore && verb > (breaks[0] ?? 0)) return
   const before = people.filter((n) => n.last <= (breaks[0] ?? 0))

@@ -8,7 +8,6 @@ import {
   dossierOf,
   ENTITY_TYPES,
   type EntityId,
-  filled,
   type Hop,
   hashText,
   type IncidentId,
@@ -35,7 +34,7 @@ interface Named {
   readonly name: string
 }
 
-export interface LineView extends Omit<ProfileLine, 'others'> {
+export interface LineView extends Omit<ProfileLine, 'others' | 'said'> {
   readonly others: readonly (Named & { readonly role: string })[]
   /** Titles, sums, offences and other words beside the names. */
   readonly said: readonly string[]
@@ -293,24 +292,11 @@ const joinsOf = perBoard(({ resolution }: Board): ReadonlyMap<EntityId, readonly
 
 const WORDS = 4
 
-function lineView({ material }: Board, { others, ...line }: ProfileLine): LineView {
-  const said = line.claims.flatMap((id) =>
-    filled(material.claim(id)?.roles ?? {}).flatMap(([role, fillers]) =>
-      role === 'place'
-        ? []
-        : fillers.flatMap(({ type, value, name, at }) =>
-            TELLING.has(type) ? [type === 'Phrase' ? (name ?? at.quote) : (value ?? at.quote)] : [],
-          ),
-    ),
-  )
-  return {
-    ...line,
-    others: others.map(({ role, entity }) => ({ role, entity, name: material.name(entity) })),
-    said: [...new Set(said)].slice(0, WORDS),
-  }
-}
-
-const TELLING: ReadonlySet<string> = new Set(['Phrase', 'Money', 'Quantity', 'Code', 'Time'])
+const lineView = ({ material }: Board, { others, said, ...line }: ProfileLine): LineView => ({
+  ...line,
+  others: others.map(({ role, entity }) => ({ role, entity, name: material.name(entity) })),
+  said: said.map(({ words }) => words).slice(0, WORDS),
+})
 
 /** Where it is only named in a claim of a special category, the mention is none of this page's business. */
 function mentionView(board: Board, id: MentionId): readonly MentionView[] {
