@@ -41,7 +41,8 @@ function modal(l: Ledger, i: number, c: number): void {
   // "a service would have offered a million, sources said": hearsay of translated copy, with no condition beside it.
   if (word === 'would' && isHearsay(l, i)) {
     l.aspect ??= 'planned'
-    return hedge(l, c, 'possible', '"would have"')
+    hedge(l, c, 'possible', '"would have"')
+    return
   }
   // "would not say whether" refuses; the rest is a wish or a condition.
   const refuses = speechVerb(lemmaOf(t, i)) !== undefined && l.polarity === 'open'
