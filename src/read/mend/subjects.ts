@@ -85,6 +85,16 @@ export function lastVerb(words: Draft[]): void {
 /** "a walker, a technician and a bouncer were held": three of a kind are a list, not one described twice. */
 export function listed(words: Draft[]): void {
   const opening = (i: number) => words.findIndex((c, k) => c.head === i && c.rel === 'det' && k < i)
+  const isA = (i: number) => /^an?$/i.test(words[opening(i)]?.text ?? '')
+  words.forEach((w, i) => {
+    // The subject found its verb only with its second item.
+    if (!/^nsubj/.test(w.rel) || w.upos !== 'NOUN' || !isA(i) || words[opening(i) - 1]?.text !== ',') return
+    const first = words.findIndex((c, k) => k < i && c.head === w.head && c.rel === 'obl:unmarked' && isA(k))
+    if (first < 0 || !words.some((c, k) => c.head === i && c.rel === 'conj' && isA(k))) return
+    Object.assign(words[first] as Draft, { rel: w.rel })
+    for (const c of words) if (c.head === i && c.rel === 'conj') c.head = first
+    Object.assign(w, { head: first, rel: 'conj' })
+  })
   words.forEach((w, i) => {
     const first = words[w.head]
     if (w.rel !== 'appos' || !first || w.upos !== 'NOUN' || first.upos !== 'NOUN') return
