@@ -2,27 +2,16 @@
 // and a normal form. A word that does not fit what the role holds gives nothing.
 import type { Filler } from '../../model/claim.ts'
 import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../model/ontology.ts'
-import { quote, type Span, span } from '../../model/span.ts'
+import { quote, span } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import {
-  baseRel,
-  childrenOf,
-  childrenWith,
-  childWith,
-  headOf,
-  isPassive,
-  isVerb,
-  lemmaOf,
-  prepositionOf,
-  relOf,
-  subtree,
-  type Tree,
-} from '../tree.ts'
+import { childrenWith, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
+import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { describedName, isDescribed, somebody } from './unnamed.ts'
 
 export interface Found {
   readonly filler: Filler
@@ -32,8 +21,6 @@ export interface Found {
 
 /** The first word of "Iranian Navy", "U.S. Marshals"; not that of "Civil Rights Division". */
 const SAYS_COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United|.*(?:an|ish|ese|i|ch|iot|ek))$/
-
-const PEOPLE: readonly EntityType[] = ['Person', 'Group']
 
 /** Whether a thing of this type may stand where the class is asked for. */
 function fits(
@@ -225,22 +212,6 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   }
 }
 
-const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
-const NOBODY: ReadonlySet<string> = new Set(
-  'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
-    ' ',
-  ),
-)
-
-/** "A bouncer was held": only people can be, so a noun for a doer that no list knows is one. */
-function somebody(t: Tree, head: number, classes: readonly FillerClass[] | undefined): EntityType | undefined {
-  const w = t.words[head]
-  if (w?.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
-  const lemma = lemmaOf(t, head)
-  if (!ACTS.test(lemma) || NOBODY.has(lemma)) return undefined
-  return w.xpos === 'NNS' ? 'Group' : 'Person'
-}
-
 /** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
 function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly type: 'Person' | 'Group' }) | undefined {
   const w = t.words[head]
@@ -257,99 +228,5 @@ function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly typ
   const at = quote(r.analysis.text, span(w.start, Math.max(w.end, inner.at.end)))
   return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
 }
+
 const SOME: ReadonlySet<string> = new Set('none some many most several all both others one'.split(' '))
-
-/** A thing known only by descriptions, whose name is a phrase of the text. */
-const isDescribed = (thing: Thing): boolean => !/^\p{Lu}/u.test(thing.name) && thing.members === undefined
-
-/** "his bodyguard" is "Davit Khurelidze’s bodyguard", "whose members" is "members of the network". */
-function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback: string): string {
-  const possessor = childWith(t, head, 'nmod:poss')
-  if (possessor !== undefined && t.words[possessor]?.xpos === 'WP$') {
-    const noun = relativeNoun(t, head)
-    const m = noun === undefined ? undefined : r.mention(t.sentence.index, noun)
-    return m ? `${fallback.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : thing.name
-  }
-  if (possessor === undefined || t.words[possessor]?.upos !== 'PRON') {
-    if (!/^(?:his|her|their|its)\s/i.test(thing.name)) return thing.name
-    // "her cousin, a resident of Riga": whose cousin is told where the cousin is first spoken of.
-    const first = thing.mentions.find((m) => m.text === thing.name && m.headWord !== head)
-    const tree = first && r.grammars[first.sentence]?.tree
-    return first && tree ? describedName(r, tree, first.headWord, thing, first.text) : fallback
-  }
-  const m = r.mention(t.sentence.index, possessor)
-  const owner = m && r.thingOf(m)
-  if (!owner) return thing.name
-  const rest = fallback.replace(/^(his|her|their|its)\s+/i, '')
-  return `${owner.name}’s ${rest}`
-}
-
-/** The noun that "whose" refers back to. */
-function relativeNoun(t: Tree, i: number): number | undefined {
-  for (let at = i, steps = 0; at >= 0 && steps < 10; at = t.words[at]?.head ?? -1, steps++) {
-    if (relOf(t, at) === 'acl:relcl') return t.words[at]?.head
-  }
-  return undefined
-}
-
-/** Free words: a noun phrase without its article and clauses, or a clause without its marker. */
-export function phraseSpan(t: Tree, head: number): Span | undefined {
-  if (
-    isVerb(t, head) &&
-    childWith(t, head, 'det', 'case') === undefined &&
-    !['compound', 'amod'].includes(relOf(t, head))
-  )
-    return clauseSpan(t, head)
-  if (childWith(t, head, 'cop') !== undefined) return clauseSpan(t, head)
-  const w = t.words[head]
-  if (!w || w.upos === 'PRON' || w.upos === 'DET') return undefined
-  const all = nounPhrase(t, head)
-  let last = all.last
-  // A purpose belongs to the thing it defines: "the plot to kill X", "involvement in the plot to kill X".
-  for (const c of childrenOf(t, last - 1 >= head ? head : head)) {
-    if (baseRel(t, c) === 'acl' && c > head && isVerb(t, c) && relOf(t, c) !== 'acl:relcl') {
-      const words = subtree(t, c)
-      if ((words[0] ?? 0) <= last + 1) last = Math.max(last, (words.at(-1) ?? 0) + 1)
-    }
-  }
-  while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
-  return extentSpan(t, { first: all.first, last })
-}
-
-/** The words of a clause from its first own word, marker and subject pronoun left out. */
-export function clauseSpan(t: Tree, head: number, withSubject = true): Span | undefined {
-  const left = new Set<number>()
-  for (const c of childrenOf(t, head)) {
-    const rel = baseRel(t, c)
-    if (
-      rel === 'mark' ||
-      rel === 'cc' ||
-      rel === 'punct' ||
-      (rel === 'nsubj' && (!withSubject || /^W/.test(t.words[c]?.xpos ?? ''))) ||
-      (rel === 'conj' && childWith(t, c, 'nsubj') !== undefined) ||
-      rel === 'parataxis'
-    ) {
-      for (const x of subtree(t, c)) left.add(x)
-    }
-    if (!withSubject && (rel === 'aux' || rel === 'advmod') && c < head) left.add(c)
-  }
-  const words = subtree(t, head).filter((x) => !left.has(x))
-  let first = words[0] ?? head
-  let last = words.at(-1) ?? head
-  // Contiguous from the head: what a fronted or dropped part tore away stays outside.
-  const set = new Set(words)
-  first = head
-  while (first > 0 && (set.has(first - 1) || (t.words[first - 1]?.upos === 'PUNCT' && set.has(first - 2)))) first--
-  last = head
-  while (last + 1 < t.words.length && (set.has(last + 1) || (t.words[last + 1]?.upos === 'PUNCT' && set.has(last + 2))))
-    last++
-  const a = t.words[first]
-  const b = t.words[last]
-  return a && b ? span(a.start, b.end) : undefined
-}
-
-export const nominalConjuncts = (t: Tree, head: number): readonly number[] => [
-  head,
-  ...childrenWith(t, head, 'conj').filter((c) => t.words[c]?.upos !== 'VERB' || isVerb(t, head)),
-]
-export { PEOPLE }

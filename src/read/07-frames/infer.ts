@@ -4,8 +4,8 @@ import type { Filler, NonEmpty } from '../../model/claim.ts'
 import type { Predicate, Role } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import { childrenOf, lemmaOf } from '../tree.ts'
-import { phraseSpan } from './fillers.ts'
 import type { Occurrence } from './match.ts'
+import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 interface Inference {

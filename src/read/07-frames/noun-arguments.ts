@@ -1,0 +1,206 @@
+// What hangs on a noun of an event or an office, and what the verbs that merely carry it bring along; and on an auxiliary.
+import { embeddings } from '../lexicon/certainty/embedding.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
+import {
+  childrenOf,
+  childrenWith,
+  childWith,
+  copulaOf,
+  firstConjunct,
+  headOf,
+  isNominal,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
+import {
+  type Argument,
+  arg,
+  type Grammar,
+  lemmaWithParticle,
+  loose,
+  moved,
+  prepositional,
+  throughRelative,
+} from './reach.ts'
+import { controller } from './subjects.ts'
+
+const ANNOUNCES: ReadonlySet<string> = new Set('announce report confirm reveal disclose declare'.split(' '))
+
+export function nounArguments(g: Grammar, i: number): Argument[] {
+  const { tree: t } = g
+  const found: Argument[] = []
+  for (const c of childrenOf(t, i)) {
+    const rel = relOf(t, c)
+    switch (rel) {
+      case 'nmod:poss':
+        found.push(throughRelative(t, arg(t, 'possessive', i, c)))
+        break
+      case 'nmod':
+      case 'obl':
+      case 'obl:agent':
+        found.push(...prepositional(t, i, c), ...loose(t, i, c))
+        break
+      case 'nmod:unmarked':
+      case 'nmod:desc':
+      case 'compound':
+      case 'amod':
+      case 'nummod':
+        // "ethnic Azerbaijani mobster", "ethnic Talish": a people, not a citizenship.
+        if (c < i && t.words[c - 1]?.text.toLowerCase() === 'ethnic') found.push(arg(t, 'ethnic-modifier', i, c))
+        else if (c < i) {
+          found.push(arg(t, 'modifier', i, c), ...childrenWith(t, c, 'conj').map((d) => arg(t, 'modifier', i, d)))
+          // "Norwegian Justice Minister": the nationality may hang on the part before the head.
+          if (!isVerb(t, c) && nounClass(lemmaOf(t, c), false)?.type !== 'Person')
+            for (const d of childrenWith(t, c, 'amod', 'compound', 'nmod:desc'))
+              if (d < c)
+                found.push(
+                  arg(t, t.words[d - 1]?.text.toLowerCase() === 'ethnic' ? 'ethnic-modifier' : 'modifier', i, d),
+                )
+        } else found.push(arg(t, 'bare', i, c))
+        break
+      case 'nsubj':
+      case 'nsubj:pass':
+      case 'nsubj:outer':
+        if (copulaOf(t, i) !== undefined || relOf(t, i) !== 'root')
+          found.push(throughRelative(t, arg(t, 'predicated', i, c)))
+        break
+      case 'acl':
+      case 'advcl': {
+        const mark = markerOf(t, c)
+        if (mark === 'to') found.push(arg(t, 'purpose', i, c))
+        else if (mark) found.push(arg(t, mark, i, c, mark))
+        else if (!isPassive(t, c)) found.push(arg(t, 'participle', i, c))
+        break
+      }
+      case 'ccomp':
+      case 'csubj':
+        found.push(arg(t, 'clause', i, c))
+        break
+      case 'xcomp':
+        found.push(arg(t, 'complement', i, c))
+        break
+      case 'appos':
+        if (isNominal(t, c)) found.push(arg(t, t.words[c - 1]?.text === '(' ? 'bracket' : 'apposition', i, c))
+        break
+      default:
+        break
+    }
+  }
+  const rel = relOf(t, i)
+  const above = headOf(t, i)
+  if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
+    found.push({ slot: 'ethnic-self', head: i, path: `ethnic ${t.words[i]?.text}` })
+  if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(') found.push(arg(t, 'predicated', i, above, 'appos'))
+  if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {
+    found.push(arg(t, 'predicated', i, above, 'relative'))
+  }
+  if (rel === 'conj' && !found.some((a) => a.slot === 'predicated')) {
+    const first = firstConjunct(t, i)
+    for (const a of g.argumentsOf(first)) if (a.slot === 'predicated') found.push(moved(t, 'predicated', a, i, 'conj'))
+  }
+  if (above >= 0 && (rel === 'nmod' || rel === 'nmod:desc' || (rel === 'obl' && isNominal(t, above))))
+    found.push(arg(t, 'bearer', i, above, prepositionOf(t, i) ?? rel))
+  if (
+    above >= 0 &&
+    [
+      'appos',
+      'nummod',
+      'amod',
+      'nmod:unmarked',
+      'list',
+      'dep',
+      ...(t.words[i]?.text === 'aged' ? ['conj', 'acl'] : []),
+    ].includes(rel)
+  )
+    found.push(arg(t, 'host', i, above, rel))
+  if (above >= 0 && rel === 'obj' && isVerb(t, above)) {
+    // "announced the arrest of": whoever announces it may have done it.
+    for (const a of g.argumentsOf(above))
+      if (a.slot === 'subject')
+        found.push(moved(t, ANNOUNCES.has(lemmaOf(t, above)) ? 'announcer' : 'governor-subject', a, i, rel))
+  }
+  if (above >= 0 && isVerb(t, above) && /^(?:obl|nmod|advcl)$/.test(rel) && isNominal(t, i)) {
+    // "at the direction of X, Y moved the money": what Y did.
+    found.push(arg(t, 'governor', i, above))
+    for (const a of g.argumentsOf(above)) if (a.slot === 'subject') found.push(moved(t, 'governor-doer', a, i, rel))
+  }
+  if (above >= 0 && rel === 'obl' && isVerb(t, above)) {
+    // "operate with the approval of Moscow": what is approved is the doing of those who operate.
+    for (const a of g.surfaceSubject(above))
+      if (a.slot === 'subject') found.push(moved(t, 'governor-subject', a, i, rel))
+    // "arrested him on a warrant", "was found guilty after a trial": whom the verb is about.
+    for (const a of g.argumentsOf(above)) if (a.slot === 'object') found.push(moved(t, 'governor-object', a, i, rel))
+  }
+  if (above >= 0 && ['compound', 'nmod:desc', 'nmod:unmarked', 'amod', 'flat'].includes(rel))
+    found.push(arg(t, 'titled', i, above, rel))
+  if (above >= 0 && isVerb(t, above) && (rel === 'xcomp' || (rel === 'obl' && prepositionOf(t, i) === 'as'))) {
+    // "is considered a boss", "named X as the leader", "became leader"
+    for (const a of g.argumentsOf(above)) {
+      if (a.slot === 'object' || (a.slot === 'subject' && !g.argumentsOf(above).some((b) => b.slot === 'object'))) {
+        found.push(moved(t, 'predicated', a, i, rel))
+      }
+    }
+  }
+  // "known as X", "a trafficker named X"
+  for (const v of lightVerbsOf(t, i)) {
+    for (const a of g.argumentsOf(v)) {
+      if (
+        a.head !== i &&
+        !found.some((b) => b.head === a.head) &&
+        ['subject', 'indirect', 'in', 'on', 'at', 'against', 'for', 'with', 'from', 'to', 'on-behalf-of'].includes(
+          a.slot,
+        )
+      ) {
+        found.push(moved(t, a.slot, a, i, 'light verb'))
+      }
+    }
+  }
+  // "the plot to kill X by Y": who stands behind an embedded noun comes from the word that it completes.
+  if (!found.some((a) => a.slot === 'subject')) found.push(...controller(g, i))
+  else found.push(...controller(g, i).filter((a) => a.slot === 'behind'))
+  if (above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') && isVerb(t, above)) {
+    for (const c of childrenWith(t, above, 'obl')) {
+      if (c > i) found.push(...prepositional(t, i, c).map((a): Argument => ({ ...a, loose: true })))
+    }
+  }
+  return found
+}
+
+/** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */
+export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
+  const { tree: t } = g
+  const clause = headOf(t, i)
+  if (clause < 0) return []
+  const found = [arg(t, 'clause', i, clause)]
+  if (['ADJ'].includes(t.words[clause]?.upos ?? '')) found.push(arg(t, 'quality', i, clause))
+  if (
+    t.words[clause]?.upos === 'NOUN' &&
+    childWith(t, clause, 'amod', 'nmod') !== undefined &&
+    prepositionOf(t, clause) === undefined
+  )
+    found.push(arg(t, 'quality', i, clause))
+  for (const a of g.argumentsOf(clause))
+    if (a.slot === 'predicated' || a.slot === 'subject' || a.slot === 'object')
+      found.push({ ...a, slot: 'of-clause-subject' })
+  const above = headOf(t, clause)
+  const says =
+    relOf(t, clause) === 'ccomp' && above >= 0 ? above : childrenWith(t, clause, 'parataxis').find((c) => isVerb(t, c))
+  if (says !== undefined && isVerb(t, says))
+    for (const a of g.argumentsOf(says)) if (a.slot === 'subject') found.push(moved(t, 'holder', a, i, 'says'))
+  return found
+}
+
+/** Verbs that merely carry this noun: "carried out the attack", "an attack carried out by X". */
+function lightVerbsOf(t: Tree, i: number): readonly number[] {
+  const first = firstConjunct(t, i)
+  const above = headOf(t, first)
+  const verbs = childrenWith(t, i, 'acl', 'acl:relcl').filter((c) => isVerb(t, c) && isPassive(t, c))
+  const all =
+    above >= 0 && ['obj', 'nsubj:pass'].includes(relOf(t, first)) && isVerb(t, above) ? [above, ...verbs] : verbs
+  return all.filter((v) => embeddings.find(lemmaWithParticle(t, v), 'object')?.light === true)
+}

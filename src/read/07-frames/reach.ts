@@ -1,0 +1,124 @@
+// One step from a word to what hangs on it: the slot's name, and the way there in the words of `explain`.
+import {
+  baseRel,
+  childrenOf,
+  childrenWith,
+  childWith,
+  headOf,
+  isNominal,
+  lemmaOf,
+  markerOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
+
+export interface Argument {
+  /** `subject`, `object`, `indirect`, `possessive`, `modifier`, `predicated`, `purpose` … or a preposition: `of`, `on-suspicion-of`. */
+  readonly slot: string
+  readonly head: number
+  /** How it was reached, in the words of `explain`: "hired ←nsubj:pass· he". */
+  readonly path: string
+  /** Hangs on a neighbour in the tree and may belong here ("arrested a man on suspicion of …"). */
+  readonly loose?: true
+  /** Stands behind in the same stretch of words, whatever the tree says: taken where nothing else fills the role. */
+  readonly far?: true
+}
+
+/** A sentence's grammar: asked for one word, it may ask for others. */
+export interface Grammar {
+  readonly tree: Tree
+  argumentsOf(word: number): readonly Argument[]
+  /** What stands as subject on the surface, own or shared: for "was arrested" the one arrested. */
+  surfaceSubject(word: number): readonly Argument[]
+}
+
+export const NOTHING: readonly Argument[] = []
+
+export const path = (t: Tree, from: number, rel: string, to: number) =>
+  `${t.words[from]?.text} ←${rel}· ${t.words[to]?.text}`
+
+export const arg = (t: Tree, slot: string, from: number, to: number, rel = relOf(t, to)): Argument => ({
+  slot,
+  head: to,
+  path: path(t, from, rel, to),
+})
+
+export const moved = (t: Tree, slot: string, a: Argument, from: number, why: string): Argument => ({
+  slot,
+  head: a.head,
+  path: `${t.words[from]?.text} ←${why}· ${a.path}`,
+})
+
+/** "who", "which", "that" stand for the noun that the relative clause describes. */
+export function throughRelative(t: Tree, a: Argument): Argument {
+  const w = t.words[a.head]
+  if (!w || (!/^W(DT|P)$/.test(w.xpos) && !(w.lemma.toLowerCase() === 'that' && w.upos === 'PRON'))) return a
+  for (let at = headOf(t, a.head), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++) {
+    if (relOf(t, at) === 'acl:relcl') {
+      const noun = headOf(t, at)
+      return { ...a, head: noun, path: `${a.path} ←relative· ${t.words[noun]?.text}` }
+    }
+  }
+  return a
+}
+
+/** Slots named by a noun between two prepositions: "on suspicion of X" → `on-suspicion-of`, "with Iran's approval" → `with-approval-of`. */
+export function throughNoun(t: Tree, from: number, noun: number, prep: string): Argument[] {
+  const name = lemmaOf(t, noun)
+  // "one count of conspiracy and three counts of fraud"
+  const more = childrenWith(t, noun, 'conj').filter((c) => lemmaOf(t, c) === name)
+  return [noun, ...more]
+    .flatMap((n) => childrenOf(t, n).filter((c) => !more.includes(c)))
+    .flatMap((c): Argument[] => {
+      const rel = relOf(t, c)
+      if (rel === 'nmod:poss')
+        return [{ slot: `${prep}-${name}-of`, head: c, path: `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}` }]
+      if (baseRel(t, c) === 'nmod' || baseRel(t, c) === 'acl' || baseRel(t, c) === 'advcl' || rel === 'obl') {
+        const inner = isNominal(t, c) ? prepositionOf(t, c) : markerOf(t, c)
+        if (inner)
+          return [
+            {
+              slot: `${prep}-${name}-${inner}`,
+              head: c,
+              path: `${path(t, from, prep, noun)} ${path(t, noun, inner, c)}`,
+            },
+          ]
+      }
+      if (rel === 'amod' || rel === 'compound')
+        return [
+          { slot: `${prep}-${name}-modifier`, head: c, path: `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}` },
+        ]
+      return []
+    })
+}
+
+export function prepositional(t: Tree, from: number, c: number): Argument[] {
+  const prep = prepositionOf(t, c)
+  if (!prep && lemmaOf(t, c) === 'thanks') {
+    // "thanks to the cooperation of X with Y"
+    return childrenWith(t, c, 'nmod', 'obl').flatMap((d) => [
+      arg(t, 'thanks-to', from, d, 'thanks to'),
+      ...throughNoun(t, from, d, 'thanks-to'),
+    ])
+  }
+  if (!prep) return [arg(t, 'bare', from, c)]
+  return [throughRelative(t, arg(t, prep, from, c, prep)), ...throughNoun(t, from, c, prep)]
+}
+
+/** Prepositional phrases that the tree hangs on an object but that may belong to the verb. */
+export function loose(t: Tree, from: number, noun: number): Argument[] {
+  return childrenWith(t, noun, 'nmod', 'acl', 'obl', 'advcl').flatMap((c) => {
+    const prep = isNominal(t, c) ? prepositionOf(t, c) : markerOf(t, c)
+    if (!prep || prep === 'of' || c < noun) return []
+    const found = isNominal(t, c)
+      ? prepositional(t, from, c)
+      : [arg(t, prep === 'to' ? 'purpose' : prep, from, c, prep)]
+    return found.map((a): Argument => ({ ...a, loose: true }))
+  })
+}
+
+export function lemmaWithParticle(t: Tree, i: number): string {
+  const particle = childWith(t, i, 'compound:prt')
+  return particle === undefined ? lemmaOf(t, i) : `${lemmaOf(t, i)}_${lemmaOf(t, particle)}`
+}

@@ -1,0 +1,178 @@
+// Fills one role: looks in the slots that its rule names, best first, and takes coordinations and known groups apart.
+import type { Filler } from '../../model/claim.ts'
+import type { RoleHolds } from '../../model/ontology.ts'
+import { quote, span } from '../../model/span.ts'
+import type { RoleRule } from '../frames/schema.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
+import { extentSpan } from '../noun-phrase.ts'
+import { childrenOf, childWith, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import type { Argument } from './arguments.ts'
+import { countryFiller, findFiller } from './fillers.ts'
+import { nominalConjuncts } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { descriptionSpan } from './titles.ts'
+
+export interface Candidate {
+  /** The word that the slot points at, of which `head` may be a conjunct. */
+  readonly from: number
+  readonly filler: Filler
+  readonly head: number
+  readonly path: string
+}
+
+export function findRole(
+  r: Reading,
+  t: Tree,
+  i: number,
+  role: string,
+  all: readonly Argument[],
+  rule: RoleRule,
+  holds: RoleHolds,
+  taken: ReadonlySet<number>,
+): Candidate[] {
+  const gathered: Candidate[] = []
+  for (const [slot, isFar, isLoose] of waysTo(rule)) {
+    if (isFar && gathered.length > 0) break
+    {
+      const found = all
+        .filter((a) => a.slot === slot && (a.far === true) === isFar && (a.loose === true) === isLoose)
+        .flatMap((a) => expand(r, t, i, role, a, rule, holds))
+        .filter(
+          (c) =>
+            (!taken.has(c.head) ||
+              slot === 'self' ||
+              slot === 'head' ||
+              slot === 'description' ||
+              slot === 'nationality') &&
+            !gathered.some((x) => x.head === c.head || sameFiller(x.filler, c.filler)),
+        )
+      if (found.length === 0) continue
+      // "in Qom in Iran": the nearer place is the place.
+      const nearest = ONE_PLACE.has(role) ? Math.min(...found.map((c) => c.from)) : undefined
+      gathered.push(
+        ...found
+          .filter((c) => nearest === undefined || c.from === nearest)
+          .filter((c, k) => !found.slice(0, k).some((x) => sameFiller(x.filler, c.filler))),
+      )
+      if (!rule.all) return gathered
+    }
+  }
+  return gathered
+}
+
+/** Every slot in the frame's order: what the tree says first, then what hangs on a neighbour, last what stands behind. */
+function waysTo(rule: RoleRule): readonly (readonly [slot: string, far: boolean, loose: boolean])[] {
+  const had = ways.get(rule)
+  if (had) return had
+  const made = [
+    ...rule.from.flatMap((slot) => [[slot, false, false] as const, [slot, false, true] as const]),
+    ...rule.from.map((slot) => [slot, true, false] as const),
+  ]
+  ways.set(rule, made)
+  return made
+}
+
+const ways = new WeakMap<RoleRule, readonly (readonly [string, boolean, boolean])[]>()
+
+const sameFiller = (a: Filler, b: Filler): boolean =>
+  a.name !== undefined || b.name !== undefined
+    ? a.name === b.name && (a.type === b.type || a.at.start === b.at.start)
+    : a.at.start === b.at.start && a.at.end === b.at.end
+
+/** A slot's head with what is coordinated with it, and a plural that stands for known people taken apart. */
+function expand(
+  r: Reading,
+  t: Tree,
+  i: number,
+  role: string,
+  a: Argument,
+  rule: RoleRule,
+  holds: RoleHolds,
+): Candidate[] {
+  if (a.slot === 'head') {
+    const w = t.words[a.head]
+    if (!w) return []
+    // "brother-in-law" is one word.
+    let last = a.head
+    while (
+      relOf(t, last + 1) === 'punct' &&
+      relOf(t, last + 2) === 'flat' &&
+      t.words[last + 1]?.start === t.words[last]?.end
+    )
+      last += 2
+    const at = extentSpan(t, { first: a.head, last: last + 1 })
+    return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
+  }
+  if (a.slot === 'nationality') {
+    // "a 35-year-old Georgian": the noun itself says of what country.
+    const name = r.name(t.sentence.index, a.head)
+    const counted = childWith(t, a.head, 'det', 'nummod', 'amod') !== undefined
+    const found =
+      name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
+    return found ? [{ from: a.head, head: a.head, path: a.path, filler: found }] : []
+  }
+  if (a.slot === 'description') {
+    const at = descriptionSpan(r, t, a.head)
+    return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
+  }
+  // "charged with the crimes of kidnapping and extortion": each crime is an offence.
+  const counted =
+    role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
+      ? childrenOf(t, a.head).find((c) => relOf(t, c) === 'nmod' || relOf(t, c) === 'acl')
+      : undefined
+  const top = counted ?? a.head
+  const alone = a.slot === 'self' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
+  // "for attempted murder and causing an explosion": a deed among the offences.
+  const deeds =
+    role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
+  // "X, known as Y, and Z": what stands between describes only the first.
+  const describes = headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))
+  const heads = alone
+    ? [top]
+    : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
+  return heads.flatMap((head): Candidate[] => {
+    if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
+    if (rule.not?.includes(lemmaOf(t, head))) return []
+    if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
+    const classes = rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const] : rule.is
+    const found = findFiller(r, t, head, holds, classes)
+    if (!found) return []
+    const { thing } = found
+    const filler =
+      role === 'name'
+        ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
+        : found.filler
+    if (role === 'offence' && filler.type === 'Phrase') {
+      // "assisting a foreign service following a three-week trial": when is no part of what.
+      const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s/)
+      if (cut > 0)
+        return [
+          {
+            from: a.head,
+            head,
+            path: a.path,
+            filler: { ...filler, at: quote(r.analysis.text, span(filler.at.start, filler.at.start + cut)) },
+          },
+        ]
+    }
+    // "known as the Dentist", any capital makes a name of it.
+    if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
+    if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
+    if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
+    if (rule.named && role !== 'name' && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
+    if (thing?.members) {
+      return thing.members.flatMap((m): Candidate[] => {
+        const member = r.analysis.things[m]
+        if (!member) return []
+        return [{ from: a.head, head, path: a.path, filler: { ...filler, name: member.name, type: member.type } }]
+      })
+    }
+    return [{ from: a.head, head, path: a.path, filler }]
+  })
+}
+
+const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+
+const LEADS_TO: ReadonlySet<string> = new Set(
+  'crime offence offense count charge role part involvement participation complicity'.split(' '),
+)

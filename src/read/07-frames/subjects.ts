@@ -1,0 +1,135 @@
+// Who does what a verb or a noun says where no subject stands beside it: shared, described, or read off the word above.
+import { embeddings } from '../lexicon/certainty/embedding.ts'
+import {
+  childWith,
+  copulaOf,
+  firstConjunct,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
+import { type Argument, arg, type Grammar, lemmaWithParticle, moved, NOTHING, throughRelative } from './reach.ts'
+
+/** Nouns that stand between an event and whoever does it: "on suspicion of", "a series of". */
+const NOUN_PASSES: ReadonlySet<string> = new Set(
+  'suspicion charge count allegation accusation connection relation act job task mission case purpose view aim goal part role involvement'.split(
+    ' ',
+  ),
+)
+
+export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
+  const { tree: t } = g
+  const own = childWith(t, i, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+  if (own !== undefined) return isExpletive(t, own) ? NOTHING : [throughRelative(t, arg(t, 'subject', i, own))]
+  if (childWith(t, i, 'expl') !== undefined) return NOTHING
+  const rel = relOf(t, i)
+  const above = headOf(t, i)
+  if (above < 0) return NOTHING
+  const shared = (from: readonly Argument[], why: string) => from.map((a) => moved(t, a.slot, a, i, why))
+  switch (rel) {
+    case 'conj':
+      return isVerb(t, above) || copulaOf(t, above) !== undefined || t.words[above]?.upos === 'ADJ'
+        ? shared(g.surfaceSubject(above), 'conj')
+        : controller(g, i)
+    case 'acl': {
+      if (isPassive(t, i)) return [arg(t, 'subject', i, above, 'describes')]
+      const mark = markerOf(t, i)
+      if (t.words[i]?.xpos === 'VBG' && mark === undefined) return [arg(t, 'subject', i, above, 'describes')]
+      const found = controller(g, i)
+      return found.length > 0 ? found : nounsOwner(g, above, i)
+    }
+    case 'acl:relcl': {
+      return [arg(t, 'subject', i, above, 'relative')]
+    }
+    case 'xcomp':
+    case 'advcl':
+    case 'ccomp': {
+      if (rel === 'ccomp' && markerOf(t, i) === 'that') return NOTHING
+      const found = controller(g, i)
+      if (found.length > 0) return found
+      if (!isVerb(t, above)) {
+        const own = g.surfaceSubject(above)
+        return own.length > 0 ? shared(own, rel) : nounsOwner(g, above, i)
+      }
+      if (rel === 'xcomp') {
+        const object = childWith(t, above, 'obj', 'iobj')
+        if (object !== undefined && !isPassive(t, above))
+          return [moved(t, 'subject', throughRelative(t, arg(t, 'object', above, object)), i, 'control')]
+      }
+      if (
+        rel === 'ccomp' &&
+        t.words[i]?.xpos.startsWith('VB') &&
+        !['VB', 'VBG', 'VBN'].includes(t.words[i]?.xpos ?? '')
+      )
+        return NOTHING
+      return shared(g.surfaceSubject(above), rel)
+    }
+    case 'obl':
+    case 'nmod': {
+      return controller(g, i).length > 0
+        ? controller(g, i)
+        : isVerb(t, above)
+          ? shared(g.surfaceSubject(above), rel)
+          : NOTHING
+    }
+    default:
+      return NOTHING
+  }
+}
+
+/** The one who does what an embedded verb or noun names, and who stands behind: read off the word that embeds it. */
+export function controller(g: Grammar, i: number): readonly Argument[] {
+  const { tree: t } = g
+  let inner = firstConjunct(t, i)
+  for (let steps = 0; steps < 4; steps++) {
+    const governor = headOf(t, inner)
+    if (governor < 0) return NOTHING
+    const slot = slotIn(g, governor, inner)
+    const rule = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
+    if (rule?.doer) {
+      const args = g.argumentsOf(governor)
+      const named = args.filter((a) => a.slot === rule.doer && a.head !== inner)
+      const doers =
+        named.length > 0 || isVerb(t, governor) ? named : ownersOf(g, governor).filter((a) => a.head !== inner)
+      const behind = rule.behind ? args.filter((a) => a.slot === rule.behind && a.head !== inner) : []
+      if (doers.length > 0 || behind.length > 0) {
+        const above = behind.length > 0 ? behind : args.filter((a) => a.slot === 'behind')
+        return [
+          ...doers.map((a) => moved(t, 'subject', a, i, 'control')),
+          ...above.map((a) => moved(t, 'behind', a, i, 'control')),
+        ]
+      }
+    }
+    const outer = firstConjunct(t, governor)
+    if (isVerb(t, governor) && !['xcomp', 'acl', 'advcl', 'conj'].includes(relOf(t, governor))) return NOTHING
+    if (isVerb(t, governor) && rule === undefined) return NOTHING
+    if (!isVerb(t, governor) && !NOUN_PASSES.has(lemmaOf(t, governor)) && rule === undefined) return NOTHING
+    inner = outer
+  }
+  return NOTHING
+}
+
+/** Whose plan, whose mission: "his plan", "X was on a mission", "a plot by X". */
+function ownersOf(g: Grammar, noun: number): readonly Argument[] {
+  const args = g.argumentsOf(noun)
+  for (const slot of ['subject', 'by', 'possessive', 'predicated']) {
+    const found = args.filter((a) => a.slot === slot)
+    if (found.length > 0) return found
+  }
+  return NOTHING
+}
+
+const nounsOwner = (g: Grammar, noun: number, i: number): readonly Argument[] =>
+  ownersOf(g, noun).map((a) => moved(g.tree, 'subject', a, i, 'control'))
+
+/** The slot in which `inner`, or the noun phrase that leads to it, hangs on `outer`. */
+function slotIn(g: Grammar, outer: number, inner: number): string | undefined {
+  return g.argumentsOf(outer).find((a) => a.head === inner && !['subject', 'possessive', 'predicated'].includes(a.slot))
+    ?.slot
+}
+
+const isExpletive = (t: Tree, i: number) => lemmaOf(t, i) === 'there' || relOf(t, i) === 'expl'

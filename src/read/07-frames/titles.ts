@@ -1,0 +1,70 @@
+// What somebody is called for what they do: the words of a title without nationality, owner and body.
+import type { Role } from '../../model/ontology.ts'
+import { quote, type Span, span } from '../../model/span.ts'
+import { extentSpan, nounPhrase } from '../noun-phrase.ts'
+import { childrenOf, type Tree } from '../tree.ts'
+import type { Reading } from './reading.ts'
+import type { Candidate } from './roles.ts'
+
+/** What somebody is, without their nationality and whose they are: "his Serbian police sergeant" → "police sergeant". */
+export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
+  let first = head
+  for (let i = head - 1; i >= 0; i--) {
+    const w = t.words[i]
+    if (
+      !w ||
+      !isUnder(t, i, head) ||
+      w.upos === 'DET' ||
+      w.upos === 'PRON' ||
+      w.upos === 'ADP' ||
+      w.upos === 'AUX' ||
+      (w.upos === 'VERB' && w.xpos !== 'VBN') ||
+      (w.upos === 'PUNCT' && w.text !== '-') ||
+      w.upos === 'CCONJ'
+    )
+      break
+    if (r.name(t.sentence.index, i)?.type === 'People') break
+    if (/^(?:VBN|JJ)$/.test(w.xpos) && /^[-‐‑]$/.test(t.words[i - 1]?.text ?? '')) break
+    if (w.xpos === 'POS' && r.name(t.sentence.index, i - 1) !== undefined) break
+    first = i
+  }
+  // "Detective Chief Superintendent": capitals in front of a title belong to it, whatever the tree says.
+  const isTitle = /^\p{Lu}/u.test(t.words[head]?.text ?? '') && r.name(t.sentence.index, head + 1)?.type === 'Person'
+  while (
+    isTitle &&
+    /^\p{Lu}\p{Ll}/u.test(t.words[first - 1]?.text ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(t.words[first - 1]?.upos ?? '') &&
+    r.name(t.sentence.index, first - 1) === undefined
+  )
+    first--
+  if (t.words[first]?.text === '-' || t.words[first]?.xpos === 'POS') first++
+  let { last } = nounPhrase(t, head, new Set(['of']))
+  for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
+  return extentSpan(t, { first, last: Math.max(last, head + 1) })
+}
+
+function isUnder(t: Tree, i: number, head: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 8; at = t.words[at]?.head ?? -1, steps++) if (at === head) return true
+  return false
+}
+
+/** "an officer of the Guard Service": where the service is told, the title is the officer's alone. */
+export function titleAlone(r: Reading, fillers: Map<Role, Candidate[]>): void {
+  const [title, body] = [fillers.get('title')?.[0], fillers.get('organization')?.[0]]
+  if (!title || !body) return
+  const { at } = title.filler
+  if (body.filler.at.start <= at.start || body.filler.at.end > at.end) return
+  const kept = at.quote.slice(0, body.filler.at.start - at.start).replace(/\s+(?:of|at|in|for|with)\s+(?:\S+\s+)*$/, '')
+  if (kept === '' || kept.length >= at.quote.length) return
+  const cut = quote(r.analysis.text, span(at.start, at.start + kept.length))
+  fillers.set('title', [{ ...title, filler: { ...title.filler, at: cut } }])
+}
+
+/** "a Bulgarian courier": somebody who is brought in by nationality and trade, before any name. */
+export function isIntroduction(r: Reading, t: Tree, i: number): boolean {
+  const children = childrenOf(t, i)
+  return (
+    children.some((c) => /^an?$/i.test(t.words[c]?.text ?? '')) &&
+    children.some((c) => c < i && r.name(t.sentence.index, c)?.type === 'People')
+  )
+}

@@ -1,0 +1,55 @@
+import type { EntityType } from '../../model/ontology.ts'
+import type { Thing } from '../analysis.ts'
+import type { FillerClass } from '../frames/schema.ts'
+import { childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
+import type { Reading } from './reading.ts'
+
+const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
+
+const NOBODY: ReadonlySet<string> = new Set(
+  'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
+    ' ',
+  ),
+)
+
+/** "A bouncer was held": only people can be, so a noun for a doer that no list knows is one. */
+export function somebody(t: Tree, head: number, classes: readonly FillerClass[] | undefined): EntityType | undefined {
+  const w = t.words[head]
+  if (w?.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
+  const lemma = lemmaOf(t, head)
+  if (!ACTS.test(lemma) || NOBODY.has(lemma)) return undefined
+  return w.xpos === 'NNS' ? 'Group' : 'Person'
+}
+
+/** A thing known only by descriptions, whose name is a phrase of the text. */
+export const isDescribed = (thing: Thing): boolean => !/^\p{Lu}/u.test(thing.name) && thing.members === undefined
+
+/** "his bodyguard" is "Davit Khurelidze’s bodyguard", "whose members" is "members of the network". */
+export function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback: string): string {
+  const possessor = childWith(t, head, 'nmod:poss')
+  if (possessor !== undefined && t.words[possessor]?.xpos === 'WP$') {
+    const noun = relativeNoun(t, head)
+    const m = noun === undefined ? undefined : r.mention(t.sentence.index, noun)
+    return m ? `${fallback.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : thing.name
+  }
+  if (possessor === undefined || t.words[possessor]?.upos !== 'PRON') {
+    if (!/^(?:his|her|their|its)\s/i.test(thing.name)) return thing.name
+    // "her cousin, a resident of Riga": whose cousin is told where the cousin is first spoken of.
+    const first = thing.mentions.find((m) => m.text === thing.name && m.headWord !== head)
+    const tree = first && r.grammars[first.sentence]?.tree
+    return first && tree ? describedName(r, tree, first.headWord, thing, first.text) : fallback
+  }
+  const m = r.mention(t.sentence.index, possessor)
+  const owner = m && r.thingOf(m)
+  if (!owner) return thing.name
+  const rest = fallback.replace(/^(his|her|their|its)\s+/i, '')
+  return `${owner.name}’s ${rest}`
+}
+
+/** The noun that "whose" refers back to. */
+function relativeNoun(t: Tree, i: number): number | undefined {
+  for (let at = i, steps = 0; at >= 0 && steps < 10; at = t.words[at]?.head ?? -1, steps++) {
+    if (relOf(t, at) === 'acl:relcl') return t.words[at]?.head
+  }
+  return undefined
+}

@@ -1,0 +1,204 @@
+// What hangs on a verb: subject, object, prepositions, purposes, and what it shares with the verbs around it.
+import {
+  childrenOf,
+  childrenWith,
+  childWith,
+  headOf,
+  isNominal,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
+import {
+  type Argument,
+  arg,
+  type Grammar,
+  loose,
+  moved,
+  path,
+  prepositional,
+  throughNoun,
+  throughRelative,
+} from './reach.ts'
+
+export function verbArguments(g: Grammar, i: number): Argument[] {
+  const { tree: t } = g
+  const passive = isPassive(t, i)
+  const found: Argument[] = []
+  for (const c of childrenOf(t, i)) {
+    const rel = relOf(t, c)
+    switch (rel) {
+      case 'nsubj':
+      case 'nsubj:outer':
+        found.push(
+          throughRelative(t, arg(t, passive && childWith(t, i, 'cop') === undefined ? 'object' : 'subject', i, c)),
+        )
+        break
+      case 'nsubj:pass':
+        found.push(throughRelative(t, arg(t, 'object', i, c)))
+        break
+      case 'obj':
+        found.push(throughRelative(t, arg(t, passive ? 'second-object' : 'object', i, c)))
+        break
+      case 'iobj':
+        found.push(throughRelative(t, arg(t, 'indirect', i, c)))
+        break
+      case 'obl:agent':
+        found.push(throughRelative(t, arg(t, 'subject', i, c)))
+        break
+      case 'csubj':
+      case 'csubj:pass':
+        found.push(arg(t, 'clause-subject', i, c))
+        break
+      case 'ccomp':
+        found.push(arg(t, 'clause', i, c))
+        break
+      case 'xcomp':
+        found.push(arg(t, isNominal(t, c) || t.words[c]?.upos === 'ADJ' ? 'as' : 'complement', i, c))
+        break
+      case 'advcl':
+      case 'acl':
+      case 'advcl:relcl': {
+        const mark = markerOf(t, c)
+        if (mark === 'to' || mark === 'in-order-to' || mark === 'in-order' || mark === 'so-as')
+          found.push(arg(t, 'purpose', i, c))
+        else if (mark) found.push(arg(t, mark, i, c, mark), ...throughNoun(t, i, c, mark))
+        else {
+          found.push(arg(t, 'participle', i, c))
+          // "was arrested, accused of spying"
+          for (const d of childrenOf(t, c)) {
+            const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
+            if (prep && ['obl', 'advcl', 'nmod', 'acl'].includes(relOf(t, d))) {
+              const slot = `participle-${lemmaOf(t, c)}-${prep}`
+              found.push({ slot, head: d, path: `${path(t, i, rel, c)} ${path(t, c, prep, d)}` })
+            }
+          }
+        }
+        break
+      }
+      case 'obl':
+      case 'obl:unmarked':
+      case 'obl:tmod':
+      case 'obl:npmod':
+      case 'nmod':
+      case 'nmod:unmarked': {
+        const slots = prepositional(t, i, c)
+        // "paid by Iran" without the agent subtype; "by train" and dates stay a preposition.
+        if (passive && slots[0]?.slot === 'by') found.push({ ...slots[0], slot: 'subject' })
+        if (t.words[c]?.xpos === 'VBG' && slots[0]?.slot === 'by') found.push(arg(t, 'by', i, c, 'by'))
+        const hyphened = slots[0]?.slot === 'bare' && relOf(t, i) === 'amod' && c < i
+        found.push(...(hyphened ? [arg(t, 'hyphen', i, c)] : slots))
+        break
+      }
+      case 'compound':
+        if (relOf(t, i) === 'amod') found.push(arg(t, 'hyphen', i, c))
+        break
+      default:
+        break
+    }
+  }
+  if (['amod'].includes(relOf(t, i))) {
+    const noun = headOf(t, i)
+    const vbg = t.words[i]?.xpos === 'VBG'
+    found.push(arg(t, vbg ? 'subject' : 'object', i, noun, 'describes'))
+    // The parser may hang "Iran" of "Iran-backed militias" on the noun: the hyphen tells.
+    if (!vbg && !found.some((a) => a.slot === 'hyphen') && t.words[i - 1]?.text === '-' && i >= 2) {
+      const left = hyphenLeft(t, i)
+      if (left !== undefined) found.push(arg(t, 'hyphen', i, left, 'hyphen'))
+    }
+  }
+  const has = (slot: string) => found.some((a) => a.slot === slot)
+  const above = g.surfaceSubject(i)
+  found.push(...above.filter((a) => a.slot === 'behind'))
+  if (passive ? !has('object') : !has('subject')) {
+    const slot = passive ? 'object' : 'subject'
+    for (const a of above) if (a.slot !== 'behind') found.push({ ...a, slot })
+  }
+  if (passive && !has('subject')) {
+    // "funded and created by Iran": the agent stands at the last of the coordinated verbs.
+    const later = childrenWith(t, i, 'conj').find((c) => isVerb(t, c) && isPassive(t, c))
+    const agent = later === undefined ? undefined : agentOf(t, later)
+    if (later !== undefined && agent !== undefined)
+      found.push(moved(t, 'subject', arg(t, 'subject', later, agent), i, 'conj'))
+    // "the attack was planned by X": said of a participle whose agent hangs on a coordinated or controlled verb above.
+  }
+  if (!passive && !has('object') && relOf(t, i) !== 'amod') {
+    // "organise and carry out the killing": the object stands at the last verb.
+    const later = childrenWith(t, i, 'conj').find(
+      (c) => isVerb(t, c) && c - i <= 4 && childWith(t, c, 'nsubj') === undefined,
+    )
+    const object = later === undefined ? undefined : childWith(t, later, 'obj')
+    if (later !== undefined && object !== undefined)
+      found.push(moved(t, 'object', arg(t, 'object', later, object), i, 'conj'))
+    // "the man he killed": the described noun is the missing object.
+    else if (
+      (relOf(t, i) === 'acl:relcl' || (relOf(t, i) === 'acl' && childWith(t, i, 'nsubj') !== undefined)) &&
+      has('subject') &&
+      !found.some((a) => a.head === headOf(t, i))
+    ) {
+      found.push(arg(t, 'object', i, headOf(t, i), 'relative'))
+    }
+  }
+  if (relOf(t, i) === 'conj') {
+    // Adverbials in front of the first verb hold for the second too; objects do where the second has none and follows at once.
+    const first = headOf(t, i)
+    if (isVerb(t, first) && passive && isPassive(t, first) && !has('subject')) {
+      const agent = agentOf(t, first)
+      if (agent !== undefined && agent > i) found.push(moved(t, 'subject', arg(t, 'subject', first, agent), i, 'conj'))
+    }
+  }
+  for (const a of [...found])
+    if (['object', 'second-object', 'indirect', 'subject'].includes(a.slot) && headOf(t, a.head) === i && a.head > i)
+      found.push(...loose(t, i, a.head))
+  for (const c of childrenWith(t, i, 'obl')) found.push(...loose(t, i, c))
+  const behind = passive || found.some((a) => a.slot === 'object') ? undefined : nounBehind(t, i)
+  if (behind !== undefined && !found.some((a) => a.head === behind))
+    found.push({ ...arg(t, 'object', i, behind, 'behind'), far: true })
+  found.push(...far(t, i, found))
+  return found
+}
+
+/** The noun phrase that begins right behind a verb. */
+function nounBehind(t: Tree, i: number): number | undefined {
+  let noun: number | undefined
+  for (let k = i + 1; k < t.words.length; k++) {
+    const w = t.words[k]
+    if (!w || !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(w.upos)) break
+    if (w.upos === 'NOUN' || w.upos === 'PROPN') noun = k
+  }
+  return noun
+}
+
+/** Prepositional phrases behind a verb that hang elsewhere, up to the next verb of its own clause. */
+function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
+  const heads = new Set(found.map((a) => a.head))
+  const more: Argument[] = []
+  for (let k = i + 1; k < t.words.length && k < i + 40; k++) {
+    const w = t.words[k]
+    if (!w || w.text === ';' || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos)) break
+    if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
+    const head = headOf(t, k)
+    if (head <= k || heads.has(head) || w.xpos === 'TO' || w.xpos === 'POS') continue
+    heads.add(head)
+    const prep = isNominal(t, head) ? prepositionOf(t, head) : markerOf(t, head)
+    if (!prep || (prep === 'of' && isNominal(t, head))) continue
+    const args = isNominal(t, head) ? prepositional(t, i, head) : [arg(t, prep, i, head, prep)]
+    more.push(...args.map((a): Argument => ({ ...a, far: true })))
+  }
+  return more
+}
+
+function hyphenLeft(t: Tree, i: number): number | undefined {
+  const left = t.words[i - 2]
+  return left && (isNominal(t, i - 2) || left.upos === 'ADJ') ? i - 2 : undefined
+}
+
+function agentOf(t: Tree, i: number): number | undefined {
+  return childrenOf(t, i).find(
+    (c) => relOf(t, c) === 'obl:agent' || (relOf(t, c) === 'obl' && prepositionOf(t, c) === 'by'),
+  )
+}
