@@ -4,7 +4,7 @@
 import { linkAcronyms } from './06-coreference/acronyms.ts'
 import { linkAliases, linkNaming } from './06-coreference/aliases.ts'
 import type { Candidate } from './06-coreference/candidate.ts'
-import { linkDefinite } from './06-coreference/definites.ts'
+import { linkDefinite, linkShortBody } from './06-coreference/definites.ts'
 import { type Discourse, discourse } from './06-coreference/discourse.ts'
 import { findMentions } from './06-coreference/find-mentions.ts'
 import { type Known, known, remember } from './06-coreference/known.ts'
@@ -51,7 +51,10 @@ function linkInContext(d: Discourse, c: Candidate, met: Known): void {
     linkPredicate(d, c)
     if (c.determiner === 'definite' && takesUpPeople(c)) linkPlural(d, c)
     linkDefinite(d, c, met)
-  } else linkNaming(d, c)
+  } else {
+    linkNaming(d, c)
+    linkShortBody(d, c, met)
+  }
   const cluster = d.clusterOf(c)
   if (cluster) remember(met, c, cluster)
 }

@@ -8,7 +8,7 @@ import type { Discourse } from './discourse.ts'
 import { generic } from './epithets.ts'
 import type { Known } from './known.ts'
 import { FAR, NEAR } from './phrase.ts'
-import { sameHead, sameWords } from './repeats.ts'
+import { sameHead, sameWords, shortBody } from './repeats.ts'
 
 export function linkDefinite(d: Discourse, c: Candidate, known: Known): void {
   const own = d.clusterOf(c)
@@ -18,12 +18,24 @@ export function linkDefinite(d: Discourse, c: Candidate, known: Known): void {
     return
   }
   const found =
+    shortBody(d, c, own, known) ??
     sameWords(d, c, own, known) ??
     generic(d, c, own) ??
     sameHead(d, c, own, known, NEAR) ??
     body(d, c, own) ??
     sameHead(d, c, own, known, FAR)
   if (found) d.attach(c, found.to, found.sieve, `“${c.text}” takes up “${found.to.first.text}”`)
+}
+
+/** "the Bureau", where the names know it as a name of its own. */
+export function linkShortBody(d: Discourse, c: Candidate, known: Known): void {
+  const own = d.clusterOf(c)
+  const isBare = own !== undefined && [...own.names.values()].every((name) => name.length === 1)
+  const found =
+    isBare && /^the$/i.test(c.tree.words[c.first - 1]?.text ?? c.text.split(' ')[0] ?? '')
+      ? shortBody(d, c, own, known)
+      : undefined
+  if (found) d.attach(c, found.to, found.sieve, `“${c.text}” is short for “${found.to.first.text}”`)
 }
 
 /** "The man was Rauf Melik" after "A tall man entered"; "this individual, known as Don Ali" of somebody named before. */

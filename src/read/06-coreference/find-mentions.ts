@@ -149,7 +149,9 @@ function description(
       }),
     ),
   ]
-  const det = childWith(t, i, 'det')
+  // "told colleagues that a man": whatever the tree makes of "that".
+  const dets = childrenWith(t, i, 'det')
+  const det = dets.find((x) => FRESH.has(lemmaOf(t, x))) ?? dets[0]
   const gender = cls.type === 'Person' || cls.type === 'Group' ? (nounGender(lemma) ?? genderOfTitle(t, i)) : undefined
   const count = countOf(t, i)
   return {

@@ -32,11 +32,16 @@ export function remember(k: Known, c: Candidate, cluster: Cluster): void {
   if (c.sort === 'description') k.byWords.set(wordsKey(c), cluster)
 }
 
+const isBody = (lemma: string): boolean => nounClass(lemma, false)?.type === 'Organization'
+
 function lemmasOf(c: Candidate): readonly string[] {
   if (c.sort === 'description') return [c.lemma]
   if (c.type === 'Person') {
     const title = c.tree.words[c.first - 1]?.text.toLowerCase()
     return title !== undefined && TITLES.has(title) ? [title] : []
   }
-  return nounClass(c.lemma, false)?.type === c.type ? [c.lemma] : []
+  if (nounClass(c.lemma, false)?.type === c.type) return [c.lemma]
+  // "Bureau of External Affairs" is "the Bureau" later.
+  const first = c.type === 'Organization' ? c.tree.lemmas.slice(c.first, c.last).find((l) => isBody(l)) : undefined
+  return first === undefined ? [] : [first]
 }

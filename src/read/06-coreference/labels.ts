@@ -1,5 +1,6 @@
 // Descriptions that stand beside what they describe: apposition ("Omarov, a Georgian national,"), title ("Georgian
 // national Anar Omarov"), copula ("Veliyev was the hitman") and "the island of Crete".
+import { TITLES } from '../lexicon/names/titles.ts'
 import { childrenOf, childrenWith, childWith, copulaOf, headOf, lemmaOf, prepositionOf, relOf } from '../tree.ts'
 import { labelType, mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,7 +16,7 @@ export function linkLabels(d: Discourse): void {
   for (const c of d.candidates) {
     if (c.sort === 'name') link(d, c, identified(d, c))
     if (c.sort !== 'description') continue
-    link(d, c, beside(d, c) ?? predicated(d, c) ?? ofName(d, c))
+    link(d, c, beside(d, c) ?? predicated(d, c) ?? ofName(d, c) ?? betweenCommas(d, c))
   }
 }
 
@@ -54,6 +55,35 @@ function beside(d: Discourse, c: Candidate): Label | undefined {
   }
   return undefined
 }
+
+/** "a scientist, Pavel Kruglin, for …", "Kruglin, a scientist, was …", wherever the tree has hung the name. */
+function betweenCommas(d: Discourse, c: Candidate): Label | undefined {
+  if (c.plural || (c.type !== 'Person' && c.type !== 'Organization')) return undefined
+  const isName = (x: Candidate | undefined): x is Candidate =>
+    x !== undefined && x.sort === 'name' && x.sentence === c.sentence && x.type === c.type
+  const behind = d.candidates.slice(c.index + 1, c.index + 4).find((x) => isName(x) && x.first > c.head)
+  const comma = isComma(c, c.head + 1) ? c.head + 1 : c.last
+  if (behind && isComma(c, comma) && onlyTitles(c, comma + 1, behind.first) && isClosed(c, behind.last))
+    return { of: behind, sieve: 'apposition' }
+  const before = d.candidates[c.index - 1]
+  const opens = isName(before) ? before.last : -1
+  if (isName(before) && isComma(c, opens) && /^(?:an?|the)$/i.test(wordOf(c, opens + 1)) && isClosed(c, c.last))
+    return c.first <= opens + 2 && c.head > opens ? { of: before, sieve: 'apposition' } : undefined
+  return undefined
+}
+
+const wordOf = (c: Candidate, i: number): string => c.tree.words[i]?.text ?? ''
+const isComma = (c: Candidate, i: number): boolean => wordOf(c, i) === ','
+
+function onlyTitles(c: Candidate, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!TITLES.has(wordOf(c, i).toLowerCase())) return false
+  return true
+}
+
+/** The comma behind it ends the apposition rather than going on with a list. */
+const isClosed = (c: Candidate, i: number): boolean =>
+  (isComma(c, i) && !/^(?:and|or|as|\d.*|["“])$/i.test(wordOf(c, i + 1)) && !/^\p{Lu}/u.test(wordOf(c, i + 1))) ||
+  /^[.;]$/.test(wordOf(c, i))
 
 /** "police, prosecutors and judges" may be taken for an apposition. */
 const isListed = (c: Candidate): boolean => childrenWith(c.tree, c.head, 'conj').length > 0 && c.plural

@@ -11,6 +11,15 @@ import { isInsidePhrase } from './roles.ts'
 import { LOOK_BACK, pointsOf, strongestOther } from './salience.ts'
 
 const WITHIN = 3
+/** "The two men" may look further back for two who were counted or named together. */
+const COUNTED_WITHIN = 12
+/** Those who speak of suspects are not the suspects. */
+const OFFICIALS: ReadonlySet<string> = new Set(
+  'official source police officer prosecutor authority diplomat investigator detective minister judge lawyer spokesman spokeswoman journalist reporter expert analyst witness commissioner magistrate'.split(
+    ' ',
+  ),
+)
+const isOfficial = (x: Cluster): boolean => [...x.lemmas].some((lemma) => OFFICIALS.has(lemma))
 const COUNTED: ReadonlySet<string> = new Set(['pair', 'duo', 'couple', 'trio', 'brother', 'sister'])
 
 export const takesUpPeople = (c: Candidate): boolean =>
@@ -36,9 +45,9 @@ function best(d: Discourse, c: Candidate, isPronoun: boolean): Option | undefine
   const seen = new Set<number>()
   for (let i = c.index - 1; i >= Math.max(0, c.index - LOOK_BACK); i--) {
     const m = d.candidates[i] as Candidate
-    if (c.sentence - m.sentence > WITHIN) break
+    if (c.sentence - m.sentence > (c.count === undefined || isPronoun ? WITHIN : COUNTED_WITHIN)) break
     const cluster = d.clusterOf(m)
-    if (!cluster || forbidden(c, m)) continue
+    if (!cluster || forbidden(c, m) || (!isPronoun && isOfficial(cluster))) continue
     const score = pointsOf(c, m)
     // Several named together: "Amirov and Omarov".
     const first = firstConjunct(m.tree, m.head)

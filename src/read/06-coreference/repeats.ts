@@ -36,6 +36,22 @@ export function sameWords(d: Discourse, c: Candidate, own: Cluster, known: Known
   return mayBeOne(to, own) && !areApart(to, own) && !ownersClash(d, c, to) ? { to, sieve: 'same words' } : undefined
 }
 
+/** "the Bureau" after "Halvany’s Bureau of External Affairs": a capital keeps to bodies that bear the word in their name. */
+export function shortBody(d: Discourse, c: Candidate, own: Cluster, known: Known): Found | undefined {
+  const word = wordsOf(c.text).at(-1)
+  if (c.type !== 'Organization' || word === undefined || wordsOf(c.text).length !== 1 || c.determiner === 'fresh')
+    return undefined
+  const fits = (known.byLemma.get(c.lemma) ?? []).filter(
+    (to) =>
+      to !== own &&
+      to.type === 'Organization' &&
+      [...to.names.values()].some((name) => name.length > 1 && name.includes(word)) &&
+      !areApart(to, own),
+  )
+  const to = latest(fits)
+  return to && d.clusterOf(to.first) === to ? { to, sieve: 'short name' } : undefined
+}
+
 export function sameHead(d: Discourse, c: Candidate, own: Cluster, known: Known, within: number): Found | undefined {
   if (c.determiner === 'bare' || isCapital(c)) return undefined
   const near = [...sameSense(c.lemma)].flatMap((l) => known.byLemma.get(l) ?? [])
