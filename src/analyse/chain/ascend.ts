@@ -4,7 +4,8 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { OrganizationKind } from '../../model/ontology.ts'
 import type { Material } from '../material.ts'
-import { ACTS, bears, isAffirmed, type LinkKind, type Pair, type Tie, type Ties } from './ties.ts'
+import { PARENTAL } from './leaders.ts'
+import { ACTS, type Pair, type Ties } from './ties.ts'
 
 /** Beyond this many steps or entities a chain is no longer one that a person can follow; what is cut is said. */
 export const LIMITS = { steps: 8, entities: 80 }
@@ -29,11 +30,6 @@ const WEIGHTY: ReadonlySet<string> = new Set<OrganizationKind>([
   'armed-group',
 ])
 
-/** A gang or a militia that somebody pays still stands under its own boss. */
-const ARMED: ReadonlySet<string> = new Set<OrganizationKind>(['criminal', 'armed-group'])
-
-const PARENTAL: ReadonlySet<LinkKind> = new Set(['part-of', 'founding', 'funding', 'payment', 'representation'])
-
 export function ascend(material: Material, ties: Ties, incident: Incident): Ascent {
   const targets = new Set(incident.targets)
   const steps = new Map<EntityId, number>()
@@ -46,11 +42,9 @@ export function ascend(material: Material, ties: Ties, incident: Incident): Asce
   for (let lower = queue.shift(); lower !== undefined; lower = queue.shift()) {
     const step = steps.get(lower) ?? 0
     if (isTopmost(material, lower)) continue
-    for (const whole of ties.above(lower)) {
-      const { upper } = whole
+    for (const pair of ties.above(lower, incident.id)) {
+      const { upper } = pair
       if (targets.has(upper)) continue
-      const pair = bearing(material, ties, whole, incident)
-      if (pair === undefined) continue
       const known = steps.has(upper)
       if (!known && (step >= LIMITS.steps || steps.size >= LIMITS.entities)) {
         cut = true
@@ -58,7 +52,7 @@ export function ascend(material: Material, ties: Ties, incident: Incident): Asce
       }
       found.push(pair)
       // a superior whom every source denies is shown, and nothing is built on it
-      if (known || !isAffirmed(pair)) continue
+      if (known || !pair.affirmed) continue
       steps.set(upper, step + 1)
       queue.push(upper)
     }
@@ -76,33 +70,9 @@ function sponsorsOf(material: Material, { actor }: Ties, incident: Incident): re
   return [...new Set(incident.sponsors.filter((sponsor) => named.has(sponsor)).map(actor))]
 }
 
-/** What of a pair bears on the incident; the pair itself where all of it does. */
-function bearing(material: Material, ties: Ties, pair: Pair, { id }: Incident): Pair | undefined {
-  if (pair.plain) return pair
-  const kept = pair.ties.filter((tie) => bears(tie.incidents, id) && !wrongWayRound(material, ties, tie))
-  if (kept.length === pair.ties.length) return pair
-  return kept.length === 0 ? undefined : { ...pair, ties: kept }
-}
-
 const isTopmost = (material: Material, entity: EntityId): boolean => {
   const { type, kind } = material.entity(entity) ?? {}
   return kind === 'state' || type === 'Place'
-}
-
-/**
- * A leader and what he leads: the body stands above him where it has a parent itself (a service and its colonel),
- * and below him where it has none (a gang and its boss). That he also belongs to it or works for it says no more.
- */
-function wrongWayRound(material: Material, ties: Ties, { kind, claim, upper, lower }: Tie): boolean {
-  const hasParent = (body: EntityId) =>
-    !ARMED.has(material.entity(body)?.kind ?? '') &&
-    ties
-      .above(body)
-      .some((pair) => pair.ties.some((tie) => PARENTAL.has(tie.kind) && tie.claim.polarity === 'affirmed'))
-  if (kind === 'membership') return ties.leads(lower, upper) && !hasParent(upper)
-  if (kind !== 'leadership') return false
-  const bodies = material.fillers(claim, 'organization')
-  return bodies.includes(upper) ? !hasParent(upper) : hasParent(lower)
 }
 
 /** Drops what somebody merely belongs to, leaf by leaf from the top. */

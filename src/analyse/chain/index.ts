@@ -7,10 +7,10 @@ import type { Gap } from '../gap.ts'
 import type { Material } from '../material.ts'
 import { type Ascent, ascend } from './ascend.ts'
 import { linesOf } from './lines.ts'
-import { type ChainLink, type Description, describe, linksOf } from './links.ts'
+import { type ChainLink, type Description, linksOf } from './links.ts'
 import { missingIn, type Ranked } from './missing.ts'
 import { RANKS, rankOf } from './ranks.ts'
-import { type Pair, paired, type Tie, type Ties, tiesOf } from './ties.ts'
+import { type Pair, paired, pairOf, type Tie, type Ties, tiesOf } from './ties.ts'
 
 export interface ChainNode extends Ranked {
   readonly name: string
@@ -42,16 +42,9 @@ export function chainsOf(material: Material): Chains {
   const ties = tiesOf(material)
   const { incidents } = material.resolution
   const climb = byIncident((incident) => ascend(material, ties, incident))
-  const described = new Map<Pair, Description>()
-  const describeOnce = (pair: Pair): Description => {
-    const known = described.get(pair)
-    if (known) return known
-    const made = describe(pair)
-    described.set(pair, made)
-    return made
-  }
-  const frame = byIncident((incident) => framed(material, ties, describeOnce, incident, climb(incident)))
-  const chain = byIncident((incident) => chainOf(material, ties, incident, frame(incident)))
+  const described = new WeakMap<Pair, Description>()
+  const frame = byIncident((incident) => framed(material, ties, incident, climb(incident)))
+  const chain = byIncident((incident) => chainOf(material, ties, described, incident, frame(incident)))
   return {
     of: chain,
     nodes: (incident) => frame(incident).nodes,
@@ -62,7 +55,7 @@ export function chainsOf(material: Material): Chains {
       const queue = [...entities]
       for (let entity = queue.pop(); entity !== undefined; entity = queue.pop()) {
         for (const { id } of material.about(entity)) for (const incident of material.incidentsOf(id)) near.add(incident)
-        for (const { lower } of ties.below(entity)) {
+        for (const lower of ties.below(entity)) {
           if (reached.has(lower)) continue
           reached.add(lower)
           queue.push(lower)
@@ -99,8 +92,6 @@ function byIncident<T>(work: (incident: Incident) => T): (incident: Incident) =>
 
 interface Frame {
   readonly pairs: readonly Pair[]
-  /** One for each pair. */
-  readonly descriptions: readonly Description[]
   readonly nodes: readonly ChainNode[]
   readonly cut: boolean
 }
@@ -108,7 +99,6 @@ interface Frame {
 function framed(
   material: Material,
   ties: Ties,
-  describeOnce: (pair: Pair) => Description,
   incident: Incident,
   { pairs: climbed, entities, steps, cut }: Ascent,
 ): Frame {
@@ -121,8 +111,7 @@ function framed(
     ),
   )
   const pairs = joined(climbed, own)
-  const descriptions = pairs.map((pair) => (pair.plain ? describeOnce(pair) : describe(pair)))
-  const rank = rankOf(material, incident, descriptions)
+  const rank = rankOf(material, incident, pairs)
   const nodes = [...members]
     .map((entity) => ({
       entity,
@@ -131,15 +120,21 @@ function framed(
       steps: incident.targets.includes(entity) && !steps.has(entity) ? -1 : (steps.get(entity) ?? 0),
     }))
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || b.steps - a.steps || (a.name < b.name ? -1 : 1))
-  return { pairs, descriptions, nodes, cut }
+  return { pairs, nodes, cut }
 }
 
-function chainOf(material: Material, ties: Ties, incident: Incident, frame: Frame): Chain {
+function chainOf(
+  material: Material,
+  ties: Ties,
+  described: WeakMap<Pair, Description>,
+  incident: Incident,
+  frame: Frame,
+): Chain {
   const { nodes, cut } = frame
   const place = new Map(nodes.map(({ entity }, i) => [entity, i]))
   const order = (a: ChainLink, b: ChainLink) =>
     (place.get(a.upper) ?? 0) - (place.get(b.upper) ?? 0) || (place.get(a.lower) ?? 0) - (place.get(b.lower) ?? 0)
-  const links = [...linksOf(frame.pairs, frame.descriptions)].sort(order)
+  const links = [...linksOf(frame.pairs, described)].sort(order)
   return {
     incident: incident.id,
     title: incident.title,
@@ -158,7 +153,7 @@ function joined(pairs: readonly Pair[], own: readonly Pair[]): readonly Pair[] {
   const kept = pairs.map((pair) => {
     const more = added.get(`${pair.upper}\n${pair.lower}`)
     added.delete(`${pair.upper}\n${pair.lower}`)
-    return more ? { upper: pair.upper, lower: pair.lower, ties: [...pair.ties, ...more.ties] } : pair
+    return more ? pairOf(pair.upper, pair.lower, [...pair.ties, ...more.ties]) : pair
   })
   return [...kept, ...added.values()]
 }

@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/entity.ts'
 import { into } from '../material.ts'
 import { type Sum, sumsOf } from '../money.ts'
 import { type Support, supportOf } from '../support.ts'
-import { isAffirmed, LINK_KINDS, type LinkKind, type Pair } from './ties.ts'
+import { LINK_KINDS, type LinkKind, type Pair } from './ties.ts'
 
 export interface ChainLink extends Support {
   readonly upper: EntityId
@@ -19,9 +19,8 @@ export interface ChainLink extends Support {
 /** What the claims of a pair say, without the rest of the chain. */
 export type Description = Omit<ChainLink, 'bypass'>
 
-export function describe({ upper, lower, ties }: Pair): Description {
-  const claims = [...new Map(ties.map(({ claim }) => [claim.id, claim])).values()]
-  const kinds = new Set(ties.map(({ kind }) => kind))
+function describe({ upper, lower, ties, kinds }: Pair): Description {
+  const claims = [...new Set(ties.map(({ claim }) => claim))]
   return {
     upper,
     lower,
@@ -31,16 +30,21 @@ export function describe({ upper, lower, ties }: Pair): Description {
   }
 }
 
-export function linksOf(pairs: readonly Pair[], descriptions: readonly Description[]): readonly ChainLink[] {
+/** Most pairs are the same in many chains: what was said of one is remembered in `described`. */
+export function linksOf(pairs: readonly Pair[], described: WeakMap<Pair, Description>): readonly ChainLink[] {
   const lowers = new Map<EntityId, EntityId[]>()
-  for (const pair of pairs) if (isAffirmed(pair)) into(lowers, pair.upper, pair.lower)
+  for (const pair of pairs) if (pair.affirmed) into(lowers, pair.upper, pair.lower)
   const reached = new Map<EntityId, ReadonlySet<EntityId>>()
   const below = (upper: EntityId): ReadonlySet<EntityId> => {
     const known = reached.get(upper) ?? inSmallerSteps(lowers, upper)
     reached.set(upper, known)
     return known
   }
-  return descriptions.map((one) => ({ ...one, bypass: below(one.upper).has(one.lower) }))
+  return pairs.map((pair) => {
+    const description = described.get(pair) ?? describe(pair)
+    described.set(pair, description)
+    return { ...description, bypass: below(pair.upper).has(pair.lower) }
+  })
 }
 
 /**

@@ -4,8 +4,7 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { OrganizationKind } from '../../model/ontology.ts'
 import type { Material } from '../material.ts'
-import type { Description } from './links.ts'
-import type { LinkKind } from './ties.ts'
+import type { LinkKind, Pair } from './ties.ts'
 
 /** From the top. `service` is any organ of a state; `organisation` is a gang, an association, a company. */
 export const RANKS = [
@@ -25,18 +24,14 @@ const ORGANS: ReadonlySet<string> = new Set<OrganizationKind>(['intelligence', '
 const BELONGING: ReadonlySet<LinkKind> = new Set(['part-of', 'membership', 'leadership'])
 const HIRING: ReadonlySet<LinkKind> = new Set(['tasking', 'payment', 'representation', 'sponsorship', 'reporting'])
 
-export function rankOf(
-  material: Material,
-  incident: Incident,
-  links: readonly Description[],
-): (entity: EntityId) => Rank {
-  const firm = links.filter(({ state }) => state === 'affirmed' || state === 'disputed')
+export function rankOf(material: Material, incident: Incident, pairs: readonly Pair[]): (entity: EntityId) => Rank {
+  const firm = pairs.filter(({ affirmed }) => affirmed)
   const body = (entity: EntityId, seen: readonly EntityId[] = []): 'state' | 'service' | 'organisation' => {
     const { type, kind = '' } = material.entity(entity) ?? {}
     if (type === 'Place' || STATE.has(kind)) return 'state'
     if (ORGANS.has(kind)) return 'service'
     const wholes = firm.filter(
-      ({ lower, upper, kinds }) => lower === entity && kinds.includes('part-of') && !seen.includes(upper),
+      ({ lower, upper, kinds }) => lower === entity && kinds.has('part-of') && !seen.includes(upper),
     )
     return wholes.some(({ upper }) => body(upper, [...seen, entity]) !== 'organisation') ? 'service' : 'organisation'
   }
@@ -45,12 +40,12 @@ export function rankOf(
     const { type } = material.entity(entity) ?? {}
     if (type === 'Organization' || type === 'Place') return body(entity)
     const below = firm.filter(({ upper }) => upper === entity)
-    const hires = below.some(({ kinds }) => kinds.some((kind) => HIRING.has(kind)))
+    const hires = below.some(({ kinds }) => meets(kinds, HIRING))
     // a colonel who orders a killing, a member of a service: belongs to an organ of a state
     const serves = firm.some(
       ({ lower, upper, kinds }) =>
         lower === entity &&
-        kinds.some((kind) => BELONGING.has(kind)) &&
+        meets(kinds, BELONGING) &&
         material.entity(upper)?.type !== 'Person' &&
         body(upper) !== 'organisation',
     )
@@ -59,8 +54,11 @@ export function rankOf(
     if (incident.perpetrators.includes(entity) && !led) return 'operative'
     if (serves) return 'officer'
     if (hires) return 'broker'
-    return below.some(({ kinds }) => kinds.includes('recruitment') || kinds.includes('training'))
-      ? 'recruiter'
-      : 'broker'
+    return below.some(({ kinds }) => kinds.has('recruitment') || kinds.has('training')) ? 'recruiter' : 'broker'
   }
+}
+
+function meets(kinds: ReadonlySet<LinkKind>, wanted: ReadonlySet<LinkKind>): boolean {
+  for (const kind of wanted) if (kinds.has(kind)) return true
+  return false
 }

@@ -5,7 +5,9 @@ import type { EntityId } from '../../model/entity.ts'
 import type { IncidentId } from '../../model/incident.ts'
 import type { Predicate, Role } from '../../model/ontology.ts'
 import { into, type Material } from '../material.ts'
+import { actorsIn } from './actors.ts'
 import { bearingIn } from './bearing.ts'
+import { wayUpIn } from './leaders.ts'
 
 export const LINK_KINDS = [
   'part-of',
@@ -55,7 +57,7 @@ const ROLE_PAIRS: Partial<Record<Predicate, readonly RolePair[]>> = {
     ['funder', 'channel', 'funding'],
     ['channel', 'recipient', 'funding'],
   ],
-  // which of the two stands above the other depends on the rest of the chain: see `ascend`
+  // which of the two stands above the other depends on the other ties: see `leaders.ts`
   leadership: [
     ['organization', 'leader', 'leadership'],
     ['leader', 'organization', 'leadership'],
@@ -83,13 +85,14 @@ const ROLE_PAIRS: Partial<Record<Predicate, readonly RolePair[]>> = {
 
 const PREDICATES_OF_COMMAND = Object.keys(ROLE_PAIRS) as readonly Predicate[]
 
-/** All ties of which the same two entities are the ends. */
+/** All ties of which the same two entities are the ends, as far as they bear on an incident. */
 export interface Pair {
   readonly upper: EntityId
   readonly lower: EntityId
   readonly ties: readonly Tie[]
-  /** No tie of it belongs to an incident or depends on the rest of the chain: it is the same in every chain. */
-  readonly plain?: boolean
+  readonly kinds: ReadonlySet<LinkKind>
+  /** By one of its claims at least. */
+  readonly affirmed: boolean
 }
 
 /** Pairs between the ends of these ties, in the order of their first ties. */
@@ -100,51 +103,39 @@ export function paired(ties: readonly Tie[]): readonly Pair[] {
     if (uppers) into(uppers, tie.upper, tie)
     else lowers.set(tie.lower, new Map([[tie.upper, [tie]]]))
   }
-  return [...lowers].flatMap(([lower, uppers]) => [...uppers].map(([upper, own]) => ({ upper, lower, ties: own })))
+  return [...lowers].flatMap(([lower, uppers]) => [...uppers].map(([upper, own]) => pairOf(upper, lower, own)))
 }
 
-export const isAffirmed = ({ ties }: Pair): boolean => ties.some(({ claim }) => claim.polarity === 'affirmed')
+export const pairOf = (upper: EntityId, lower: EntityId, ties: readonly Tie[]): Pair => ({
+  upper,
+  lower,
+  ties,
+  kinds: new Set(ties.map(({ kind }) => kind)),
+  affirmed: ties.some(({ claim }) => claim.polarity === 'affirmed'),
+})
 
 export interface Ties {
   /** Who acts where a country is named: its state, where the case knows it. */
   readonly actor: (entity: EntityId) => EntityId
-  readonly above: (entity: EntityId) => readonly Pair[]
-  readonly below: (entity: EntityId) => readonly Pair[]
-  readonly leads: (person: EntityId, body: EntityId) => boolean
+  /** Whoever stands right above, by ties that bear on the incident; the same pair each time. */
+  readonly above: (entity: EntityId, incident: IncidentId) => readonly Pair[]
+  /** Whoever stands right below in any incident. */
+  readonly below: (entity: EntityId) => readonly EntityId[]
   /** Payments to an entity of which no payer is named, as far as they bear on the incident. */
   readonly withoutPayer: (payee: EntityId, incident: IncidentId) => readonly Claim[]
 }
 
 export function tiesOf(material: Material): Ties {
   const actor = actorsIn(material)
-  const told: Omit<Tie, 'incidents'>[] = []
-  for (const predicate of PREDICATES_OF_COMMAND) {
-    for (const claim of material.of(predicate)) {
-      for (const [upperRole, lowerRole, kind] of ROLE_PAIRS[predicate] ?? []) {
-        for (const upper of material.fillers(claim, upperRole).map(actor)) {
-          for (const lower of material.fillers(claim, lowerRole).map(actor)) {
-            if (upper !== lower) told.push({ upper, lower, kind, claim })
-          }
-        }
-      }
-    }
-  }
+  const told = toldIn(material, actor)
   const bearing = bearingIn(material, underIn(told))
-  const ties = told.map((tie): Tie => ({ ...tie, incidents: bearing(tie.claim, tie.lower) }))
-  const led = new Set(
-    ties.flatMap(({ kind, upper, lower, claim }) =>
-      kind === 'leadership' && claim.polarity === 'affirmed' ? [`${upper} ${lower}`] : [],
-    ),
-  )
-  const leads = (person: EntityId, body: EntityId) => led.has(`${person} ${body}`)
-  const above = new Map<EntityId, Pair[]>()
-  const below = new Map<EntityId, Pair[]>()
-  for (const { upper, lower, ties: own } of paired(ties)) {
-    const plain =
-      own.every(({ kind, incidents }) => kind !== 'leadership' && incidents.length === 0) && !leads(lower, upper)
-    const pair = { upper, lower, ties: own, plain }
-    into(above, pair.lower, pair)
-    into(below, pair.upper, pair)
+  for (const tie of told) tie.incidents = bearing(tie.claim, tie.lower)
+  const wayUp = wayUpIn(material, told)
+  const above = new Map<EntityId, Whole[]>()
+  const below = new Map<EntityId, EntityId[]>()
+  for (const { upper, lower, ties } of paired(told.filter(wayUp))) {
+    into(above, lower, wholeOf(upper, lower, ties))
+    into(below, upper, lower)
   }
   const withoutPayer = new Map<EntityId, Claim[]>()
   for (const claim of material.of('payment')) {
@@ -153,19 +144,53 @@ export function tiesOf(material: Material): Ties {
   }
   return {
     actor,
-    above: (entity) => above.get(entity) ?? [],
+    above: (entity, incident) =>
+      (above.get(entity) ?? []).flatMap(({ general, own }) => own.get(incident) ?? general ?? []),
     below: (entity) => below.get(entity) ?? [],
-    leads,
     withoutPayer: (payee, incident) =>
       (withoutPayer.get(payee) ?? []).filter((claim) => bears(bearing(claim, payee), incident)),
   }
 }
 
-export const bears = (incidents: readonly IncidentId[], incident: IncidentId): boolean =>
+function toldIn(material: Material, actor: (entity: EntityId) => EntityId): (Tie & { incidents: Tie['incidents'] })[] {
+  const told: (Tie & { incidents: Tie['incidents'] })[] = []
+  for (const predicate of PREDICATES_OF_COMMAND) {
+    for (const claim of material.of(predicate)) {
+      for (const [upperRole, lowerRole, kind] of ROLE_PAIRS[predicate] ?? []) {
+        for (const upper of material.fillers(claim, upperRole).map(actor)) {
+          for (const lower of material.fillers(claim, lowerRole).map(actor)) {
+            if (upper !== lower) told.push({ upper, lower, kind, claim, incidents: [] })
+          }
+        }
+      }
+    }
+  }
+  return told
+}
+
+/** A pair in all incidents: what goes for each of them, and with it what goes for some of them only. */
+interface Whole {
+  readonly general: Pair | undefined
+  readonly own: ReadonlyMap<IncidentId, Pair>
+}
+
+function wholeOf(upper: EntityId, lower: EntityId, ties: readonly Tie[]): Whole {
+  const general = ties.filter(({ incidents }) => incidents.length === 0)
+  const own = new Map<IncidentId, Tie[]>()
+  if (general.length < ties.length) {
+    for (const tie of ties) for (const incident of tie.incidents) into(own, incident, tie)
+  }
+  return {
+    general: general.length > 0 ? pairOf(upper, lower, general) : undefined,
+    own: new Map([...own].map(([incident, some]) => [incident, pairOf(upper, lower, [...general, ...some])])),
+  }
+}
+
+const bears = (incidents: readonly IncidentId[], incident: IncidentId): boolean =>
   incidents.length === 0 || incidents.includes(incident)
 
 /** Those below somebody by what some claim affirms, himself included. */
-function underIn(ties: readonly Omit<Tie, 'incidents'>[]): (entity: EntityId) => ReadonlySet<EntityId> {
+function underIn(ties: readonly Tie[]): (entity: EntityId) => ReadonlySet<EntityId> {
   const lowers = new Map<EntityId, Set<EntityId>>()
   for (const { upper, lower, claim, kind } of ties) {
     if (claim.polarity !== 'affirmed' || kind === 'leadership') continue
@@ -182,20 +207,4 @@ function underIn(ties: readonly Omit<Tie, 'incidents'>[]): (entity: EntityId) =>
     known.set(entity, found)
     return found
   }
-}
-
-/** "Iran's service": a country that has something below it is its state, where the case knows the state as such. */
-function actorsIn({ resolution }: Material): (entity: EntityId) => EntityId {
-  const states = new Map<string, EntityId | undefined>()
-  const entities = [...resolution.entities.values()]
-  for (const { id, kind, names } of entities) {
-    if (kind !== 'state') continue
-    for (const name of names) states.set(name, states.has(name) && states.get(name) !== id ? undefined : id)
-  }
-  const actors = new Map<EntityId, EntityId>()
-  for (const { id, type, kind, name } of entities) {
-    const state = type === 'Place' && kind === 'country' ? states.get(name) : undefined
-    if (state) actors.set(id, state)
-  }
-  return (entity) => actors.get(entity) ?? entity
 }

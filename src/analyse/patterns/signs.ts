@@ -72,16 +72,18 @@ function gathered(found: readonly Found[]): readonly Sign[] {
 }
 
 /** "joined the gang", "brought into the Crew by its head", "met at the Society's courses": person and body. */
-const JOINING: readonly (readonly [Predicate, Role, Role])[] = [
-  ['membership', 'member', 'organization'],
-  ['leadership', 'leader', 'organization'],
-  ['recruitment', 'recruit', 'organization'],
-  ['recruitment', 'recruiter', 'organization'],
-  ['recruitment', 'recruit', 'recruiter'],
-  ['training', 'trainee', 'organization'],
-  ['education', 'person', 'institution'],
-  ['association', 'party', 'party'],
-]
+const JOINING: Readonly<Partial<Record<Predicate, readonly (readonly [Role, Role])[]>>> = {
+  membership: [['member', 'organization']],
+  leadership: [['leader', 'organization']],
+  recruitment: [
+    ['recruit', 'organization'],
+    ['recruiter', 'organization'],
+    ['recruit', 'recruiter'],
+  ],
+  training: [['trainee', 'organization']],
+  education: [['person', 'institution']],
+  association: [['party', 'party']],
+}
 
 function belonging(
   material: Material,
@@ -91,12 +93,12 @@ function belonging(
   organ: (body: EntityId) => boolean,
 ): readonly Found[] {
   return said.flatMap((claim) =>
-    JOINING.flatMap(([predicate, ownRole, bodyRole]) => {
-      if (claim.predicate !== predicate || !material.fillers(claim, ownRole).includes(entity)) return []
+    (JOINING[claim.predicate] ?? []).flatMap(([ownRole, bodyRole]) => {
+      if (!material.fillers(claim, ownRole).includes(entity)) return []
       return material.fillers(claim, bodyRole).flatMap((body): readonly Found[] => {
         const { kind = '', type } = material.entity(body) ?? {}
         if (body === entity || (type !== 'Organization' && type !== 'Group') || organ(body)) return []
-        const text = `${material.name(entity)} is tied to ${material.name(body)} (${predicate})`
+        const text = `${material.name(entity)} is tied to ${material.name(body)} (${claim.predicate})`
         if (CRIMINAL.has(kind)) return [{ route: 'crime', rule: 'crime.belonging', text, claim, further: [] }]
         const further = INSTITUTIONS.has(kind) ? backers(body) : []
         return further.length === 0 ? [] : [{ route: 'ideology', rule: 'ideology.institution', text, claim, further }]
