@@ -117,7 +117,11 @@ export function amountOf(value: string): Amount | undefined {
 export const inWords = ({ currency, least, most }: Amount): string =>
   `${currency} ${grouped(least)}${most === least ? '' : ` to ${grouped(most)}`}`
 
-const grouped = (n: number): string => String(n).replace(/(?<=^\d+)(?=(?:\d{3})+$)/g, ',')
+/** 1234567.5 → 1,234,567.5 */
+function grouped(n: number): string {
+  const [whole = '', part] = String(n).split('.')
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part === undefined ? '' : `.${part}`}`
+}
 
 const largestFirst = (a: Sum, b: Sum): number =>
   compare(a.amount?.currency ?? '~', b.amount?.currency ?? '~') ||

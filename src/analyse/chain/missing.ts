@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import { called, type Gap, type GapKind } from '../gap.ts'
 import { into, type Material } from '../material.ts'
-import { inWords, sumsOf } from '../money.ts'
+import { type Amount, inWords, sumsOf } from '../money.ts'
 import type { ChainLink } from './links.ts'
 import type { Rank } from './ranks.ts'
 import { ACTS, type Ties } from './ties.ts'
@@ -91,9 +91,12 @@ function moneyGaps(
 ): readonly Gap[] {
   const name = (id: EntityId): string => called(nameOf(id), entityOf(id))
   const payments = links.filter(({ lower, kinds }) => lower === entity && kinds.includes('payment'))
-  const named = new Set(payments.flatMap(({ money }) => money.flatMap(({ amount }) => (amount ? inWords(amount) : []))))
-  const unclaimed = sumsOf(withoutPayer).filter(
-    ({ amount }) => payments.length === 0 || (amount && !named.has(inWords(amount))),
+  const isNamed = ({ currency, least, most }: Amount) =>
+    payments.some(({ money }) =>
+      money.some(({ amount: a }) => a?.currency === currency && a.least === least && a.most === most),
+    )
+  const unclaimed = (withoutPayer.length === 0 ? [] : sumsOf(withoutPayer)).filter(
+    ({ amount }) => payments.length === 0 || (amount && !isNamed(amount)),
   )
   const payers = unclaimed.map(({ amount, claims }) => ({
     ...gap('payer', `Who paid ${name(entity)}${amount ? ` ${inWords(amount)}` : ''} is not known.`, [entity]),
