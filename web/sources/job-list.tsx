@@ -43,6 +43,7 @@ function Ended({ job }: { job: JobView }) {
         </p>
       )}
       {job.state === 'cancelled' && <p>Stopped; what was added before stays.</p>}
+      {job.state === 'done' && job.results.length === 0 && <p>Read anew: {job.subject}.</p>}
       {job.results.map(({ input, outcome, document, claims, problems }) => (
         <div key={input}>
           <p>
