@@ -38,7 +38,7 @@ function Line({ line, who }: { line: LineView; who: string }) {
         {said.length > 0 && (
           <span className="said-words">
             {' '}
-            <bdi>{said.join('; ')}</bdi>
+            <bdi>{said.map(({ words }) => words).join('; ')}</bdi>
           </span>
         )}
       </span>

@@ -34,10 +34,8 @@ interface Named {
   readonly name: string
 }
 
-export interface LineView extends Omit<ProfileLine, 'others' | 'said'> {
+export interface LineView extends Omit<ProfileLine, 'others'> {
   readonly others: readonly (Named & { readonly role: string })[]
-  /** Titles, sums, offences and other words beside the names. */
-  readonly said: readonly string[]
 }
 
 export interface MentionView extends Pick<Mention, 'id' | 'document' | 'name'> {
@@ -100,7 +98,7 @@ const line = z.strictObject({
   predicate: text,
   role: text,
   others: z.array(z.strictObject({ ...who, role: text })),
-  said: texts,
+  said: z.array(z.strictObject({ role: text, words: text })),
   ...supported,
 })
 const payment = z.enum(['promised', 'paid']).optional()
@@ -290,12 +288,9 @@ const joinsOf = perBoard(({ resolution }: Board): ReadonlyMap<EntityId, readonly
   return joins
 })
 
-const WORDS = 4
-
-const lineView = ({ material }: Board, { others, said, ...line }: ProfileLine): LineView => ({
+const lineView = ({ material }: Board, { others, ...line }: ProfileLine): LineView => ({
   ...line,
   others: others.map(({ role, entity }) => ({ role, entity, name: material.name(entity) })),
-  said: said.map(({ words }) => words).slice(0, WORDS),
 })
 
 /** Where it is only named in a claim of a special category, the mention is none of this page's business. */
