@@ -34,7 +34,27 @@ const INFERENCES: readonly Inference[] = [
 
 const names = (o: Occurrence, role: Role): readonly string[] => (o.roles.get(role) ?? []).flatMap((f) => f.name ?? [])
 
-export function infer(found: readonly Occurrence[]): readonly Occurrence[] {
+/** "He was found guilty after a trial at X": who stood trial is told by the verdict; without one it is nobody's. */
+function accused(found: readonly Occurrence[]): readonly Occurrence[] {
+  return found.flatMap((o) => {
+    if (o.frame.id !== 'trial.court') return [o]
+    const verdict = found.find(
+      (x) => x.tree === o.tree && /^(?:conviction|acquittal|sentence)$/.test(x.frame.predicate),
+    )
+    const people = verdict?.roles.get('person')
+    if (!people || found.some((x) => x.tree === o.tree && x.frame.predicate === 'trial' && x !== o)) return []
+    const reasons = people.map((f) => ({
+      why: 'role' as const,
+      role: 'accused' as const,
+      path: 'as for the verdict in the same sentence',
+      at: f.at,
+    }))
+    return [{ ...o, roles: new Map([...o.roles, ['accused' as const, people]]), reasons: [...o.reasons, ...reasons] }]
+  })
+}
+
+export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
+  const found = accused(all)
   return found.map((o) => {
     for (const rule of INFERENCES) {
       if (rule.of !== o.frame.predicate || o.roles.has(rule.role)) continue

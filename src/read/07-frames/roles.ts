@@ -131,7 +131,7 @@ function expand(
     ? [top]
     : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
   return heads.flatMap((head): Candidate[] => {
-    if (rule.words && !rule.words.includes(lemmaOf(t, head))) return []
+    if (rule.words && !rule.words.some((w) => isCalled(t, head, w))) return []
     if (rule.not?.includes(lemmaOf(t, head))) return []
     if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
     const classes = rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const] : rule.is
@@ -170,6 +170,12 @@ function expand(
     return [{ from: a.head, head, path: a.path, filler }]
   })
 }
+
+/** "an app", "the dating app Fawn" */
+const isCalled = (t: Tree, head: number, word: string): boolean =>
+  lemmaOf(t, head) === word ||
+  (t.words[head]?.upos === 'PROPN' &&
+    childrenOf(t, head).some((c) => /^(?:compound|nmod:desc)$/.test(relOf(t, c)) && lemmaOf(t, c) === word))
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
 

@@ -155,11 +155,28 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
     if (['object', 'second-object', 'indirect', 'subject'].includes(a.slot) && headOf(t, a.head) === i && a.head > i)
       found.push(...loose(t, i, a.head))
   for (const c of childrenWith(t, i, 'obl')) found.push(...loose(t, i, c))
+  // "a man suspected of planting a bomb was arrested": what for stands with the man.
+  for (const a of found.filter((x) => x.slot === 'object')) found.push(...suspectedOf(t, i, a.head))
   const behind = passive || found.some((a) => a.slot === 'object') ? undefined : nounBehind(t, i)
-  if (behind !== undefined && !found.some((a) => a.head === behind))
+  if (behind !== undefined && !found.some((a) => a.head === behind && a.slot !== 'bare'))
     found.push({ ...arg(t, 'object', i, behind, 'behind'), far: true })
   found.push(...far(t, i, found))
   return found
+}
+
+const SUSPECTED: ReadonlySet<string> = new Set(['suspect', 'accuse', 'charge'])
+
+function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
+  return childrenWith(t, noun, 'acl').flatMap((c) =>
+    !SUSPECTED.has(lemmaOf(t, c)) || !isPassive(t, c)
+      ? []
+      : childrenOf(t, c).flatMap((d): Argument[] => {
+          const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
+          if (prep !== 'of' && prep !== 'with') return []
+          const way = `${path(t, i, 'object', noun)} ${path(t, noun, 'acl', c)} ${path(t, c, prep, d)}`
+          return [{ slot: `participle-${lemmaOf(t, c)}-${prep}`, head: d, path: way, loose: true }]
+        }),
+  )
 }
 
 /** The noun phrase that begins right behind a verb. */
