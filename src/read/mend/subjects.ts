@@ -6,7 +6,7 @@ import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 const FINITE = /^VB[DPZ]$/
 const SUBJECT = /^(?:nsubj|nsubj:pass)$/
 
-const isTensed = (words: readonly Draft[], i: number): boolean =>
+const isFiniteVerb = (words: readonly Draft[], i: number): boolean =>
   (FINITE.test(words[i]?.xpos ?? '') && words[i]?.rel !== 'aux' && words[i]?.rel !== 'aux:pass') ||
   words.some((c, k) => c.head === i && k < i && /^(?:aux|aux:pass|cop)$/.test(c.rel) && /^(?:VB[DPZ]|MD)$/.test(c.xpos))
 
@@ -23,16 +23,16 @@ function start(words: readonly Draft[], verb: number): number {
 
 /** "X, who left in 2019, was approached": the relative clause has its own subject, and the verb behind it has X. */
 export function twoSubjects(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const own = words.flatMap((c, k) => (c.head === i && SUBJECT.test(c.rel) && k < i ? [k] : []))
-    const who = own.find((k) => /^(?:who|which|that)$/i.test(words[k]?.text ?? ''))
-    const noun = own.find((k) => who !== undefined && k < who && nominal(words[k]))
-    if (who === undefined || noun === undefined) return
+  words.forEach(({ text, rel, head: i }, who) => {
+    const w = words[i]
+    if (!w || who > i || !SUBJECT.test(rel) || !/^(?:who|which|that)$/i.test(text)) return
+    const noun = words.findIndex((c, k) => k < who && c.head === i && SUBJECT.test(c.rel) && nominal(c))
+    if (noun < 0) return
     const main = words.findIndex(
       (v, k) =>
         k > i + 1 &&
         (isVerb(v) || words.some((c) => c.head === k && c.rel === 'cop')) &&
-        isTensed(words, k) &&
+        isFiniteVerb(words, k) &&
         subjectOf(words, k) < 0 &&
         words[start(words, k) - 1]?.text === ',' &&
         (k === w.head || isBelow(words, k, i) || v.head === w.head),
@@ -61,7 +61,7 @@ export function lastVerb(words: Draft[]): void {
   const root = words.findIndex((w) => w.head < 0)
   if (root < 0 || !nominal(words[root]) || words.some((w) => w.head === root && /^(?:cop|nsubj)/.test(w.rel))) return
   const main = words.findIndex((w, i) => {
-    if (i <= root || !isVerb(w) || !isTensed(words, i) || !isBelow(words, i, root)) return false
+    if (i <= root || !isVerb(w) || !isFiniteVerb(words, i) || !isBelow(words, i, root)) return false
     const subject = subjectOf(words, i)
     if (subject <= root || subject > i || !nominal(words[subject]) || words[subject]?.upos === 'PRON') return false
     let from = subject
@@ -144,7 +144,7 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
     return people.filter((n) => n.first === from)
   })
   // A list before the verb begins with the sentence; behind it, with the last name before the first break.
-  const verb = words.findIndex((w, i) => FINITE.test(w.xpos) && isTensed(words, i) && i > 0)
+  const verb = words.findIndex((w, i) => FINITE.test(w.xpos) && isFiniteVerb(words, i) && i > 0)
   const isBefore = verb > (breaks.at(-1) ?? 0)
   if (!isBefore && verb > (breaks[0] ?? 0)) return
   const before = people.filter((n) => n.last <= (breaks[0] ?? 0))
