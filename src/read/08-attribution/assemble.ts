@@ -155,19 +155,19 @@ function dropRepeats(found: readonly Occurrence[], claims: readonly Claim[]): re
 
 /** A claim that says less than another of the same sentence and predicate adds nothing. */
 function dropContained(claims: readonly Claim[]): readonly Claim[] {
-  const groups = new Map<string, Claim[]>()
+  const groups = new Map<string, { readonly id: string; readonly says: readonly string[] }[]>()
+  const keyOf = (c: Claim) => `${c.predicate}|${c.evidence.start}|${c.polarity}`
   for (const c of claims) {
-    const key = `${c.predicate}|${c.evidence.start}|${c.polarity}`
-    groups.set(key, [...(groups.get(key) ?? []), c])
+    const group = groups.get(keyOf(c)) ?? []
+    group.push({ id: c.id, says: signature(c) })
+    groups.set(keyOf(c), group)
   }
   return claims.filter((c) => {
-    const mine = signature(c)
-    return !(groups.get(`${c.predicate}|${c.evidence.start}|${c.polarity}`) ?? []).some((other) => {
-      if (other === c) return false
-      const theirs = signature(other)
-      if (!mine.every((x) => theirs.includes(x))) return false
-      return theirs.length > mine.length || other.id < c.id
-    })
+    const group = groups.get(keyOf(c)) ?? []
+    const mine = group.find(({ id }) => id === c.id)?.says ?? []
+    return !group.some(
+      ({ id, says }) => id !== c.id && mine.every((x) => says.includes(x)) && (says.length > mine.length || id < c.id),
+    )
   })
 }
 
