@@ -1,11 +1,12 @@
 // The article on which the program was first tried, read and resolved by the program itself.
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { chainsOf, material, patternsOf } from '../../src/analyse/index.ts'
 import { loadReader } from '../../src/host/load-reader.ts'
 import { ingest } from '../../src/ingest/index.ts'
 import type { Edtf, Instant } from '../../src/model/ids.ts'
 import { resolve } from '../../src/resolve/index.ts'
+import { weigh } from '../../src/weigh/index.ts'
 
 const file = new URL('../../../shared/gold/seed.txt', import.meta.url)
 const there = existsSync(file)
@@ -17,32 +18,82 @@ async function readSeed() {
   const reader = await loadReader()
   const read = documents.map(({ document }) => document)
   const claims = read.flatMap((document) => reader.read(document))
-  return material({ claims, resolution: resolve(claims, read, []) })
+  const resolution = resolve(claims, read, [])
+  const known = material({ claims, resolution })
+  return { known, chains: chainsOf(known), weighing: weigh({ documents: read, claims, decisions: [], resolution }) }
 }
 
+let seed: Awaited<ReturnType<typeof readSeed>>
+
 describe.skipIf(!there)('the seed article (needs ../shared/gold)', () => {
-  test('IRGC → brokers → Khalid Mehdiyev → Masih Alinejad, 500,000 above 30,000 dollars; two routes', async () => {
-    const found = await readSeed()
-    const chains = chainsOf(found)
-    const plot = [...found.resolution.incidents.values()]
-      .map(chains.of)
+  beforeAll(async () => {
+    seed = await readSeed()
+  }, 60_000)
+
+  const incidents = () => [...seed.known.resolution.incidents.values()]
+  const plot = () =>
+    incidents()
+      .map(seed.chains.of)
       .find(({ nodes }) => nodes.some(({ name, rank }) => name === 'Masih Alinejad' && rank === 'target'))
+
+  test('IRGC → brokers → Khalid Mehdiyev → Masih Alinejad, 500,000 above 30,000 dollars', () => {
+    const { known } = seed
     const sums = (upper: RegExp, lower: string) =>
-      plot?.links
-        .filter((link) => upper.test(found.name(link.upper)) && found.name(link.lower) === lower)
+      plot()
+        ?.links.filter((link) => upper.test(known.name(link.upper)) && known.name(link.lower) === lower)
         .flatMap(({ money }) => money.flatMap(({ amount }) => (amount ? `${amount.currency} ${amount.most}` : [])))
     for (const broker of ['Rafat Amirov', 'Polad Omarov']) {
       expect(sums(/IRGC/, broker)).toContain('USD 500000')
       expect(sums(new RegExp(broker), 'Khalid Mehdiyev')).toContain('USD 30000')
-      expect(plot?.nodes.find(({ name }) => name === broker)?.rank).toBe('broker')
+      expect(plot()?.nodes.find(({ name }) => name === broker)?.rank).toBe('broker')
     }
-    expect(plot?.nodes.find(({ name }) => name === 'Khalid Mehdiyev')?.rank).toBe('operative')
-    expect(plot?.lines.map((line) => line.map(found.name).slice(-2))).toContainEqual([
+    expect(plot()?.nodes.find(({ name }) => name === 'Khalid Mehdiyev')?.rank).toBe('operative')
+    expect(plot()?.nodes.filter(({ rank }) => rank === 'state')).toHaveLength(1)
+    expect(plot()?.lines.map((line) => line.map(known.name).slice(-2))).toContainEqual([
       'Khalid Mehdiyev',
       'Masih Alinejad',
     ])
+  })
 
-    const routes = new Set(patternsOf(found, chains).incidents.flatMap((i) => i.routes.map(({ route }) => route)))
-    expect([...routes]).toEqual(expect.arrayContaining(['crime', 'ideology']))
-  }, 60_000)
+  test('what he did before he was hired is no part of what he was hired for', () => {
+    const extortion = incidents().find(({ method }) => method === 'extortion')
+    const sums = extortion && seed.chains.of(extortion).links.flatMap(({ money }) => money)
+    expect(sums).toEqual([])
+  })
+
+  const rung = (person: string, step: string) =>
+    seed.weighing.ladders.find(({ name }) => name === person)?.rungs.find((one) => one.step === step)
+
+  test.each([
+    ['Polad Omarov', 'arrested', { times: ['2023'], places: ['Czech Republic'] }],
+    ['Polad Omarov', 'charged', {}],
+    ['Polad Omarov', 'extradited', {}],
+    ['Rafat Amirov', 'arrested', {}],
+    ['Rafat Amirov', 'extradited', {}],
+    ['Khalid Mehdiyev', 'wanted', {}],
+  ])('%s: %s', (person, step, says) => {
+    expect(rung(person, step)).toMatchObject(says)
+    expect(rung(person, step)?.claims.length).toBeGreaterThan(0)
+  })
+
+  // The reader gives “in February 2024” to the charges beside it and not to the extradition; see docs/analyse.md.
+  test.fails('Polad Omarov was extradited in February 2024', () =>
+    expect(rung('Polad Omarov', 'extradited')?.times).toEqual(['2024-02']))
+
+  test('two reports from Cyprus stay two, and whether they are one is open', () => {
+    const { known, weighing } = seed
+    const open = known.resolution.incidentLinks.filter(({ polarity }) => polarity === 'open')
+    expect(open).toHaveLength(1)
+    const places = open[0]?.incidents.map((id) => known.resolution.incidents.get(id)?.place)
+    expect(places?.map((id) => id && known.name(id)).sort()).toEqual(['Akrotiri', 'Cyprus'])
+    expect(weighing.conflicts.map(({ kind }) => kind)).toContain('same or separate incident')
+  })
+
+  test('incidents by a criminal and by an ideological route', () => {
+    const { incidents: found } = patternsOf(seed.known, seed.chains)
+    const by = (route: string) =>
+      found.flatMap(({ title, routes }) => (routes.some((one) => one.route === route) ? [title] : []))
+    expect(by('crime').join()).toContain('Masih Alinejad')
+    expect(by('ideology').join()).toContain('Ganja')
+  })
 })

@@ -244,6 +244,24 @@ describe('what a source says of the same or another incident', () => {
     expect([...incidents.values()][0]?.joins).toMatchObject([{ by: 'source' }])
   })
 
+  test('“the case” is the one told before it, not the one told next', () => {
+    const next = attack({ target: 'Uri Hahn', where: VIENNA, on: '2024-07-20', method: 'shooting' })
+    const unclear: Told = [
+      'same-incident',
+      {
+        incident: [
+          ['the case', 'Phrase'],
+          ['the bombing', 'Phrase'],
+        ],
+      },
+      'open',
+    ]
+    const { incidents, incidentLinks } = resolved([paper('2024-08-01', one, other, unclear, next)])
+    expect(incidents.size).toBe(3)
+    const linked = incidentLinks.flatMap(({ incidents: both }) => both.map((id) => incidents.get(id)?.method))
+    expect(linked.sort()).toEqual(['arson', 'bombing'])
+  })
+
   test.each(['denied', 'open'] as const)('%s keeps two apart, in the other papers too, with a link', (polarity) => {
     const again = attack({ target: 'Ana Petrov', where: HAMBURG, on: '2024-06-14', method: 'arson' })
     const docs = [said(polarity, one, again), paper('2024-07-02', one), paper('2024-07-03', one)]

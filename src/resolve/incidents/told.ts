@@ -50,6 +50,8 @@ function meant(by: Claim, own: readonly Claim[]): readonly Told[] {
   return first && second ? [{ claims: [first.id, second.id], polarity: by.polarity, by }] : []
 }
 
+const AHEAD = 3
+
 /** The claim of an event that a phrase means: by the deed it names, by its words, else by where it stands. */
 function best(
   phrase: Filler,
@@ -67,7 +69,9 @@ function best(
       LAW[claim.predicate] !== undefined && !/\b(?:arrest|charge|trial|case against|conviction)/i.test(phrase.at.quote)
     return (inside ? 1 : 0) + Math.min(shared, 4) + method - (law ? 2 : 0)
   }
-  const far = (claim: Claim): number => Math.abs(claim.evidence.start - phrase.at.start)
+  // “The case” points back: what is told only after it counts as further away.
+  const far = ({ evidence }: Claim): number =>
+    evidence.start > phrase.at.start ? AHEAD * (evidence.start - phrase.at.start) : phrase.at.start - evidence.start
   const events = own.flatMap((claim) => {
     const event = CORE[claim.predicate] === undefined ? eventOfLaw(claim, core) : claim
     return event && event.id !== not?.id && event.evidence.start !== not?.evidence.start ? [{ claim, event }] : []
