@@ -195,6 +195,7 @@ export async function run(): Promise<void> {
   const kept = new Set(keep)
   for (const id of small.nodes()) if (!kept.has(id)) small.dropNode(id)
   timed(`network: layout of ${small.order} entities, ${small.size} ties`, () => layoutOf(small))
+  timed(`network: layout of ${simple.order} entities, ${simple.size} ties`, () => layoutOf(simple))
 }
 
 function mostWritten(m: Material, kind?: string): EntityId {

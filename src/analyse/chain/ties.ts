@@ -127,13 +127,13 @@ export interface Ties {
 
 export function tiesOf(material: Material): Ties {
   const actor = actorsIn(material)
-  const told = toldIn(material, actor)
-  const bearing = bearingIn(material, underIn(told))
-  for (const tie of told) tie.incidents = bearing(tie.claim, tie.lower)
-  const wayUp = wayUpIn(material, told)
+  const read = readIn(material, actor)
+  const bearing = bearingIn(material, underIn(read))
+  for (const tie of read) tie.incidents = bearing(tie.claim, tie.lower)
+  const wayUp = wayUpIn(material, read)
   const above = new Map<EntityId, Whole[]>()
   const below = new Map<EntityId, EntityId[]>()
-  for (const { upper, lower, ties } of paired(told.filter(wayUp))) {
+  for (const { upper, lower, ties } of paired(read.filter(wayUp))) {
     into(above, lower, wholeOf(upper, lower, ties))
     into(below, upper, lower)
   }
@@ -152,20 +152,25 @@ export function tiesOf(material: Material): Ties {
   }
 }
 
-function toldIn(material: Material, actor: (entity: EntityId) => EntityId): (Tie & { incidents: Tie['incidents'] })[] {
-  const told: (Tie & { incidents: Tie['incidents'] })[] = []
+/** A tie as it is read; on which incidents it bears can be said once all are. */
+interface Read extends Omit<Tie, 'incidents'> {
+  incidents: readonly IncidentId[]
+}
+
+function readIn(material: Material, actor: (entity: EntityId) => EntityId): readonly Read[] {
+  const read: Read[] = []
   for (const predicate of PREDICATES_OF_COMMAND) {
     for (const claim of material.of(predicate)) {
       for (const [upperRole, lowerRole, kind] of ROLE_PAIRS[predicate] ?? []) {
         for (const upper of material.fillers(claim, upperRole).map(actor)) {
           for (const lower of material.fillers(claim, lowerRole).map(actor)) {
-            if (upper !== lower) told.push({ upper, lower, kind, claim, incidents: [] })
+            if (upper !== lower) read.push({ upper, lower, kind, claim, incidents: [] })
           }
         }
       }
     }
   }
-  return told
+  return read
 }
 
 /** A pair in all incidents: what goes for each of them, and with it what goes for some of them only. */

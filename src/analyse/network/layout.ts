@@ -25,6 +25,7 @@ export interface Point {
 }
 
 export interface LayoutOptions {
+  /** Rounds of forces up to a thousand entities; of more entities each round takes longer, and there are fewer. */
   readonly iterations: number
   /** The distance between two points where the entities were first put. */
   readonly spread: number
@@ -33,6 +34,9 @@ export interface LayoutOptions {
 }
 
 export const LAYOUT_DEFAULTS: LayoutOptions = { iterations: 120, spread: 1000 }
+
+const THOUSAND = 1000
+const FEWEST = 25
 
 /** Beyond this share of new entities everybody may move, from where they stood. */
 const NEW = 0.3
@@ -48,7 +52,8 @@ export function layoutOf(simple: SimpleNetwork, options: Partial<LayoutOptions> 
   for (const [id, place] of places) graph.addNode(id, { ...place, fixed: settled && from.has(id) })
   simple.forEachEdge((_edge, facts, source, target) => graph.addEdge(source, target, facts))
   const found = forceAtlas2(graph, {
-    iterations,
+    iterations:
+      graph.order <= THOUSAND ? iterations : Math.max(FEWEST, Math.round((iterations * THOUSAND) / graph.order)),
     getEdgeWeight: (_, { weight }) => Math.log2(1 + weight),
     settings: { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 300, barnesHutTheta: 0.8 },
   })
