@@ -25,7 +25,7 @@ interface Props {
 /** The width of a printed page in pixels. */
 const PAGE = 680
 /** A wide picture shrinks to its frame, but not so far that it can no longer be read. */
-const SMALLEST = 0.8
+const SMALLEST = 0.85
 const ARROW = 9
 
 const at = ({ x, y, width, height }: Placed): CSSProperties => ({

@@ -13,6 +13,8 @@ export const LABEL_WIDTH = 158
 const NAME = { letter: 7.9, line: 20 }
 const SMALL = { letter: 6.4, line: 18 }
 const PAD = 20
+/** What can be clicked is at least this high, so that it is 24 pixels high in a picture shrunk as far as it may be. */
+const TOUCH = 29
 
 /** Lines that the words take in this width, broken between words. */
 export function linesIn(words: string, width: number, letter: number): number {
@@ -29,12 +31,12 @@ export function linesIn(words: string, width: number, letter: number): number {
 export function boxSize(box: Box, standing: string | undefined): Size {
   const inner = CARD_WIDTH - PAD
   if ('gaps' in box) {
-    const lines = box.gaps.reduce((sum, { text }) => sum + linesIn(text, inner, SMALL.letter) + 1, 0)
-    return { width: CARD_WIDTH, height: PAD + lines * SMALL.line }
+    const height = box.gaps.reduce((sum, { text }) => sum + linesIn(text, inner, SMALL.letter) * SMALL.line + TOUCH, 0)
+    return { width: CARD_WIDTH, height: PAD + height }
   }
   const name = linesIn(box.node.name, inner, NAME.letter) * NAME.line
   const step = standing === undefined ? 0 : linesIn(standing, inner - 12, SMALL.letter) * SMALL.line + 4
-  return { width: CARD_WIDTH, height: PAD + SMALL.line + name + step }
+  return { width: CARD_WIDTH, height: PAD + TOUCH + Math.max(TOUCH, name) + step }
 }
 
 /** What a sum's line says: "USD 500,000 promised · alleged". */
@@ -44,14 +46,10 @@ export const sumLine = (sum: Sum, alone: boolean): string =>
 export function labelSize({ link, unknown }: Line): Size | undefined {
   if (link === undefined) return undefined
   const inner = LABEL_WIDTH - 16
-  const texts = [`${kindsInWords(link.kinds)} ${inSureness(link)}`, ...unknown]
-  const sums = namedSums(link.money)
-  const lines = texts.reduce((sum, text) => sum + linesIn(text, inner, SMALL.letter), 0)
-  const money = sums.reduce(
-    (sum, one) => sum + linesIn(sumLine(one, false), inner, SMALL.letter + 0.5) * SMALL.line + 9,
-    0,
-  )
-  return { width: LABEL_WIDTH, height: 10 + lines * SMALL.line + money }
+  const high = (text: string): number => linesIn(text, inner, SMALL.letter) * SMALL.line
+  const what = Math.max(TOUCH, high(`${kindsInWords(link.kinds)} ${inSureness(link)}`))
+  const money = namedSums(link.money).reduce((sum, one) => sum + Math.max(TOUCH, high(sumLine(one, false)) + 9), 0)
+  return { width: LABEL_WIDTH, height: 4 + what + money + unknown.reduce((sum, text) => sum + high(text), 0) }
 }
 
 /** Sums with a figure or a thing; that something was paid is said by the link itself. */

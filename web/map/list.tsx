@@ -18,9 +18,9 @@ function Part<T>({ title, items, children }: { title: string; items: readonly T[
   if (items.length === 0) return null
   return (
     <section>
-      <h3>
+      <h2>
         {title} <span className="count">{items.length}</span>
-      </h3>
+      </h2>
       <ul>{items.slice(0, MOST).map(children)}</ul>
       {items.length > MOST && <p className="muted">{items.length - MOST} more: filter, or put somebody in focus.</p>}
     </section>

@@ -57,7 +57,7 @@ export function NetworkList({ view, lit, pins, onFocus, onPin }: Props) {
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {'heading' in row ? (
-                  <h3>{row.heading}</h3>
+                  <h2>{row.heading}</h2>
                 ) : 'node' in row ? (
                   <p className="network-thing" data-dim={!lit.things.has(row.node.entity) || undefined}>
                     <ShapeMark type={row.node.type} />
@@ -76,8 +76,7 @@ export function NetworkList({ view, lit, pins, onFocus, onPin }: Props) {
                     <button
                       type="button"
                       className="quiet pin"
-                      aria-pressed={pins.includes(row.node.entity)}
-                      aria-label={`Keep ${row.node.name} in sight`}
+                      aria-label={`${pins.includes(row.node.entity) ? 'Unpin' : 'Pin'} ${row.node.name}`}
                       onClick={() => onPin(row.node.entity)}
                     >
                       {pins.includes(row.node.entity) ? 'Unpin' : 'Pin'}

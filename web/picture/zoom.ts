@@ -45,7 +45,7 @@ export function useZoom(frame: RefObject<HTMLElement | SVGElement | null>) {
   }, [frame])
   const handlers = {
     onPointerDown: (event: PointerEvent): void => {
-      if (event.target instanceof Element && event.target.closest('[role=button]') !== null) return
+      if (event.target instanceof Element && event.target.closest('button, [role=button]') !== null) return
       event.currentTarget.setPointerCapture(event.pointerId)
       dragged.current = { x: event.clientX, y: event.clientY, view }
     },

@@ -275,11 +275,15 @@ function aroundOf(material: Material, simple: SimpleNetwork, { focus, hops, also
   return around
 }
 
+/** A thousand entities settle in as many rounds as they need; of many more only the coarse shape is worth the wait. */
+const roundsFor = (entities: number): number => Math.round(Math.min(120, Math.max(25, 120_000 / Math.max(1, entities))))
+
 export const networkRoom: Room = (api, { board }) => {
   // Whoever had a place keeps it when the case grows; at a new start of the server the places are made anew.
   let places: ReadonlyMap<EntityId, Point> = new Map()
   const placesOf = perBoard((now: Board) => {
-    places = layoutOf(wholeOf(now).simple, { from: places })
+    const { simple } = wholeOf(now)
+    places = layoutOf(simple, { from: places, iterations: roundsFor(simple.order) })
     return places
   })
 
