@@ -265,6 +265,23 @@ const SKETCHES: readonly Sketch[] = [
   },
 ]
 
+/** A second report about the same man, for what only shows where documents meet. */
+export const FOLLOW_UP = 'Danylo Verek was moved to the prison of Ostrava on 2 April 2025, his lawyer said.\n'
+const FOLLOWING: readonly Sketch[] = [
+  {
+    predicate: 'detention',
+    trigger: 'moved',
+    evidence: 'Danylo Verek was moved to the prison of Ostrava on 2 April 2025, his lawyer said.',
+    certainty: 'reported',
+    by: 'his lawyer',
+    roles: {
+      person: ['Danylo Verek', person, VEREK],
+      place: ['Ostrava', 'Place', { kind: 'country' }],
+      time: ['2 April 2025', 'Time', { value: '2025-04-02' }],
+    },
+  },
+]
+
 /** `paragraphs` paragraphs of about 500 characters with two claims each. */
 export function longText(paragraphs: number): string {
   const one = (n: number): string =>
@@ -315,6 +332,7 @@ export const madeReader: Reader = {
   version: 'made-by-hand',
   read: (document) => {
     if (document.name.startsWith('harbour')) return SKETCHES.map((sketch) => made(document, sketch))
+    if (document.name.startsWith('follow')) return FOLLOWING.map((sketch) => made(document, sketch))
     if (document.name.startsWith('long')) return [...longClaims(document)]
     return []
   },
@@ -331,12 +349,20 @@ function clock(): () => Instant {
   return () => new Date(Date.UTC(2025, 3, 1, 9, 0, second++)).toISOString() as Instant
 }
 
-export async function madeCase({ long = 0 }: { long?: number } = {}): Promise<Store> {
+interface MadeOptions {
+  /** Paragraphs of the long document; none without. */
+  readonly long?: number
+  /** Whether a second document speaks of the same man. */
+  readonly followed?: boolean
+}
+
+export async function madeCase({ long = 0, followed = false }: MadeOptions = {}): Promise<Store> {
   const store = memoryStore()
   async function* inputs() {
     yield { name: 'harbour-trial.txt', bytes: bytes(WIRE) }
     yield { name: 'statement.html', bytes: bytes(HOSTILE), mediaType: 'text/html' }
     yield { name: 'noise.txt', bytes: Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 256) }
+    if (followed) yield { name: 'follow-up.txt', bytes: bytes(FOLLOW_UP) }
     if (long > 0) yield { name: 'long-hearing.txt', bytes: bytes(longText(long)) }
   }
   let jobs = 0

@@ -1,20 +1,45 @@
 // What stands behind one claim: who fills its roles, who says so, how sure the text is and by which words, the sentence
 // itself, and the rule that read it.
+
+import { Link } from 'wouter'
 import type { Filler, Reason } from '../../src/model/claim.ts'
 import { isSpecialCategory } from '../../src/model/ontology.ts'
+import { useAddressOf } from '../address.ts'
 import type { ClaimView } from '../api/client.ts'
+import { useEntityIndex } from '../api/queries.ts'
+import { standingOf } from '../people/entity-name.tsx'
 import { useDeciding } from '../shell/deciding.ts'
+import { useThings } from './around.ts'
 import { CertaintyMark } from './certainty-mark.tsx'
 import type { Decide } from './decide.ts'
 import { type LegalStep, nameOf } from './legal-step.ts'
+import { thingOf } from './marks.ts'
 import { CERTAINTY_MEANS, inBrief, POLARITY_SAYS, plain, roleLabel, rolesInOrder, shortName } from './wording.ts'
 
-function FillerLine({ filler, step }: { filler: Filler; step: LegalStep | undefined }) {
+function FillerLine({
+  filler,
+  step,
+  entity,
+}: {
+  filler: Filler
+  step: LegalStep | undefined
+  entity: string | undefined
+}) {
   const { at, type, value } = filler
   const short = shortName(filler)
+  const addressOf = useAddressOf()
+  const inCase = useEntityIndex().get(entity ?? '')
+  const further = inCase && standingOf(inCase)
+  const here = step && [step.step, step.date].filter(Boolean).join(' ')
   return (
-    <span className="filler">
-      <bdi className="name">{short}</bdi>
+    <span className="filler" data-thing={thingOf(filler)}>
+      {entity === undefined ? (
+        <bdi className="name">{short}</bdi>
+      ) : (
+        <Link className="name" href={addressOf('/people', { focus: entity })}>
+          <bdi>{short}</bdi>
+        </Link>
+      )}
       {short !== at.quote && (
         <span className="aside">
           {' '}
@@ -22,12 +47,8 @@ function FillerLine({ filler, step }: { filler: Filler; step: LegalStep | undefi
         </span>
       )}
       {value !== undefined && type !== 'Code' && <span className="value"> {value}</span>}
-      {step !== undefined && (
-        <span className="step">
-          {step.step}
-          {step.date === undefined ? '' : ` ${step.date}`}, by this document
-        </span>
-      )}
+      {here !== undefined && <span className="step">{here}, by this document</span>}
+      {further !== undefined && further !== here && <span className="step">{further}, in the whole case</span>}
     </span>
   )
 }
@@ -103,6 +124,7 @@ interface WhyProps {
 
 export function ClaimWhy({ claim, steps, decide, onEdit }: WhyProps) {
   const { certainty, polarity, by, evidence, rule, reasons, standing, byHand } = claim
+  const things = useThings(claim.document)
   return (
     <div className="why">
       {isSpecialCategory(claim.predicate) && (
@@ -161,6 +183,7 @@ export function ClaimWhy({ claim, steps, decide, onEdit }: WhyProps) {
                 <FillerLine
                   key={filler.at.start}
                   filler={filler}
+                  entity={things.get(thingOf(filler) ?? '')}
                   step={filler.type === 'Person' ? steps.get(nameOf(filler)) : undefined}
                 />
               ))}

@@ -1,7 +1,8 @@
 // Where the claims lie on the text. Every claim leaves its trigger and its fillers; the claim that is open also shows
 // its evidence, its speaker and the words that hedge or deny it.
+import type { Filler } from '../../src/model/claim.ts'
 import type { Certainty, Polarity, Role } from '../../src/model/ontology.ts'
-import { CERTAINTIES } from '../../src/model/ontology.ts'
+import { CERTAINTIES, ENTITY_TYPES } from '../../src/model/ontology.ts'
 import type { ClaimView } from '../api/client.ts'
 import type { Stretch } from './cut.ts'
 import { roleLabel, rolesInOrder } from './wording.ts'
@@ -17,7 +18,13 @@ export interface Mark extends Stretch {
   readonly rejected: boolean
   /** Shown above the words while the claim is open. */
   readonly label?: string
+  /** Whom or what the words mean, as `thingOf` says it. */
+  readonly thing?: string
 }
+
+/** The same for all words of one text that mean the same: `Person#Danylo Verek`; values mean nobody. */
+export const thingOf = ({ type, name, at }: Filler): string | undefined =>
+  (ENTITY_TYPES as readonly string[]).includes(type) ? `${type}#${name ?? at.quote}` : undefined
 
 const at = ({ start, end }: Stretch): Stretch => ({ start, end })
 
@@ -42,7 +49,10 @@ function marksAtRest(claim: ClaimView): readonly Mark[] {
   const triggers = reasons
     .filter(({ why }) => why === 'trigger')
     .map((reason) => ({ ...mark, ...at(reason.at), sort: 'trigger' as const }))
-  const fillers = fillerMarks(claim).map(({ filler }) => ({ ...mark, ...at(filler.at), sort: 'filler' as const }))
+  const fillers = fillerMarks(claim).map(({ filler }): Mark => {
+    const thing = thingOf(filler)
+    return { ...mark, ...at(filler.at), sort: 'filler', ...(thing === undefined ? {} : { thing }) }
+  })
   return [...triggers, ...fillers]
 }
 

@@ -26,6 +26,8 @@ function Words({ text, segment, open }: { text: string; segment: Segment<Mark>; 
   const opened = marks.filter((mark) => open.has(mark))
   const triggers = resting.filter(({ sort }) => sort === 'trigger')
   const layer = OPEN_LAYERS.find((sort) => opened.some((mark) => mark.sort === sort))
+  // Of names inside each other the innermost is meant: "the embassy of Varenia".
+  const [meant] = resting.filter(({ thing }) => thing !== undefined).sort((a, b) => a.end - a.start - (b.end - b.start))
   const label = opened.find((mark) => mark.label !== undefined && mark.start === start)?.label
   return (
     <span
@@ -38,6 +40,8 @@ function Words({ text, segment, open }: { text: string; segment: Segment<Mark>; 
       data-open={layer}
       data-open-certainty={opened[0]?.certainty}
       data-label={label}
+      data-thing={meant?.thing}
+      data-thing-at={meant?.start}
       data-found={marks.some(({ sort }) => sort === 'found') || undefined}
     >
       {words}

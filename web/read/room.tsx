@@ -1,6 +1,6 @@
 // The reading room: the text with its marks, the claims beside it, and one selection that runs through both and stands
 // in the address.
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { isSpecialCategory } from '../../src/model/ontology.ts'
 import { useParams } from '../address.ts'
@@ -31,6 +31,10 @@ function stretchOf(at: string | undefined): Stretch | undefined {
 }
 
 const NO_CLAIMS: readonly ClaimView[] = []
+
+// What stands beside the reading comes after the text itself.
+const Elsewhere = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }))
+const SameThing = lazy(async () => ({ default: (await import('./same-thing.tsx')).SameThing }))
 
 function Reading({ document, neighbours }: { document: DocumentView; neighbours: Neighbours }) {
   const claimsQuery = useClaims(document.id)
@@ -188,6 +192,10 @@ function Reading({ document, neighbours }: { document: DocumentView; neighbours:
               onStep={step}
               onEdit={edit}
             />
+            <Suspense fallback={null}>
+              <Elsewhere document={document.id} active={active} />
+              <SameThing document={document.id} claims={all} />
+            </Suspense>
           </>
         ) : (
           <WritingPane writing={writing} document={document} onDone={written} />

@@ -1,5 +1,5 @@
-// Ties the text to the claims under the pointer: pointing at one lights the other. It only sets an attribute on what is
-// on the page, so that moving the mouse over a long text draws nothing anew.
+// Ties the text to the claims under the pointer: pointing at one lights the other, and all words that mean the same. It
+// only sets an attribute on what is on the page, so that moving the mouse over a long text draws nothing anew.
 import { type RefObject, useEffect } from 'react'
 
 const idsOf = (target: EventTarget | null): readonly string[] => {
@@ -7,6 +7,17 @@ const idsOf = (target: EventTarget | null): readonly string[] => {
   const row = target.closest('[data-claim]')?.getAttribute('data-claim')
   if (typeof row === 'string') return [row]
   return target.closest('[data-claims]')?.getAttribute('data-claims')?.split(' ') ?? []
+}
+
+const thingAt = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-thing]')?.dataset.thing ?? undefined) : undefined
+
+/** All words of the text that mean the same light up. */
+function light(room: HTMLElement, thing: string | undefined): void {
+  for (const lit of room.querySelectorAll('[data-same]')) lit.removeAttribute('data-same')
+  if (thing === undefined) return
+  for (const mark of room.querySelectorAll<HTMLElement>('.mark[data-thing]'))
+    if (mark.dataset.thing === thing) mark.setAttribute('data-same', '')
 }
 
 function tie(room: HTMLElement, ids: readonly string[]): void {
@@ -24,7 +35,11 @@ export function useTie(room: RefObject<HTMLElement | null>, pick: (ids: readonly
     const root = room.current
     if (root === null) return
     let last = ''
+    let lit: string | undefined
     const over = ({ target }: Event): void => {
+      const thing = thingAt(target)
+      if (thing !== lit) light(root, thing)
+      lit = thing
       const ids = idsOf(target)
       if (ids.join(' ') === last) return
       last = ids.join(' ')

@@ -7,6 +7,7 @@ import { incidentsRoom } from './incidents.ts'
 import { mapRoom } from './map.ts'
 import { networkRoom } from './network.ts'
 import { peopleRoom } from './people.ts'
+import { readRoom } from './read.ts'
 import { reviewRoom } from './review.ts'
 import type { Room } from './room.ts'
 import { searchRoom } from './search.ts'
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   mapRoom,
   networkRoom,
   peopleRoom,
+  readRoom,
   reviewRoom,
   searchRoom,
   sourcesRoom,
