@@ -7,6 +7,7 @@ import { sentences } from '../src/read/01-sentences.ts'
 import { tokens } from '../src/read/02-tokens.ts'
 import { readConllu } from '../src/read/03-syntax/conllu.ts'
 import { loadSyntax, type SyntaxModel, syntax } from '../src/read/03-syntax.ts'
+import { loadNames, type NamesModel, names } from '../src/read/04-names.ts'
 import { syntaxScores } from '../src/read/train/evaluate.ts'
 import { others } from './syntax-others.ts'
 import { goldText, spanScore } from './treebank-text.ts'
@@ -39,10 +40,12 @@ export async function run(): Promise<void> {
   console.log('\nUD English EWT dev, raw text')
   console.log(`  sentences F1 ${two(sentenceScore.f1)}  tokens F1 ${two(tokenScore.f1)}`)
 
-  console.log('\nSpeed, raw text to trees')
+  const namesModel = loadNames(new Uint8Array(readFileSync(at('../models/names.bin'))))
+  console.log('\nSpeed, raw text to trees, and with names')
   const seed = at('../../shared/gold/seed.txt')
   const prose = existsSync(seed) ? readFileSync(seed, 'utf8') : gold.text
-  for (const size of [10_000, 1_000_000]) console.log(`  ${size / 1000} kB: ${speed(model, prose, size)}`)
+  for (const size of [10_000, 1_000_000])
+    console.log(`  ${size / 1000} kB: ${speed(model, prose, size)}; ${speed(model, prose, size, namesModel)}`)
 
   console.log('\nOther JavaScript taggers on the same tokens (tags mapped to UPOS)')
   const ours = performance.now()
@@ -59,14 +62,19 @@ export async function run(): Promise<void> {
 }
 
 /** The text over and over up to `size`, read several times; the best run counts, for others share the machine. */
-function speed(model: SyntaxModel, prose: string, size: number): string {
+function speed(model: SyntaxModel, prose: string, size: number, namesModel?: NamesModel): string {
   const text = prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
   let best = Number.POSITIVE_INFINITY
   let count = 0
   for (let round = 0; round < (size > 100_000 ? 3 : 30); round++) {
     const started = performance.now()
     count = 0
-    for (const s of sentences(text, [span(0, text.length)])) count += syntax(model, text, s, tokens(text, s)).length
+    const read = sentences(text, [span(0, text.length)]).map((s, index) => {
+      const words = syntax(model, text, s, tokens(text, s))
+      count += words.length
+      return { ...s, index, words }
+    })
+    if (namesModel !== undefined) names(namesModel, text, read)
     best = Math.min(best, performance.now() - started)
   }
   return perSecond(count, best)

@@ -3,16 +3,19 @@ import { type Lemmatiser, lemma, readRules } from './03-syntax/lemmatiser.ts'
 import { parseInput, type TagKinds, tagKinds } from './03-syntax/parse-input.ts'
 import { type ParseRoom, type Parser, parse, parseRoom } from './03-syntax/parser.ts'
 import { type Tag, type TagDictionary, type Tagger, tagWords } from './03-syntax/tagger.ts'
+import { type WordList, wordList } from './03-syntax/word-list.ts'
 import { shapes, type WordShape } from './03-syntax/word-shape.ts'
 import type { SentenceSpan, Token, Word } from './analysis.ts'
-import { decodeWeights } from './weights.ts'
+import { decodeWeights, type Weights } from './weights.ts'
 import { choiceModel } from './weights-choice.ts'
+import { unpackKeys } from './weights-keys.ts'
 import { linearModel } from './weights-linear.ts'
 
 export interface SyntaxModel {
   readonly tagger: Tagger
   readonly parser: Parser
   readonly lemmatiser: Lemmatiser
+  readonly list: WordList
   readonly shapeOf: (form: string) => WordShape
   readonly lemmaOf: (form: string, xpos: string) => string
   readonly kinds: TagKinds
@@ -47,15 +50,16 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
       labels: linearModel(weights, 'labels', relations.length),
     },
     lemmatiser: readRules(new TextDecoder().decode(weights.array('lemmas', 'u8'))),
+    list: readWordList(weights),
   })
 }
 
-export function syntaxModel(parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemmatiser'>): SyntaxModel {
+export function syntaxModel(parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemmatiser' | 'list'>): SyntaxModel {
   const { tags } = parts.tagger
   const known = new Map<string, string>()
   return {
     ...parts,
-    shapeOf: shapes(),
+    shapeOf: shapes(parts.list),
     lemmaOf: (form, xpos) => {
       const key = `${xpos} ${form}`
       const found = known.get(key)
@@ -68,6 +72,11 @@ export function syntaxModel(parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemm
     kinds: tagKinds(tags),
     room: parseRoom(LONGEST + 1, parts.parser.relations.length),
   }
+}
+
+function readWordList(weights: Weights): WordList {
+  const entries = weights.array('list.entries', 'u16')
+  return wordList(unpackKeys(weights.array('list.words', 'u8'), entries.length), entries)
 }
 
 function readDictionary(norms: Int32Array, ambiguity: Int32Array, certain: Uint8Array): TagDictionary {
@@ -92,11 +101,11 @@ function readDictionary(norms: Int32Array, ambiguity: Int32Array, certain: Uint8
 export function syntax(model: SyntaxModel, _text: string, _sentence: SentenceSpan, tokens: readonly Token[]): Word[] {
   if (tokens.length > LONGEST) return inPieces(model, _text, _sentence, tokens)
   const shape = tokens.map((t) => model.shapeOf(t.text))
-  const tags = tagWords(model.tagger, shape)
-  parse(model.parser, parseInput(shape, tags, model.kinds), model.room)
+  const tagged = tagWords(model.tagger, shape)
+  parse(model.parser, parseInput(shape, tagged, model.kinds), model.room)
   const { state } = model.room
   return tokens.map((t, i): Word => {
-    const { upos, xpos } = model.tagger.tags[tags[i]!]!
+    const { upos, xpos } = model.tagger.tags[tagged.tags[i]!]!
     const head = state.head[i]!
     return {
       start: t.start,

@@ -3,7 +3,7 @@
 // (stacking after Nivre and McDonald 2008).
 import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
 import { mix } from '../weights-linear.ts'
-import { type Lookahead, lookahead, type ParseInput } from './parse-input.ts'
+import { lookahead, type ParseInput } from './parse-input.ts'
 import { attach, chooseStep, done, onlyStep, type ParseState, reset, SHIFT, shift } from './parser-state.ts'
 
 export const GUIDE_FEATURES = 80
@@ -19,8 +19,18 @@ export function mirrored(input: ParseInput): ParseInput {
   }
   const kind = new Uint8Array(input.n)
   for (let i = 0; i < input.n; i++) kind[i] = input.kind[input.n - 1 - i]!
-  const ahead: Lookahead = lookahead(kind, input.n)
-  return { n: input.n, word: turn(input.word), tag: turn(input.tag), coarse: turn(input.coarse), kind, ahead }
+  const ahead = lookahead(kind, input.n)
+  const { n, word, tag, coarse, other, field } = input
+  return {
+    n,
+    word: turn(word),
+    tag: turn(tag),
+    coarse: turn(coarse),
+    other: turn(other),
+    field: turn(field),
+    kind,
+    ahead,
+  }
 }
 
 /** Heads in the order of the text from heads in the mirror; `n` stays the root. */
@@ -58,7 +68,7 @@ const closeness = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7
 
 /** Words, tags and children at the top of the stack and ahead, without relations. */
 export function guideFeatures(input: ParseInput, s: ParseState, out: Int32Array): number {
-  const { word, tag, coarse, ahead, n: size } = input
+  const { word, tag, coarse, other, field, ahead, n: size } = input
   const { stack, depth, next: b0 } = s
   const s0 = stack[depth - 1]!
   const s1 = depth > 1 ? stack[depth - 2]! : -1
@@ -150,5 +160,35 @@ export function guideFeatures(input: ParseInput, s: ParseState, out: Int32Array)
   out[n++] = mix(254, mix(stb, mix(word[mark]!, s1w)))
   out[n++] = mix(255, mix(tt, mix(at(word, s.left1[s0]!), s0lt)))
   out[n++] = mix(256, mix(tt, mix(at(word, s.left1[b0]!), b0lt)))
+  // The word that opens the phrase at the top, which in the mirror comes last: "with" of "ate it with a fork"
+  const open = s.right1[s0]!
+  if (open >= 0) {
+    const opens = word[open]!
+    out[n++] = mix(257, mix(s0t, mix(opens, b0t)))
+    out[n++] = mix(258, mix(b0w, opens))
+    out[n++] = mix(259, mix(st, opens))
+    out[n++] = mix(260, mix(b0t, mix(b1t, opens)))
+    out[n++] = mix(261, mix(field[s0]!, mix(opens, field[b0]!)))
+  }
+  const s0f = field[s0]!
+  const b0f = field[b0]!
+  if (s0f !== 0) {
+    out[n++] = mix(262, mix(s0f, b0t))
+    out[n++] = mix(263, mix(s0f, b0w))
+    if (b0f !== 0) out[n++] = mix(264, mix(s0f, b0f))
+  }
+  if (b0f !== 0) {
+    out[n++] = mix(265, mix(s0t, b0f))
+    out[n++] = mix(266, mix(s0w, b0f))
+    out[n++] = mix(267, mix(st, b0f))
+  }
+  if (other[s0]! !== 0) {
+    out[n++] = mix(268, mix(s0t, other[s0]!))
+    out[n++] = mix(269, mix(other[s0]!, b0t))
+  }
+  if (other[b0]! !== 0) {
+    out[n++] = mix(270, mix(b0t, other[b0]!))
+    out[n++] = mix(271, mix(s0t, other[b0]!))
+  }
   return n
 }

@@ -17,7 +17,7 @@ export function labelFeatures(
   child: number,
   out: Int32Array,
 ): number {
-  const { word, tag, coarse, ahead, n: size } = input
+  const { word, tag, coarse, other, field, ahead, n: size } = input
   const side = child < head ? 1 : 2
   const hw = word[head]!
   const ht = mix(tag[head]!, side)
@@ -83,5 +83,31 @@ export function labelFeatures(
   let below = 0
   for (let i = child + 1; i < size && i < child + 12; i++) if (guided[i] === child) below++
   out[n++] = mix(538, mix(both, mix(below > 2 ? 2 : below, guided[child] === head ? 1 : 0)))
+  const cf = field[child]!
+  const hf = field[head]!
+  if (cf !== 0) {
+    const cfs = mix(cf, side)
+    out[n++] = mix(539, mix(both, cf))
+    out[n++] = mix(540, mix(hw, cfs))
+    out[n++] = mix(541, mix(lw, cfs))
+    out[n++] = mix(542, mix(hc, mix(lw, cf)))
+    if (hf !== 0) out[n++] = mix(543, mix(hf, cfs))
+  }
+  if (hf !== 0) {
+    out[n++] = mix(544, mix(both, hf))
+    out[n++] = mix(545, mix(cw, mix(hf, side)))
+    out[n++] = mix(546, mix(hf, mix(lw, mix(ct, side))))
+  }
+  const co = other[child]!
+  if (co !== 0) {
+    out[n++] = mix(547, mix(both, co))
+    out[n++] = mix(548, mix(ht, co))
+    out[n++] = mix(549, mix(cw, mix(co, side)))
+  }
+  const ho = other[head]!
+  if (ho !== 0) {
+    out[n++] = mix(550, mix(both, ho))
+    out[n++] = mix(551, mix(ho, mix(cw, side)))
+  }
   return n
 }

@@ -1,7 +1,7 @@
 // The words of one sentence as the parser sees them: hashes of form and tag, and what lies ahead of each place, which a
 // parser that never looks back has to know before it decides ("The man arrested in Crete was …").
 import { hashText } from '../weights-linear.ts'
-import type { Tag } from './tagger.ts'
+import type { Tag, Tagged } from './tagger.ts'
 import type { WordShape } from './word-shape.ts'
 
 /** Cell `n` of every column is the root. */
@@ -10,6 +10,10 @@ export interface ParseInput {
   readonly word: Int32Array
   readonly tag: Int32Array
   readonly coarse: Int32Array
+  /** The next best tag where the tagger was in doubt, else 0. */
+  readonly other: Int32Array
+  /** The field that the word list gives to a noun or a verb, else 0. */
+  readonly field: Int32Array
   /** Bits that say what kind of word it is. */
   readonly kind: Uint8Array
   readonly ahead: Lookahead
@@ -51,22 +55,28 @@ export function tagKinds(tags: readonly Tag[]): TagKinds {
   }
 }
 
-export function parseInput(words: readonly WordShape[], tags: Uint8Array, kinds: TagKinds): ParseInput {
+export function parseInput(words: readonly WordShape[], { tags, others }: Tagged, kinds: TagKinds): ParseInput {
   const n = words.length
   const word = new Int32Array(n + 1)
   const tag = new Int32Array(n + 1)
   const coarse = new Int32Array(n + 1)
+  const other = new Int32Array(n + 1)
+  const field = new Int32Array(n + 1)
   const kind = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
     word[i] = words[i]!.norm
     tag[i] = kinds.hash[tags[i]!]!
     coarse[i] = kinds.coarse[tags[i]!]!
+    if (others[i] !== tags[i]) other[i] = kinds.hash[others[i]!]!
     kind[i] = kinds.kind[tags[i]!]!
+    const { noun, verb } = words[i]!.listed
+    if (kind[i]! & VERB) field[i] = verb === 0 ? 0 : verb + 32
+    else if (kind[i]! & NOUN) field[i] = noun
   }
   word[n] = -3
   tag[n] = -3
   coarse[n] = -3
-  return { n, word, tag, coarse, kind, ahead: lookahead(kind, n) }
+  return { n, word, tag, coarse, other, field, kind, ahead: lookahead(kind, n) }
 }
 
 export function lookahead(kind: Uint8Array, n: number): Lookahead {

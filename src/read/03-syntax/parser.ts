@@ -50,9 +50,9 @@ export const parseRoom = (size: number, relations: number): ParseRoom => ({
 })
 
 /** Fills `room.state` with heads and relations. Greedy: each step is the best allowed one. */
-export function parse(parser: Parser, input: ParseInput, room: ParseRoom): void {
+export function parse(parser: Parser, input: ParseInput, room: ParseRoom, guided = false): void {
   const { state, steps, stepScores, labels, labelScores } = room
-  guide(parser.guide, input, state, steps, stepScores, room.guide)
+  if (!guided) guide(parser.guide, input, state, steps, stepScores, room.guide)
   reset(state, input.n)
   while (!done(state)) {
     const step = onlyStep(state) ?? bestStep(parser.steps, input, room.guide, state, steps, stepScores)

@@ -4,7 +4,7 @@ import { mix } from '../weights-linear.ts'
 import type { ParseInput } from './parse-input.ts'
 import type { ParseState } from './parser-state.ts'
 
-export const STEP_FEATURES = 128
+export const STEP_FEATURES = 160
 
 const closeness = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7)
 
@@ -12,7 +12,7 @@ const at = (a: Int32Array, i: number): number => (i < 0 ? -7 : a[i]!)
 
 /** Writes the features of the state to `out` and says how many there are. */
 export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseState, out: Int32Array): number {
-  const { word, tag, coarse, ahead, n: size } = input
+  const { word, tag, coarse, other, field, ahead, n: size } = input
   const { stack, depth, next } = s
   const s0 = stack[depth - 1]!
   const s1 = depth > 1 ? stack[depth - 2]! : -1
@@ -201,6 +201,59 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   out[n++] = mix(110, mix(saysAll, mix(s0c, b0c)))
   out[n++] = mix(111, mix(says, mix(s0rr, b0lr)))
   out[n++] = mix(112, mix(topGoes, guided[s0]! < 0 ? 0 : mix(tag[guided[s0]!]!, s0t)))
+  // The words that open a phrase decide where it hangs: "with" of "ate it with a fork", "and" of "men and women"
+  if (b0l >= 0) {
+    const opens = word[b0l]!
+    out[n++] = mix(113, mix(s0t, mix(opens, b0t)))
+    out[n++] = mix(114, mix(s0w, opens))
+    out[n++] = mix(115, mix(st, opens))
+    out[n++] = mix(116, mix(s1w, mix(s0t, opens)))
+    out[n++] = mix(117, mix(field[s0]!, mix(opens, field[b0]!)))
+  }
+  if (s0l >= 0) {
+    const opens = word[s0l]!
+    out[n++] = mix(118, mix(s1t, mix(opens, s0t)))
+    out[n++] = mix(119, mix(s1w, opens))
+    out[n++] = mix(120, mix(s2t, mix(s1t, opens)))
+    out[n++] = mix(121, mix(s1 < 0 ? 0 : field[s1]!, mix(opens, field[s0]!)))
+  }
+  // Tags in doubt
+  const s0o = other[s0]!
+  if (s0o !== 0) {
+    out[n++] = mix(122, mix(s0t, s0o))
+    out[n++] = mix(123, mix(s0o, b0t))
+    out[n++] = mix(124, mix(s1t, mix(s0o, b0t)))
+    out[n++] = mix(125, mix(s0w, s0o))
+  }
+  const b0o = other[b0]!
+  if (b0o !== 0) {
+    out[n++] = mix(126, mix(b0t, b0o))
+    out[n++] = mix(127, mix(s0t, b0o))
+    out[n++] = mix(128, mix(st, b0o))
+    out[n++] = mix(129, mix(b0w, b0o))
+    out[n++] = mix(130, mix(s0t, mix(b0o, b1t)))
+  }
+  // Fields of meaning
+  const s0f = field[s0]!
+  const b0f = field[b0]!
+  const s1f = s1 < 0 ? 0 : field[s1]!
+  if (s0f !== 0) {
+    out[n++] = mix(131, mix(s0f, b0t))
+    out[n++] = mix(132, mix(s0f, b0w))
+    out[n++] = mix(133, mix(s1t, mix(s0f, b0t)))
+    out[n++] = mix(134, mix(s1w, s0f))
+    if (b0f !== 0) out[n++] = mix(135, mix(s0f, b0f))
+  }
+  if (b0f !== 0) {
+    out[n++] = mix(136, mix(s0t, b0f))
+    out[n++] = mix(137, mix(s0w, b0f))
+    out[n++] = mix(138, mix(st, b0f))
+  }
+  if (s1f !== 0) {
+    out[n++] = mix(139, mix(s1f, mix(s0t, b0t)))
+    out[n++] = mix(140, mix(s1f, s0w))
+    if (s0f !== 0) out[n++] = mix(141, mix(s1f, s0f))
+  }
   return n
 }
 

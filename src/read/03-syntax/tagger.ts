@@ -35,7 +35,8 @@ export interface TagInput {
 export function tagInput(words: readonly WordShape[], dictionary: TagDictionary): TagInput {
   const ambiguity = new Int32Array(words.length)
   for (let i = 0; i < words.length; i++) {
-    ambiguity[i] = dictionary.ambiguity(words[i]!)
+    const w = words[i]!
+    ambiguity[i] = dictionary.ambiguity(w) || w.listed.parts
   }
   return { words, ambiguity, mode: caseMode(words) }
 }
@@ -53,6 +54,7 @@ const EDGE: WordShape = {
   caseless: 1,
   letters: 0,
   hasDigit: false,
+  listed: { parts: 0, noun: 0, verb: 0 },
 }
 
 /** Writes the features of word `i` to `out` and says how many; `t1` and `t2` are the tags of the two words before it. */
@@ -116,13 +118,28 @@ export function tagFeatures(input: TagInput, i: number, t1: number, t2: number, 
   out[n++] = mix(40, mix(p1.norm, a0))
   out[n++] = mix(41, mix(a0, n1.norm))
   out[n++] = mix(42, mix(p1.norm, n1.norm))
+  const { parts } = w.listed
+  out[n++] = mix(43, parts)
+  out[n++] = mix(44, mix(parts, mix(letters, first)))
+  out[n++] = mix(45, mix(parts, t1))
+  out[n++] = mix(46, mix(parts, w.suffix2))
   return n
 }
 
-/** The tag of every word, as indices into `tagger.tags`. */
-export function tagWords(tagger: Tagger, words: readonly WordShape[]): Uint8Array {
+/** Tags as indices into `tagger.tags`. */
+export interface Tagged {
+  readonly tags: Uint8Array
+  /** The next best tag where the two were close, else the tag itself. */
+  readonly others: Uint8Array
+}
+
+/** Scores of tags closer than this leave one word in twelve in doubt. */
+const CLOSE = 150
+
+export function tagWords(tagger: Tagger, words: readonly WordShape[]): Tagged {
   const input = tagInput(words, tagger.dictionary)
-  const out = new Uint8Array(words.length)
+  const tags = new Uint8Array(words.length)
+  const others = new Uint8Array(words.length)
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Int32Array(tagger.tags.length)
   let t1 = NONE
@@ -132,17 +149,26 @@ export function tagWords(tagger: Tagger, words: readonly WordShape[]): Uint8Arra
     if (tag < 0) {
       score(tagger.model, features, tagFeatures(input, i, t1, t2, features), scores)
       tag = highest(scores)
-    }
-    out[i] = tag
+      const other = highestBut(scores, tag)
+      others[i] = scores[tag]! - scores[other]! < CLOSE ? other : tag
+    } else others[i] = tag
+    tags[i] = tag
     t2 = t1
     t1 = tag
   }
-  return out
+  return { tags, others }
 }
 
 /** The class with the highest score, from class `from` on; the first of equals. */
 export function highest(scores: Int32Array | Float64Array, from = 0): number {
   let best = from
   for (let c = from + 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+  return best
+}
+
+/** The class with the highest score beside `but`, from class `from` on. */
+export function highestBut(scores: Int32Array | Float64Array, but: number, from = 0): number {
+  let best = but === from ? from + 1 : from
+  for (let c = best + 1; c < scores.length; c++) if (c !== but && scores[c]! > scores[best]!) best = c
   return best
 }

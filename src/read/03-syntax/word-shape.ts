@@ -1,6 +1,7 @@
 // What a word shows without its neighbours: its hashes, affixes and capitals. Worked out once for each form and kept,
 // since the same few thousand forms make up most of any text.
 import { hashText, mix } from '../weights-linear.ts'
+import type { WordClass, WordList } from './word-list.ts'
 
 /** How a sentence uses capitals: a headline or a text in capitals says nothing by its capitals. */
 export const CASE_NORMAL = 0
@@ -25,6 +26,8 @@ export interface WordShape {
   /** 0 no letters, 1 lower, 2 Capitalised, 3 ALL CAPITALS, 4 miXed. */
   readonly letters: 0 | 1 | 2 | 3 | 4
   readonly hasDigit: boolean
+  /** What the word list says of the form. */
+  readonly listed: WordClass
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -41,7 +44,7 @@ const classOf = (c: number, text: string, i: number): string => {
   return /\p{L}/u.test(ch) ? 'o' : /\p{N}/u.test(ch) ? '0' : ch
 }
 
-export function wordShape(form: string): WordShape {
+export function wordShape(form: string, list: WordList): WordShape {
   // A form of thousands of letters is no word; its first letters are enough and keep the cost linear.
   const text = form.length > 64 ? form.slice(0, 64) : form
   const lower = text.toLowerCase().replace(/[’‘`]/g, "'")
@@ -78,16 +81,17 @@ export function wordShape(form: string): WordShape {
     caseless: hashText(caseless),
     letters,
     hasDigit: digit,
+    listed: list(lower),
   }
 }
 
 /** A store of shapes that forgets everything when it is full; what it holds never changes what is answered. */
-export function shapes(limit = 60_000): (form: string) => WordShape {
+export function shapes(list: WordList, limit = 60_000): (form: string) => WordShape {
   const known = new Map<string, WordShape>()
   return (form) => {
     const found = known.get(form)
     if (found !== undefined) return found
-    const made = wordShape(form)
+    const made = wordShape(form, list)
     if (known.size >= limit) known.clear()
     known.set(form, made)
     return made

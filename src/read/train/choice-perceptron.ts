@@ -1,58 +1,61 @@
-// The averaged perceptron for a choice among three steps, with its weights side by side: the same learner as
-// `perceptron`, several times faster where there are only three classes.
+// The averaged perceptron for a choice among three steps, with feature and weights side by side: the same learner as
+// `perceptron`, several times faster where there are only three classes, since each feature costs one look into memory.
 import type { Perceptron } from './perceptron.ts'
 
-export function choicePerceptron(): Perceptron {
+/** Learns weights only for features that `admits` lets in; the others count for nothing. */
+export function choicePerceptron(admits: (feature: number) => boolean = () => true): Perceptron {
   let bits = 20
-  let keys = new Int32Array(1 << bits)
-  // Row number plus one; row r has its weights, sums and clock at 4r … 4r + 3.
-  let rowOf = new Int32Array(1 << bits)
-  let rows = 0
-  let weight = new Int32Array(1 << 20)
-  let total = new Float64Array(1 << 20)
+  // Four cells a slot: the feature (0 for an empty slot) and its three weights.
+  let table = new Int32Array(4 << bits)
+  // What each weight was raised by, times the moment when: the average is the weight less this over the clock.
+  let early = new Float64Array(4 << bits)
+  let used = 0
   let clock = 0
 
   const slotOf = (feature: number): number => {
-    const wrap = keys.length - 1
-    let slot = feature >>> (32 - bits)
-    while (rowOf[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & wrap
+    const wrap = table.length - 1
+    let slot = (feature >>> (32 - bits)) << 2
+    while (table[slot] !== 0 && table[slot] !== feature) slot = (slot + 4) & wrap
     return slot
   }
 
   const grow = (): void => {
-    const oldKeys = keys
-    const oldRows = rowOf
+    const before = table
+    const sums = early
     bits++
-    keys = new Int32Array(1 << bits)
-    rowOf = new Int32Array(1 << bits)
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] === 0) continue
-      const slot = slotOf(oldKeys[i]!)
-      keys[slot] = oldKeys[i]!
-      rowOf[slot] = oldRows[i]!
+    table = new Int32Array(4 << bits)
+    early = new Float64Array(4 << bits)
+    for (let i = 0; i < before.length; i += 4) {
+      if (before[i] === 0) continue
+      const slot = slotOf(before[i]!)
+      for (let c = 0; c < 4; c++) {
+        table[slot + c] = before[i + c]!
+        early[slot + c] = sums[i + c]!
+      }
     }
-  }
-
-  /** Brings the sums of a row up to date before its weights change. */
-  const settle = (at: number): void => {
-    const since = clock - weight[at + 3]!
-    for (let c = 0; c < 3; c++) total[at + c]! += weight[at + c]! * since
-    weight[at + 3] = clock
   }
 
   return {
     classes: 3,
     score(features, n, scores) {
+      const cells = table
+      const wrap = cells.length - 1
+      const shift = 32 - bits
       let a = 0
       let b = 0
       let c = 0
       for (let i = 0; i < n; i++) {
-        const row = rowOf[slotOf(features[i]!)]!
-        if (row === 0) continue
-        const at = (row - 1) << 2
-        a += weight[at]!
-        b += weight[at + 1]!
-        c += weight[at + 2]!
+        const feature = features[i]!
+        let slot = (feature >>> shift) << 2
+        let found = cells[slot]!
+        while (found !== feature && found !== 0) {
+          slot = (slot + 4) & wrap
+          found = cells[slot]!
+        }
+        if (found === 0) continue
+        a += cells[slot + 1]!
+        b += cells[slot + 2]!
+        c += cells[slot + 3]!
       }
       scores[0] = a
       scores[1] = b
@@ -62,27 +65,23 @@ export function choicePerceptron(): Perceptron {
       for (let i = 0; i < n; i++) {
         const feature = features[i]!
         let slot = slotOf(feature)
-        if (rowOf[slot] === 0) {
-          if (rows * 2 >= keys.length) {
+        if (table[slot] === 0) {
+          if (feature === 0 || !admits(feature)) continue
+          if (used * 2 >= table.length >> 2) {
             grow()
             slot = slotOf(feature)
           }
-          keys[slot] = feature
-          rowOf[slot] = ++rows
-          if (rows << 2 > weight.length) {
-            const w = new Int32Array(weight.length * 2)
-            w.set(weight)
-            weight = w
-            const t = new Float64Array(total.length * 2)
-            t.set(total)
-            total = t
-          }
-          weight[((rows - 1) << 2) + 3] = clock
+          table[slot] = feature
+          used++
         }
-        const at = (rowOf[slot]! - 1) << 2
-        settle(at)
-        if (right >= 0) weight[at + right]!++
-        if (wrong >= 0) weight[at + wrong]!--
+        if (right >= 0) {
+          table[slot + 1 + right]!++
+          early[slot + 1 + right]! += clock
+        }
+        if (wrong >= 0) {
+          table[slot + 1 + wrong]!--
+          early[slot + 1 + wrong]! -= clock
+        }
       }
     },
     tick() {
@@ -90,21 +89,19 @@ export function choicePerceptron(): Perceptron {
     },
     average() {
       const slots: number[] = []
-      for (let i = 0; i < keys.length; i++) if (rowOf[i] !== 0) slots.push(i)
-      const order = Int32Array.from(slots).sort((x, y) => (keys[x]! >>> 0) - (keys[y]! >>> 0))
+      for (let i = 0; i < table.length; i += 4) if (table[i] !== 0) slots.push(i)
+      const order = Int32Array.from(slots).sort((x, y) => (table[x]! >>> 0) - (table[y]! >>> 0))
       const entryClass = new Uint8Array(order.length * 3)
       const entryWeight = new Float64Array(order.length * 3)
       order.forEach((slot, i) => {
-        const at = (rowOf[slot]! - 1) << 2
-        settle(at)
         for (let c = 0; c < 3; c++) {
           entryClass[i * 3 + c] = c
-          entryWeight[i * 3 + c] = total[at + c]! / Math.max(1, clock)
+          entryWeight[i * 3 + c] = table[slot + 1 + c]! - early[slot + 1 + c]! / Math.max(1, clock)
         }
       })
       return {
         classes: 3,
-        features: Int32Array.from(order, (s) => keys[s]!),
+        features: Int32Array.from(order, (s) => table[s]!),
         starts: Int32Array.from({ length: order.length + 1 }, (_, i) => i * 3),
         entryClass,
         entryWeight,

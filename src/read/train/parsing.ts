@@ -20,8 +20,9 @@ import {
   shift,
 } from '../03-syntax/parser-state.ts'
 import { STEP_FEATURES, stepFeatures } from '../03-syntax/step-features.ts'
-import { highest } from '../03-syntax/tagger.ts'
+import { highest, highestBut } from '../03-syntax/tagger.ts'
 import { choicePerceptron } from './choice-perceptron.ts'
+import { featureTally } from './feature-tally.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { random, shuffle } from './random.ts'
 
@@ -53,6 +54,8 @@ export function costs(s: ParseState, gold: Int32Array, out: Int32Array): void {
   if (head !== next && (head === s1 || head > next)) out[LEFT]!++
   if (head >= next) out[RIGHT]!++
 }
+
+const STEPS = [SHIFT, LEFT, RIGHT] as const
 
 /** How one of the two parsers sees a state, and how it labels an arc; without labels every arc has relation 0. */
 interface View {
@@ -88,16 +91,19 @@ export interface ParseLearners {
 /** How often a wrong step is followed to its end, after the first pass. */
 const EXPLORE = 0.9
 /** Features met less often on the way to the gold trees are left out: they are most of all features, and hurt. */
-const LEAST = 2
+const LEAST = 3
+/** A right step or relation that wins by less than this is still strengthened. */
+const STEP_MARGIN = 60
+const LABEL_MARGIN = 25
 
 export function learnParser(
   examples: readonly ParseExample[],
   { view, relations, epochs, seed }: ParseTraining,
   afterEpoch: (epoch: number, learners: ParseLearners) => void = () => {},
 ): ParseLearners {
-  const steps = choicePerceptron()
-  const labels = perceptron(relations)
-  const keep = commonFeatures(examples, view)
+  const common = commonFeatures(examples, view)
+  const steps = choicePerceptron(common)
+  const labels = perceptron(relations, common)
   const next = random(seed)
   const state = roomFor(examples)
   const features = new Int32Array(view.width)
@@ -105,18 +111,32 @@ export function learnParser(
   const labelScores = new Float64Array(relations)
   const cost = new Int32Array(3)
 
+  const bestWrong = (least: number, right: boolean): Step | undefined => {
+    let found: Step | undefined
+    for (const s of STEPS) {
+      if (cost[s]! > least && (s !== RIGHT || right) && (found === undefined || stepScores[s]! > stepScores[found]!))
+        found = s
+    }
+    return found
+  }
+
   const step = (e: ParseExample, epoch: number): Step => {
-    const n = keep(features, view.steps(e, state, features))
+    const n = view.steps(e, state, features)
     steps.score(features, n, stepScores)
     const best = chooseStep(state, stepScores)
     costs(state, e.head, cost)
     const right = mayRight(state)
     const least = Math.min(cost[SHIFT]!, cost[LEFT]!, right ? cost[RIGHT]! : cost[LEFT]!)
     steps.tick()
-    if (cost[best] === least) return best
+    if (cost[best] === least) {
+      const rival = bestWrong(least, right)
+      if (rival !== undefined && stepScores[best]! - stepScores[rival]! <= STEP_MARGIN)
+        steps.update(features, n, best, rival)
+      return best
+    }
     let good: Step = SHIFT
     let top = -Infinity
-    for (const s of [SHIFT, LEFT, RIGHT] as const) {
+    for (const s of STEPS) {
       if (cost[s] === least && (s !== RIGHT || right) && stepScores[s]! > top) {
         good = s
         top = stepScores[s]!
@@ -128,12 +148,14 @@ export function learnParser(
 
   const label = (e: ParseExample, head: number, child: number): number => {
     if (head === e.input.n || view.labels === undefined) return 0
-    const n = keep(features, view.labels(e, state, head, child, features))
+    const n = view.labels(e, state, head, child, features)
     labels.score(features, n, labelScores)
     const best = highest(labelScores, 1)
     labels.tick()
     const wanted = e.relation[child]!
-    if (e.head[child] === head && best !== wanted) labels.update(features, n, wanted, best)
+    if (e.head[child] !== head) return best
+    const rival = best === wanted ? highestBut(labelScores, wanted, 1) : best
+    if (labelScores[wanted]! - labelScores[rival]! <= LABEL_MARGIN) labels.update(features, n, wanted, rival)
     return best
   }
 
@@ -154,24 +176,18 @@ export function learnParser(
 const roomFor = (examples: readonly ParseExample[]): ParseState =>
   parseState(examples.reduce((m, e) => Math.max(m, e.input.n), 0) + 1)
 
-/** Walks the gold trees once, counting; what is returned drops the rare features from the first `n` and says how many stay. */
-function commonFeatures(examples: readonly ParseExample[], view: View): (features: Int32Array, n: number) => number {
-  const counts = new Uint8Array(1 << 25)
+/** Walks the gold trees once, counting; what is returned says whether a feature is common enough to have a weight. */
+function commonFeatures(examples: readonly ParseExample[], view: View): (feature: number) => boolean {
+  const tally = featureTally()
   const state = roomFor(examples)
   const features = new Int32Array(view.width)
   const cost = new Int32Array(3)
-  const count = (n: number): void => {
-    for (let i = 0; i < n; i++) {
-      const cell = features[i]! >>> 7
-      if (counts[cell]! < 255) counts[cell]!++
-    }
-  }
   for (const e of examples) {
     reset(state, e.input.n)
     while (!done(state)) {
       let step = onlyStep(state)
       if (step === undefined) {
-        count(view.steps(e, state, features))
+        tally.add(features, view.steps(e, state, features))
         costs(state, e.head, cost)
         step = cost[LEFT]! <= cost[SHIFT]! ? LEFT : SHIFT
         if (mayRight(state) && cost[RIGHT]! < cost[step]!) step = RIGHT
@@ -183,13 +199,9 @@ function commonFeatures(examples: readonly ParseExample[], view: View): (feature
       const child = state.stack[state.depth - 1]!
       const head = headFor(state, step)
       const labels = head === e.input.n ? undefined : view.labels?.(e, state, head, child, features)
-      if (labels !== undefined) count(labels)
+      if (labels !== undefined) tally.add(features, labels)
       attach(state, step, labels === undefined ? 0 : e.relation[child]!)
     }
   }
-  return (found, n) => {
-    let kept = 0
-    for (let i = 0; i < n; i++) if (counts[found[i]! >>> 7]! >= LEAST) found[kept++] = found[i]!
-    return kept
-  }
+  return (feature) => tally.atLeast(feature, LEAST)
 }

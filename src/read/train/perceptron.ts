@@ -2,8 +2,8 @@
 // Freund and Schapire). A feature costs memory only for the classes it was ever wrong about, and its row lies in one
 // piece, since training spends most of its time reading rows.
 import type { AnyArray } from '../weights.ts'
-import { MAX_CHOICE_WEIGHT, packChoice } from '../weights-choice.ts'
-import { packKeys } from '../weights-keys.ts'
+import { MAX_CHOICE_WEIGHT } from '../weights-choice.ts'
+import { packKeys, packSigned } from '../weights-keys.ts'
 import { MAX_CLASSES, MAX_WEIGHT } from '../weights-linear.ts'
 
 export interface Perceptron {
@@ -27,133 +27,133 @@ export interface Rows {
   readonly entryWeight: Float64Array
 }
 
-export function perceptron(classes: number): Perceptron {
+/** Learns weights only for features that `admits` lets in; the others count for nothing. */
+export function perceptron(classes: number, admits: (feature: number) => boolean = () => true): Perceptron {
   if (classes > MAX_CLASSES) throw new RangeError(`perceptron: ${classes} classes, at most ${MAX_CLASSES} fit`)
-  let bits = 20
-  // Two cells a slot: the feature, and its row's number plus one.
-  let table = new Int32Array(2 << bits)
+  let bits = 19
+  // Four cells a slot: the feature (0 for an empty slot), where its row starts, how long it is, how long it may become.
+  let table = new Int32Array(4 << bits)
   let rows = 0
-  let start = new Int32Array(1 << 19)
-  let length = new Uint8Array(1 << 19)
-  let room = new Uint8Array(1 << 19)
-  let key = new Int32Array(1 << 19)
-  // Entries: `weight << 7 | class`, and for averaging the sum so far and when it was last brought up to date.
-  let entry = new Int32Array(1 << 22)
-  let total = new Float64Array(1 << 22)
-  let stamp = new Int32Array(1 << 22)
+  // Entries: `weight << 7 | class`, and what the weight was raised by, times the moment when: the average is the weight
+  // less this over the clock.
+  let entry = new Int32Array(1 << 21)
+  let early = new Float64Array(1 << 21)
   let used = 0
   let clock = 0
 
   const slotOf = (feature: number): number => {
     const wrap = table.length - 1
-    let slot = (feature >>> (32 - bits)) << 1
-    while (table[slot + 1] !== 0 && table[slot] !== feature) slot = (slot + 2) & wrap
+    let slot = (feature >>> (32 - bits)) << 2
+    while (table[slot] !== 0 && table[slot] !== feature) slot = (slot + 4) & wrap
     return slot
   }
 
-  const addRow = (slot: number, feature: number): number => {
-    if (rows === start.length) {
-      start = twice(start)
-      length = twice(length)
-      room = twice(room)
-      key = twice(key)
-    }
-    const row = rows++
-    key[row] = feature
-    start[row] = used
-    table[slot] = feature
-    table[slot + 1] = row + 1
-    if (rows * 2 > 1 << bits) {
-      bits++
-      table = new Int32Array(2 << bits)
-      for (let r = 0; r < rows; r++) {
-        const at = slotOf(key[r]!)
-        table[at] = key[r]!
-        table[at + 1] = r + 1
-      }
-    }
-    return row
+  const grow = (): void => {
+    const before = table
+    bits++
+    table = new Int32Array(4 << bits)
+    for (let i = 0; i < before.length; i += 4)
+      if (before[i] !== 0) table.set(before.subarray(i, i + 4), slotOf(before[i]!))
   }
 
-  /** Room for one more entry at the end of `row`, which moves to the end of the pool when it is full. */
-  const addEntry = (row: number, c: number): number => {
-    if (length[row] === room[row]) {
-      const size = room[row] === 0 ? 2 : Math.min(MAX_CLASSES, room[row]! * 2)
+  /** Room for one more entry at the end of a row, which moves to the end of the pool when it is full. */
+  const addEntry = (slot: number, c: number): number => {
+    const length = table[slot + 2]!
+    if (length === table[slot + 3]) {
+      const size = length === 0 ? 2 : Math.min(MAX_CLASSES, length * 2)
       while (used + size > entry.length) {
         entry = twice(entry)
-        total = twice(total)
-        stamp = twice(stamp)
+        early = twice(early)
       }
-      const from = start[row]!
-      const n = length[row]!
-      entry.copyWithin(used, from, from + n)
-      total.copyWithin(used, from, from + n)
-      stamp.copyWithin(used, from, from + n)
-      start[row] = used
-      room[row] = size
+      const from = table[slot + 1]!
+      entry.copyWithin(used, from, from + length)
+      early.copyWithin(used, from, from + length)
+      table[slot + 1] = used
+      table[slot + 3] = size
       used += size
     }
-    const e = start[row]! + length[row]!++
+    const e = table[slot + 1]! + length
+    table[slot + 2] = length + 1
     entry[e] = c
-    total[e] = 0
-    stamp[e] = clock
+    early[e] = 0
     return e
   }
 
-  const add = (feature: number, c: number, amount: number): void => {
-    const slot = slotOf(feature)
-    const row = table[slot + 1] === 0 ? addRow(slot, feature) : table[slot + 1]! - 1
-    const from = start[row]!
-    const to = from + length[row]!
+  const add = (slot: number, c: number, amount: number): void => {
+    const from = table[slot + 1]!
+    const to = from + table[slot + 2]!
     let e = from
     while (e < to && (entry[e]! & 127) !== c) e++
-    if (e === to) e = addEntry(row, c)
-    total[e]! += (entry[e]! >> 7) * (clock - stamp[e]!)
-    stamp[e] = clock
+    if (e === to) e = addEntry(slot, c)
     entry[e]! += amount << 7
+    early[e]! += amount * clock
   }
 
   return {
     classes,
     score(features, n, scores) {
+      const cells = table
+      const all = entry
+      const wrap = cells.length - 1
+      const shift = 32 - bits
       scores.fill(0, 0, classes)
       for (let i = 0; i < n; i++) {
-        const row = table[slotOf(features[i]!) + 1]!
-        if (row === 0) continue
-        const from = start[row - 1]!
-        const to = from + length[row - 1]!
+        const feature = features[i]!
+        let slot = (feature >>> shift) << 2
+        let found = cells[slot]!
+        while (found !== feature && found !== 0) {
+          slot = (slot + 4) & wrap
+          found = cells[slot]!
+        }
+        if (found === 0) continue
+        const from = cells[slot + 1]!
+        const to = from + cells[slot + 2]!
         for (let e = from; e < to; e++) {
-          const x = entry[e]!
+          const x = all[e]!
           scores[x & 127]! += x >> 7
         }
       }
     },
     update(features, n, right, wrong) {
       for (let i = 0; i < n; i++) {
-        if (right >= 0) add(features[i]!, right, 1)
-        if (wrong >= 0) add(features[i]!, wrong, -1)
+        const feature = features[i]!
+        let slot = slotOf(feature)
+        if (table[slot] === 0) {
+          if (feature === 0 || !admits(feature)) continue
+          if (rows * 2 >= 1 << bits) {
+            grow()
+            slot = slotOf(feature)
+          }
+          table[slot] = feature
+          rows++
+        }
+        if (right >= 0) add(slot, right, 1)
+        if (wrong >= 0) add(slot, wrong, -1)
       }
     },
     tick() {
       clock++
     },
     average() {
-      const order = Int32Array.from({ length: rows }, (_, r) => r).sort((a, b) => (key[a]! >>> 0) - (key[b]! >>> 0))
+      const slots: number[] = []
+      for (let i = 0; i < table.length; i += 4) if (table[i] !== 0) slots.push(i)
+      const order = Int32Array.from(slots).sort((a, b) => (table[a]! >>> 0) - (table[b]! >>> 0))
       const starts = new Int32Array(rows + 1)
       const entryClass = new Uint8Array(used)
       const entryWeight = new Float64Array(used)
       let at = 0
-      order.forEach((row, i) => {
-        for (let e = start[row]!; e < start[row]! + length[row]!; e++) {
+      order.forEach((slot, i) => {
+        const from = table[slot + 1]!
+        for (let e = from; e < from + table[slot + 2]!; e++) {
           entryClass[at] = entry[e]! & 127
-          entryWeight[at] = (total[e]! + (entry[e]! >> 7) * (clock - stamp[e]!)) / Math.max(1, clock)
+          entryWeight[at] = (entry[e]! >> 7) - early[e]! / Math.max(1, clock)
           at++
         }
         starts[i + 1] = at
       })
       return {
         classes,
-        features: Int32Array.from(order, (r) => key[r]!),
+        features: Int32Array.from(order, (s) => table[s]!),
         starts,
         entryClass: entryClass.slice(0, at),
         entryWeight: entryWeight.slice(0, at),
@@ -162,7 +162,7 @@ export function perceptron(classes: number): Perceptron {
   }
 }
 
-function twice<T extends Int32Array | Float64Array | Uint8Array>(a: T): T {
+function twice<T extends Int32Array | Float64Array>(a: T): T {
   const b = new (a.constructor as new (n: number) => T)(a.length * 2)
   b.set(a)
   return b
@@ -193,22 +193,23 @@ export function quantise(rows: Rows, name: string, keep = 1): Map<string, AnyArr
   ])
 }
 
-/** As `quantise`, for a model of three classes: one packed cell a feature. */
+/** As `quantise`, for a model of three classes: the weights of the last two against the first. */
 export function quantiseChoice(rows: Rows, name: string, keep = 1): Map<string, AnyArray> {
-  const unit = MAX_CHOICE_WEIGHT / largest(rows)
+  const unit = MAX_CHOICE_WEIGHT / (2 * largest(rows))
   const features: number[] = []
-  const packed: number[] = []
+  const weights: number[] = []
   for (let i = 0; i < rows.features.length; i++) {
     const w = [0, 0, 0]
-    for (let e = rows.starts[i]!; e < rows.starts[i + 1]!; e++)
-      w[rows.entryClass[e]!] = Math.round(rows.entryWeight[e]! * unit)
-    if (w.every((x) => Math.abs(x) < keep)) continue
+    for (let e = rows.starts[i]!; e < rows.starts[i + 1]!; e++) w[rows.entryClass[e]!] = rows.entryWeight[e]!
+    const second = Math.round((w[1]! - w[0]!) * unit)
+    const third = Math.round((w[2]! - w[0]!) * unit)
+    if (Math.abs(second) < keep && Math.abs(third) < keep && Math.abs(second - third) < keep) continue
     features.push(rows.features[i]!)
-    packed.push(packChoice(w[0]!, w[1]!, w[2]!))
+    weights.push(second, third)
   }
   return new Map<string, AnyArray>([
     [`${name}.features`, packKeys(Int32Array.from(features))],
-    [`${name}.packed`, Int32Array.from(packed)],
+    [`${name}.weights`, packSigned(weights)],
   ])
 }
 

