@@ -32,6 +32,16 @@ export async function run(): Promise<void> {
   console.log(`  UPOS ${two(s.upos)}  XPOS ${two(s.xpos)}  lemma ${two(s.lemma)}`)
   console.log(`  UAS ${two(s.uas)}  LAS ${two(s.las)}  (relations without subtypes ${two(s.lasUniversal)})`)
 
+  const turned = (of: (form: string) => string): string =>
+    two(
+      syntaxScores(
+        model,
+        trees.map((t) => ({ ...t, tokens: t.tokens.map((x) => ({ ...x, form: of(x.form) })) })),
+      ).upos,
+    )
+  const [upper, lower] = [turned((f) => f.toUpperCase()), turned((f) => f.toLowerCase())]
+  console.log(`  in capitals only: UPOS ${upper}; without capitals: UPOS ${lower}`)
+
   const gold = goldText(trees)
   const found = sentences(gold.text, [span(0, gold.text.length)])
   const sentenceScore = spanScore(gold.sentences, new Set(found.map((f) => `${f.start} ${f.end}`)))
