@@ -2,8 +2,9 @@
 // published idea of nomenklatura's logic (best of token-sorted and phonetic likeness), in the same run. Data: ../shared/data.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Claim } from '../src/model/claim.ts'
+import { decision } from '../src/model/decision.ts'
 import type { Document } from '../src/model/document.ts'
-import type { DocumentId } from '../src/model/ids.ts'
+import type { DocumentId, Instant } from '../src/model/ids.ts'
 import type { Predicate } from '../src/model/ontology.ts'
 import { resolve } from '../src/resolve/index.ts'
 import { nameIndex } from '../src/resolve/lookup.ts'
@@ -46,6 +47,7 @@ export async function run(): Promise<void> {
   lists()
   merging()
   large()
+  working()
 }
 
 /** Milliseconds of processor time: other programs on the machine do not count. */
@@ -279,13 +281,8 @@ const spoken = (name: string): string => {
 function large(): void {
   const random = seeded(5)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  const syllables =
-    'ba be bor da der din fa gar gul ha ilm jan ka kel lam lev mar mir na nor ov par qas ra rus sal sha tal ter ul var vel yar zan zur'.split(
-      ' ',
-    )
   const word = (n: number) => {
-    const w = Array.from({ length: n }, () => pick(syllables)).join('')
-    return w[0]!.toUpperCase() + w.slice(1)
+    return capital(Array.from({ length: n }, () => pick(SYLLABLES)).join(''))
   }
   const given = Array.from({ length: 400 }, () => word(2))
   const surnames = Array.from({ length: 3000 }, () => word(3))
@@ -311,21 +308,69 @@ function large(): void {
   )
 }
 
+/** A case as the workbench has it, resolved again after every decision: 500 documents of 20 claims, one in seven an attack. */
+function working(): void {
+  const random = seeded(7)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const names = (n: number, parts: number) =>
+    Array.from({ length: n }, () =>
+      Array.from({ length: parts }, () => capital(pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES))).join(' '),
+    )
+  const [people, bodies, towns] = [names(900, 2), names(200, 2), names(80, 1)]
+  const made = maker()
+  for (let d = 0; d < 500; d++) {
+    const date = `202${1 + (d % 5)}-${String(1 + (d % 12)).padStart(2, '0')}`
+    const document = made.document(`document ${d}`, `${date}-28`)
+    const cast = Array.from({ length: 10 }, () => people[Math.floor(random() ** 2 * people.length)]!)
+    const one = () => [pick(cast), 'Person'] as const
+    for (let k = 0; k < 20; k++) {
+      const day = `${date}-${String(1 + Math.floor(random() * 27)).padStart(2, '0')}`
+      if (k < 3)
+        made.claim(document, 'attack', {
+          perpetrator: one(),
+          target: random() < 0.5 ? one() : [pick(['an editor', 'a dissident', 'a diplomat']), 'Person'],
+          place: [pick(towns), 'Place'],
+          method: ['m', 'Code', pick(['bombing', 'arson', 'assassination'])],
+          ...(random() < 0.5 ? { time: [day, 'Time', day] as const } : {}),
+        })
+      else if (k < 6) made.claim(document, 'arrest', { suspect: one(), offence: ['attempted murder', 'Phrase'] })
+      else if (k < 10)
+        made.claim(document, 'membership', { member: one(), organization: [pick(bodies), 'Organization'] })
+      else made.claim(document, 'payment', { payer: one(), payee: one() })
+    }
+  }
+  const [first, cold] = timed(() => resolve(made.claims, made.documents))
+  const [a, b] = [...first.mentions.keys()].slice(0, 2)
+  const action = { kind: 'merge', mentions: [a!, b!] } as const
+  const log = [decision({ at: '2026-01-01T00:00:00.000Z' as Instant, who: 'bench', action }, 0)]
+  const [, warm] = timed(() => resolve(made.claims, made.documents, log))
+  console.log(
+    `${made.claims.length} claims in ${made.documents.length} documents: ${first.entities.size} entities, ${first.incidents.size} incidents, ${cold.toFixed(0)} ms; again after one more decision ${warm.toFixed(0)} ms`,
+  )
+}
+
+const SYLLABLES =
+  'ba be bor da der din fa gar gul ha ilm jan ka kel lam lev mar mir na nor ov par qas ra rus sal sha tal ter ul var vel yar zan zur'.split(
+    ' ',
+  )
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
+
 /** Claims without a reader, for measuring. */
 function maker() {
   const documents: Document[] = []
   const claims: Claim[] = []
+  let at = 0
   return {
     documents,
     claims,
-    document(name: string): DocumentId {
+    document(name: string, date = '2025-01-01'): DocumentId {
       const id = `d${documents.length}` as DocumentId
-      documents.push({ id, name, metadata: { date: '2025-01-01' }, text: '', blocks: [] } as unknown as Document)
+      documents.push({ id, name, metadata: { date }, text: '', blocks: [] } as unknown as Document)
       return id
     },
     claim(document: DocumentId, predicate: Predicate, roles: Record<string, readonly [string, string, string?]>): void {
       const filler = ([name, type, value]: readonly [string, string, string?]) => ({
-        at: { start: 0, end: 1, quote: name },
+        at: { start: at, end: ++at, quote: name },
         name,
         type,
         ...(value ? { value } : {}),
@@ -338,7 +383,7 @@ function maker() {
         certainty: 'stated',
         polarity: 'affirmed',
         by: [],
-        evidence: { start: 0, end: 1, quote: 'x' },
+        evidence: { start: at, end: (at += 200), quote: 'x' },
         rule: 'made',
         reasons: [],
       } as unknown as Claim)

@@ -39,8 +39,11 @@ export function cluster({ profiles, aliases }: Mentions, decided: Decided): Clus
     joins.push(join)
     return whole
   }
-  const keptApart = (one: Profile, other: Profile): boolean =>
-    one.mentions.some((a) => other.mentions.some((b) => decided.apart(a, b)))
+  const keptApart = (one: Profile, other: Profile): boolean => {
+    if (decided.touched.size === 0) return false
+    const touched = ({ mentions }: Profile) => mentions.some((m) => decided.touched.has(m))
+    return (touched(one) || touched(other)) && one.mentions.some((a) => other.mentions.some((b) => decided.apart(a, b)))
+  }
   const toldApart = (one: Profile, other: Profile): boolean =>
     other.mentions.some((m) => one.apart.has(m)) || one.mentions.some((m) => other.apart.has(m))
 

@@ -10,6 +10,8 @@ export interface Decided {
   /** Told to differ: not proposed again. */
   readonly differ: (one: MentionId, other: MentionId) => boolean
   readonly names: ReadonlyMap<MentionId, string>
+  /** Mentions that any decision keeps apart from another: few, and asked for first. */
+  readonly touched: ReadonlySet<MentionId>
 }
 
 export function decided(log: readonly Decision[]): Decided {
@@ -23,6 +25,10 @@ export function decided(log: readonly Decision[]): Decided {
     if (action.kind === 'split') for (const mention of action.mentions) alone.set(mention, at)
     if (action.kind === 'rename') for (const mention of action.mentions) names.set(mention, action.name)
   }
+  const touched = new Set<MentionId>([
+    ...alone.keys(),
+    ...[...different.keys()].flatMap((key) => key.split('\n') as MentionId[]),
+  ])
   const mergedAt = (one: MentionId, other: MentionId): number => together.get(keyOf(one, other))?.at ?? -1
   const aloneAt = (one: MentionId, other: MentionId): number => Math.max(alone.get(one) ?? -1, alone.get(other) ?? -1)
   const differAt = (one: MentionId, other: MentionId): number => different.get(keyOf(one, other)) ?? -1
@@ -33,6 +39,7 @@ export function decided(log: readonly Decision[]): Decided {
     apart: (a, b) => Math.max(aloneAt(a, b), differAt(a, b)) > mergedAt(a, b),
     differ: (a, b) => differAt(a, b) > mergedAt(a, b),
     names,
+    touched,
   }
 }
 

@@ -11,6 +11,7 @@ import { isNamed, isNickname, isOffice, ownerIn, properPart, stateOf } from './n
 import { shapeOf } from './names/index.ts'
 import { countriesOf, homesOf, statesOf } from './owners.ts'
 import type { Born, KnownName, Profile } from './profile.ts'
+import { remembered } from './remember.ts'
 
 export interface Mentions {
   readonly mentions: ReadonlyMap<MentionId, Mention>
@@ -76,6 +77,12 @@ export function mentionsOf(claims: readonly Claim[], documents: readonly Documen
   return { mentions, profiles: drafts, aliases }
 }
 
+const kindOf = (type: EntityType) => (type === 'Person' ? 'person' : 'organization')
+const SHAPE = {
+  person: remembered((name) => shapeOf(name, 'person')),
+  organization: remembered((name) => shapeOf(name, 'organization')),
+}
+
 const textOf = ({ name, at }: Filler): string => name ?? at.quote
 
 function draftOf(
@@ -106,13 +113,13 @@ function draftOf(
 
 /** “Dravania's External Protection Service” and “External Protection Service of Dravania” are also known without their owner. */
 function namesFor(text: string, type: EntityType, states: ReadonlySet<string>, alias = false): KnownName[] {
-  const kind = type === 'Person' ? 'person' : 'organization'
+  const kind = kindOf(type)
   const proper = type === 'Person' ? properPart(text) : text
   const rest = type === 'Organization' ? ownerIn(text, states)?.rest : undefined
   const short = rest !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(rest) && !isOffice(rest) ? [rest] : []
   return [proper, ...short].map((name) => ({
     text: name,
-    shape: shapeOf(name, kind),
+    shape: SHAPE[kind](name),
     alias,
     named: alias ? isNickname(name, type) : isNamed(name, type),
     times: 1,
@@ -181,12 +188,17 @@ function learn(
 const BESIDE: ReadonlySet<string> = new Set(['Person', 'Organization'])
 
 /** Spelling left aside: the skeletons of a name; of a person the last one only, as texts go on with the surname. */
-function folded(filler: Filler): string {
-  const { words } = shapeOf(filler.name ?? filler.at.quote, filler.type === 'Person' ? 'person' : 'organization')
-  const names = words.filter(({ part }) => part === 'name' || part === 'generic')
-  const kept = filler.type === 'Person' ? names.slice(-1) : names
-  return `${filler.type}:${kept.map(({ skeleton, text }) => (skeleton.length < 3 ? text : skeleton)).join(' ')}`
-}
+const folded = (filler: Filler): string => FOLDED[kindOf(filler.type as EntityType)](`${filler.type}:${textOf(filler)}`)
+
+const skeletons = (kind: 'person' | 'organization') =>
+  remembered((typed) => {
+    const [type = ''] = typed.split(':', 1)
+    const { words } = SHAPE[kind](typed.slice(type.length + 1))
+    const names = words.filter(({ part }) => part === 'name' || part === 'generic')
+    const kept = kind === 'person' ? names.slice(-1) : names
+    return `${type}:${kept.map(({ skeleton, text }) => (skeleton.length < 3 ? text : skeleton)).join(' ')}`
+  })
+const FOLDED = { person: skeletons('person'), organization: skeletons('organization') }
 
 const titleWords = (title: string): readonly string[] =>
   title

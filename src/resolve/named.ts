@@ -4,6 +4,7 @@ import type { EntityType } from '../model/ontology.ts'
 import { COUNTRIES } from '../read/lexicon/names/countries.ts'
 import { OCCUPATIONS } from '../read/lexicon/occupations/occupations.ts'
 import { PARTICLES, PLAIN_TITLES } from './names/words.ts'
+import { remembered } from './remember.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -42,8 +43,17 @@ const capital = (word: string): boolean => caseless(word) || /^(?:\p{Ll}{2,4}[-�
  * Whether words are a name and not a description: “Levan Gvinadze”, “EPS” and “Hamburg prosecutors”, not “the middleman”, “Czech
  * police spokeswoman”, “Assistant Attorney General”, “Prosecutors” or “a company in Limassol”.
  */
-export function isNamed(text: string, type: EntityType): boolean {
-  if (type === 'Group') return false
+export const isNamed = (text: string, type: EntityType): boolean => NAMED[type](text)
+
+const NAMED: Readonly<Record<EntityType, (text: string) => boolean>> = {
+  Person: remembered((text) => named(text, 'Person')),
+  Organization: remembered((text) => named(text, 'Organization')),
+  Place: remembered((text) => named(text, 'Place')),
+  Thing: remembered((text) => named(text, 'Thing')),
+  Group: () => false,
+}
+
+function named(text: string, type: EntityType): boolean {
   if (type === 'Person') return isPersonName(text)
   const phrase = wordsOf(text.split(/\s(?:of|in|at|from|for|near|on|with|who|that|which|belonging)\s|,/)[0] ?? '')
   const plain = wordsOf(text).map((word) => word.toLowerCase())

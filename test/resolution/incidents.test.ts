@@ -80,6 +80,13 @@ describe('one event', () => {
       ],
     ],
     [
+      'a part of it',
+      [
+        paper('2024-07-01', attack({ ...bombing, target: thing("underside of Petrov's car in Hamburg") })),
+        paper('2024-07-02', attack({ ...bombing, target: 'Ana Petrov', on: '2024-06-13' })),
+      ],
+    ],
+    [
       'a quarter, and the city in which it lies',
       [
         paper('2024-07-01', attack({ ...bombing, where: ALTONA })),

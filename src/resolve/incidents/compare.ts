@@ -3,7 +3,7 @@
 import type { EntityId } from '../../model/entity.ts'
 import type { MatchReason } from '../../model/resolution.ts'
 import { methodsAgree } from './deed.ts'
-import { accused, type Background, type Event } from './event.ts'
+import type { Background, Event } from './event.ts'
 import { daysOf, isoDay, nearest } from './when.ts'
 import { placed } from './where.ts'
 import type { People } from './whom.ts'
@@ -61,7 +61,7 @@ export interface Verdict {
   readonly score: number
   /** Something particular agrees: a person, a place, a day, what was hit. */
   readonly anchored: boolean
-  readonly reasons: readonly MatchReason[]
+  readonly reasons: () => readonly MatchReason[]
 }
 
 export function compareEvents(
@@ -69,24 +69,51 @@ export function compareEvents(
   other: Event,
   { known, people }: Pick<Background, 'known' | 'people'>,
 ): Verdict {
-  const reasons: MatchReason[] = []
-  const say = (feature: string, weight: number, left: string, right = left): void => {
-    reasons.push({ feature, weight, left, right })
+  const found: Observation[] = []
+  const say: Say = (feature, weight, values) => {
+    found.push({ feature, weight, values })
   }
   const acrossDocuments = nearness(one, other, say)
   times(one, other, say)
   whom(one, other, known, say)
   described(one, other, known, people, say)
   who(one, other, known, say)
-  if (acrossDocuments) company(one, other, known, say)
+  if (acrossDocuments) {
+    company(one, other, known, say)
+    stage(one, other, say)
+  }
   const where = placed(one.spots, other.spots)
-  if (where) say(where.how, WEIGHT.place[where.how], where.of[0].name, where.of[1].name)
+  if (where) say(where.how, WEIGHT.place[where.how], () => [where.of[0].name, where.of[1].name])
   deed(one, other, say)
   const sponsor = shared(one.sponsors, other.sponsors)
-  if (sponsor.length > 0) say('one sponsor', WEIGHT.sponsor, names(sponsor, known))
-  const sum = reasons.reduce((total, { weight }) => total + weight, 0)
-  const anchored = reasons.some(({ feature, weight }) => weight > 0 && !LOOSE.has(feature))
-  return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, anchored, reasons }
+  if (sponsor.length > 0) say('one sponsor', WEIGHT.sponsor, () => names(sponsor, known))
+  const sum = found.reduce((total, { weight }) => total + weight, 0)
+  const anchored = found.some(({ feature, weight }) => weight > 0 && !LOOSE.has(feature))
+  return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, anchored, reasons: () => found.map(spelledOut) }
+}
+
+/** Seen at once, without weighing: other days or another place, and nobody in common who was hit or is accused. */
+export function cannotBe(one: Event, other: Event): boolean {
+  if (shared(one.documents, other.documents).length > 0) return false
+  if (shared(one.victims, other.victims).length + shared(one.accused, other.accused).length > 0) return false
+  const near = nearest(one.times, other.times)
+  if (near && near.apart <= 1) return false
+  if (near && near.apart > DAYS) return true
+  const where = placed(one.spots, other.spots)
+  return where !== undefined && WEIGHT.place[where.how] < 0
+}
+
+/** Few of many pairs are shown, so names are looked up for those only. */
+interface Observation {
+  readonly feature: string
+  readonly weight: number
+  readonly values?: (() => string | readonly [string, string]) | undefined
+}
+
+function spelledOut({ feature, weight, values }: Observation): MatchReason {
+  const said = values?.() ?? ''
+  const [left, right] = typeof said === 'string' ? [said, said] : said
+  return { feature, weight, left, right }
 }
 
 /** Agree by chance in any two reports. */
@@ -103,20 +130,21 @@ const LOOSE: ReadonlySet<string> = new Set([
   'one weapon',
 ])
 
-type Say = (feature: string, weight: number, left: string, right?: string) => void
+type Say = (feature: string, weight: number, values?: Observation['values']) => void
 type Known = Background['known']
 
 /** How near the two stand in one text; true where no document tells both. */
 function nearness(one: Event, other: Event, say: Say): boolean {
   let gap = Number.POSITIVE_INFINITY
-  for (const a of one.claims)
+  const documents = shared(one.documents, other.documents)
+  for (const a of documents.length > 0 ? one.claims : [])
     for (const b of other.claims)
       if (a.document === b.document) gap = Math.min(gap, Math.abs(a.evidence.start - b.evidence.start))
-  if (gap === Number.POSITIVE_INFINITY) say('two documents', WEIGHT.twoDocuments, '')
-  else if (gap === 0) say('one sentence', WEIGHT.oneSentence, '')
-  else if (gap < 400) say('sentences beside each other', WEIGHT.nextSentences, '')
-  else if (gap < 1500) say('one passage', WEIGHT.onePassage, '')
-  else say('far apart in one document', WEIGHT.onDistantPages, '')
+  if (gap === Number.POSITIVE_INFINITY) say('two documents', WEIGHT.twoDocuments)
+  else if (gap === 0) say('one sentence', WEIGHT.oneSentence)
+  else if (gap < 400) say('sentences beside each other', WEIGHT.nextSentences)
+  else if (gap < 1500) say('one passage', WEIGHT.onePassage)
+  else say('far apart in one document', WEIGHT.onDistantPages)
   return gap === Number.POSITIVE_INFINITY
 }
 
@@ -124,11 +152,11 @@ function times(one: Event, other: Event, say: Say): void {
   const near = nearest(one.times, other.times)
   if (near) {
     const { apart, loose, of } = near
-    if (apart > DAYS) say('other days', WEIGHT.otherDays, ...of)
-    else if (loose <= 2 && apart <= 1) say('one day', WEIGHT.sameDay, ...of)
-    else if (loose <= 8) say('few days', WEIGHT.fewDays, ...of)
-    else if (loose <= 62) say('one month', WEIGHT.sameMonth, ...of)
-    else say('one year', WEIGHT.sameYear, ...of)
+    if (apart > DAYS) say('other days', WEIGHT.otherDays, () => of)
+    else if (loose <= 2 && apart <= 1) say('one day', WEIGHT.sameDay, () => of)
+    else if (loose <= 8) say('few days', WEIGHT.fewDays, () => of)
+    else if (loose <= 62) say('one month', WEIGHT.sameMonth, () => of)
+    else say('one year', WEIGHT.sameYear, () => of)
     return
   }
   for (const [a, b] of [
@@ -136,27 +164,27 @@ function times(one: Event, other: Event, say: Say): void {
     [other, one],
   ] as const) {
     const plan = nearest(a.planned, [...b.times, ...b.planned])
-    if (plan && plan.apart > LONG) say('planned at another time', WEIGHT.plannedLongBefore, ...plan.of)
-    else if (plan && plan.apart === 0 && plan.loose <= 62) say('planned in that month', WEIGHT.sameMonth, ...plan.of)
+    if (plan && plan.apart > LONG) say('planned at another time', WEIGHT.plannedLongBefore, () => plan.of)
+    else if (plan && plan.apart === 0 && plan.loose <= 62) say('planned in that month', WEIGHT.sameMonth, () => plan.of)
     const began = Math.min(...a.times.map((t) => daysOf(t)?.[0] ?? Number.NEGATIVE_INFINITY))
     if (a.times.length > 0 && began > b.told + DAYS)
-      say('happened after the other was told of', WEIGHT.notYet, a.times[0]!, isoDay(b.told))
+      say('happened after the other was told of', WEIGHT.notYet, () => [a.times[0]!, isoDay(b.told)])
   }
 }
 
 function whom(one: Event, other: Event, known: Known, say: Say): void {
   const victims = shared(one.victims, other.victims)
-  if (victims.length > 0) say('one victim', WEIGHT.victim, names(victims, known))
+  if (victims.length > 0) say('one victim', WEIGHT.victim, () => names(victims, known))
   else if (one.victims.size > 0 && other.victims.size > 0)
-    say('another victim', WEIGHT.otherVictim, names([...one.victims], known), names([...other.victims], known))
+    say('another victim', WEIGHT.otherVictim, () => [names([...one.victims], known), names([...other.victims], known)])
 }
 
 /** What victims are called, and what was hit. */
 function described(one: Event, other: Event, known: Known, { rolesOf }: People, say: Say): void {
   const roles = shared(one.roles, other.roles)
-  if (roles.length > 0) say('the victim is called the same', WEIGHT.role, roles.join(', '))
+  if (roles.length > 0) say('the victim is called the same', WEIGHT.role, () => roles.join(', '))
   else if (one.roles.size > 0 && other.roles.size > 0)
-    say('the victim is called something else', WEIGHT.otherRole, list(one.roles), list(other.roles))
+    say('the victim is called something else', WEIGHT.otherRole, () => [list(one.roles), list(other.roles)])
   for (const [a, b] of [
     [one, other],
     [other, one],
@@ -164,24 +192,22 @@ function described(one: Event, other: Event, known: Known, { rolesOf }: People, 
     if (a.victims.size === 0 || b.victims.size > 0 || b.roles.size === 0) continue
     const does = new Set([...a.victims].flatMap((id) => [...(rolesOf.get(id) ?? [])]))
     const fits = shared(does, b.roles)
-    if (fits.length > 0) say('the victim is that', WEIGHT.victimIsOne, names([...a.victims], known), fits.join(', '))
-    else if (does.size > 0) say('the victim is something else', WEIGHT.victimIsOther, list(does), list(b.roles))
+    if (fits.length > 0)
+      say('the victim is that', WEIGHT.victimIsOne, () => [names([...a.victims], known), fits.join(', ')])
+    else if (does.size > 0) say('the victim is something else', WEIGHT.victimIsOther, () => [list(does), list(b.roles)])
   }
   const objects = shared(one.objects, other.objects)
-  if (objects.length > 0) say('the same was hit', WEIGHT.object, objects.join(', '))
+  if (objects.length > 0) say('the same was hit', WEIGHT.object, () => objects.join(', '))
   else if (one.objects.size > 0 && other.objects.size > 0 && shared(one.victims, other.victims).length === 0)
-    say('something else was hit', WEIGHT.otherObject, list(one.objects), list(other.objects))
+    say('something else was hit', WEIGHT.otherObject, () => [list(one.objects), list(other.objects)])
 }
 
 function who(one: Event, other: Event, known: Known, say: Say): void {
-  const [a, b] = [accused(one, known), accused(other, known)].map((ids) => new Set(ids)) as [
-    Set<EntityId>,
-    Set<EntityId>,
-  ]
+  const [a, b] = [one.accused, other.accused]
   const both = shared(a, b)
-  if (both.length > 0) say('one accused', WEIGHT.accused, names(both, known))
+  if (both.length > 0) say('one accused', WEIGHT.accused, () => names(both, known))
   else if (a.size > 0 && b.size > 0)
-    say('others are accused', WEIGHT.otherAccused, names([...a], known), names([...b], known))
+    say('others are accused', WEIGHT.otherAccused, () => [names([...a], known), names([...b], known)])
 }
 
 /** Whom one report names for it, the other's document may name somewhere else in its text. */
@@ -191,30 +217,39 @@ function company(one: Event, other: Event, known: Known, say: Say): void {
     [other, one],
   ] as const) {
     const victims = b.victims.size > 0 ? [] : shared(a.victims, b.company)
-    if (victims.length > 0) say('the other document names the victim', WEIGHT.victimNamedThere, names(victims, known))
-    if (accused(b, known).length > 0) continue
-    const found = accused(a, known).filter((id) => b.company.has(id))
-    if (found.length > 0) say('the other document names the accused', WEIGHT.accusedNamedThere, names(found, known))
+    if (victims.length > 0)
+      say('the other document names the victim', WEIGHT.victimNamedThere, () => names(victims, known))
+    const found = b.accused.size > 0 ? [] : shared(a.accused, b.company)
+    if (found.length > 0)
+      say('the other document names the accused', WEIGHT.accusedNamedThere, () => names(found, known))
   }
 }
 
 function deed(one: Event, other: Event, say: Say): void {
   if (one.methods.has('espionage') !== other.methods.has('espionage') && one.methods.size > 0 && other.methods.size > 0)
-    say('one is espionage', WEIGHT.espionage, list(one.methods), list(other.methods))
+    say('one is espionage', WEIGHT.espionage, () => [list(one.methods), list(other.methods)])
   else {
     const method = methodsAgree(one.methods, other.methods)
-    if (method) say(METHOD[method], WEIGHT.method[method], list(one.methods), list(other.methods))
+    if (method) say(METHOD[method], WEIGHT.method[method], () => [list(one.methods), list(other.methods)])
   }
   const weapons = shared(one.weapons, other.weapons)
-  if (weapons.length > 0) say('one weapon', WEIGHT.weapon, weapons.join(', '))
+  if (weapons.length > 0) say('one weapon', WEIGHT.weapon, () => weapons.join(', '))
+}
+
+/** One text tells of a bomb as planted and as found; two that differ on how it ended speak of two more often. */
+function stage(one: Event, other: Event, say: Say): void {
   const stages = [one, other].map(({ outcomes }) => (['foiled', 'carried-out'] as const).filter((o) => outcomes.has(o)))
   if (stages.every((s) => s.length === 1) && stages[0]![0] !== stages[1]![0])
-    say('foiled or carried out', WEIGHT.stage, list(one.outcomes), list(other.outcomes))
+    say('foiled or carried out', WEIGHT.stage, () => [list(one.outcomes), list(other.outcomes)])
 }
 
 const METHOD = { same: 'one method', kin: 'methods that go together', unlike: 'another method' } as const
 
-const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] => [...a].filter((v) => b.has(v))
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
+  const both: T[] = []
+  if (b.size > 0) for (const value of a) if (b.has(value)) both.push(value)
+  return both
+}
 const list = (values: ReadonlySet<string>): string => [...values].sort().join(', ')
 const names = (ids: readonly EntityId[], { entities }: Known): string =>
   ids

@@ -31,6 +31,9 @@ export interface Event {
   readonly methods: ReadonlySet<string>
   readonly weapons: ReadonlySet<string>
   readonly outcomes: ReadonlySet<Outcome>
+  /** Those of both who have a name. */
+  readonly accused: ReadonlySet<EntityId>
+  readonly documents: ReadonlySet<DocumentId>
   /** People whom its documents name at all. */
   readonly company: ReadonlySet<EntityId>
 }
@@ -51,6 +54,8 @@ export interface Background {
   readonly published: ReadonlyMap<DocumentId, Edtf>
   /** Of each document, where the times of legal steps stand, and the days of courts: an attack told with them is older. */
   readonly legalTimes: ReadonlyMap<DocumentId, ReadonlySet<number | string>>
+  /** People whom each document names. */
+  readonly company: ReadonlyMap<DocumentId, ReadonlySet<EntityId>>
   /** Places that documents name, by document and name. */
   readonly spots: ReadonlyMap<string, Spot>
 }
@@ -62,7 +67,7 @@ export const valuesOf = (claim: Claim, role: Role): readonly string[] =>
 
 const EMPTY: ReadonlySet<never> = new Set()
 
-export function eventOf(claim: Claim, { known, people, published, legalTimes, spots }: Background): Event {
+export function eventOf(claim: Claim, { known, people, published, legalTimes, spots, company }: Background): Event {
   const { target, perpetrator } = CORE[claim.predicate]!
   const entities = (role: Role): ReadonlySet<EntityId> =>
     new Set(fillersOf(claim, role).flatMap((filler) => entityIn(known, claim, filler) ?? []))
@@ -73,8 +78,8 @@ export function eventOf(claim: Claim, { known, people, published, legalTimes, sp
       ...NOTHING,
       claims: [claim],
       told: reported,
-      perpetrators: EMPTY,
-      company: companyOf(claim.document, people, known),
+      documents: new Set([claim.document]),
+      company: company.get(claim.document) ?? EMPTY,
     }
   const targets = fillersOf(claim, target)
   const outcomes = new Set(valuesOf(claim, 'outcome') as Outcome[])
@@ -107,11 +112,13 @@ export function eventOf(claim: Claim, { known, people, published, legalTimes, sp
     methods: new Set(claim.predicate === 'espionage' ? ['espionage'] : valuesOf(claim, 'method')),
     weapons: new Set(fillersOf(claim, 'weapon').flatMap(({ at }) => headOf(at.quote) ?? [])),
     outcomes,
-    company: companyOf(claim.document, people, known),
+    accused: accusedAmong(entities(perpetrator), known),
+    documents: new Set([claim.document]),
+    company: company.get(claim.document) ?? EMPTY,
   }
 }
 
-const NOTHING: Omit<Event, 'claims' | 'told' | 'company'> = {
+const NOTHING: Omit<Event, 'claims' | 'told' | 'documents' | 'company'> = {
   times: [],
   planned: [],
   spots: [],
@@ -121,18 +128,11 @@ const NOTHING: Omit<Event, 'claims' | 'told' | 'company'> = {
   objects: EMPTY,
   perpetrators: EMPTY,
   suspects: EMPTY,
+  accused: EMPTY,
   sponsors: EMPTY,
   methods: EMPTY,
   weapons: EMPTY,
   outcomes: EMPTY,
-}
-
-function companyOf(
-  document: DocumentId,
-  { inDocument }: People,
-  { entityOf }: Background['known'],
-): ReadonlySet<EntityId> {
-  return new Set((inDocument.get(document) ?? []).flatMap(({ id }) => entityOf.get(id) ?? []))
 }
 
 const join = <T>(x: ReadonlySet<T>, y: ReadonlySet<T>): ReadonlySet<T> =>
@@ -155,6 +155,8 @@ export function union(a: Event, b: Event): Event {
     methods: join(a.methods, b.methods),
     weapons: join(a.weapons, b.weapons),
     outcomes: join(a.outcomes, b.outcomes),
+    accused: join(a.accused, b.accused),
+    documents: join(a.documents, b.documents),
     company: join(a.company, b.company),
   }
 }
@@ -187,9 +189,14 @@ export function backgroundOf(
       }
     }
   }
-  return { known, people, published, legalTimes, spots }
+  const company = new Map(
+    [...people.inDocument].map(
+      ([document, own]) => [document, new Set(own.flatMap(({ id }) => known.entityOf.get(id) ?? []))] as const,
+    ),
+  )
+  return { known, people, published, legalTimes, spots, company }
 }
 
 /** Named people who did it or are pursued for it. */
-export const accused = ({ perpetrators, suspects }: Event, { entities }: Background['known']): readonly EntityId[] =>
-  [...join(perpetrators, suspects)].filter((id) => hasName(entities.get(id)))
+export const accusedAmong = (ids: Iterable<EntityId>, { entities }: Background['known']): ReadonlySet<EntityId> =>
+  new Set([...ids].filter((id) => hasName(entities.get(id))))

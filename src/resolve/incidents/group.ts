@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { ClaimId } from '../../model/ids.ts'
 import type { MatchReason } from '../../model/resolution.ts'
 import { candidates } from './candidates.ts'
-import { compareEvents, ONE, POSSIBLE, type Verdict } from './compare.ts'
+import { cannotBe, compareEvents, ONE, POSSIBLE, type Verdict } from './compare.ts'
 import { type Background, type Event, eventOf, union } from './event.ts'
 import type { Told } from './told.ts'
 
@@ -130,35 +130,43 @@ function settle(
     joins.push({ claims, by: by ? 'source' : 'decision', score: 1, reasons: [] })
     merge(one, other)
   }
-  // What one merge adds may bring two others together, so it is asked again until nothing changes.
+  const compared = comparer(background)
+  // What one merge adds may bring two others together, so whatever it touches is asked again until nothing changes.
+  let asked = pairsOf(events)
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
     changed = false
+    const touched = new Set<Draft>()
     const open: Possible[] = []
-    const scored = pairsOf(events).flatMap(([i, j]) => {
+    const scored = asked.flatMap(([i, j]) => {
       const [one, other] = [home.get(events[i]!)!, home.get(events[j]!)!]
       if (one === other || told.apart(one.whole, other.whole)) return []
-      const verdict = compareEvents(one.whole, other.whole, background)
-      return verdict.score >= POSSIBLE ? [{ i, j, wholes: [one.whole, other.whole] as const, verdict }] : []
+      if (cannotBe(one.whole, other.whole)) return []
+      const verdict = compared(one.whole, other.whole)
+      return verdict.score >= POSSIBLE ? [{ i, j, verdict }] : []
     })
     scored.sort((a, b) => b.verdict.score - a.verdict.score || a.i - b.i || a.j - b.j)
-    const rivals = rivalsOf(scored, events)
-    for (const { i, j, wholes, verdict: before } of scored) {
+    const rivals = rivalsOf(scored, events, home, compared)
+    for (const { i, j } of scored) {
       const [one, other] = [home.get(events[i]!)!, home.get(events[j]!)!]
       if (one === other || told.apart(one.whole, other.whole)) continue
-      const unchanged = one.whole === wholes[0] && other.whole === wholes[1]
-      const verdict = unchanged ? before : compareEvents(one.whole, other.whole, background)
-      if (verdict.score < POSSIBLE) continue
+      const { score, reasons, anchored } = compared(one.whole, other.whole)
+      if (score < POSSIBLE) continue
       const pair = [one.whole.claims[0]!.id, other.whole.claims[0]!.id] as const
-      const { score, reasons, anchored } = verdict
-      if (score < ONE || rivals(i, j, verdict, home, background)) {
-        if (anchored) open.push({ claims: pair, score, reasons })
+      if (score < ONE || rivals(i, j, score)) {
+        if (anchored) open.push({ claims: pair, score, reasons: reasons() })
       } else {
-        joins.push({ claims: pair, by: 'match', score, reasons })
+        joins.push({ claims: pair, by: 'match', score, reasons: reasons() })
         merge(one, other)
+        touched.add(one)
         changed = true
       }
     }
     if (!changed || round === ROUNDS - 1) possible.push(...open)
+    const held = new Set(scored.map(({ i, j }) => i * events.length + j))
+    asked = asked.filter(
+      ([i, j]) =>
+        held.has(i * events.length + j) || touched.has(home.get(events[i]!)!) || touched.has(home.get(events[j]!)!),
+    )
   }
   return [...new Set(home.values())]
 }
@@ -173,27 +181,45 @@ interface Scored {
   readonly verdict: Verdict
 }
 
+type Compared = (one: Event, other: Event) => Verdict
+
+/** Asks once for two wholes; what is put together is a new whole. */
+function comparer(background: Background): Compared {
+  const known = new Map<Event, Map<Event, Verdict>>()
+  return (one, other) => {
+    const own = known.get(one) ?? new Map<Event, Verdict>()
+    known.set(one, own)
+    const verdict = own.get(other) ?? compareEvents(one, other, background)
+    own.set(other, verdict)
+    return verdict
+  }
+}
+
 /**
  * Whether a third event is as likely for one of the two and cannot be the other: “he was convicted of a bombing” beside two
  * bombings of his.
  */
-function rivalsOf(scored: readonly Scored[], events: readonly Event[]) {
+function rivalsOf(
+  scored: readonly Scored[],
+  events: readonly Event[],
+  home: ReadonlyMap<Event, Draft>,
+  compared: Compared,
+): (i: number, j: number, score: number) => boolean {
   const of = new Map<number, Scored[]>()
-  for (const one of scored) for (const at of [one.i, one.j]) of.set(at, [...(of.get(at) ?? []), one])
-  return (i: number, j: number, { score }: Verdict, home: ReadonlyMap<Event, Draft>, background: Background): boolean =>
-    (
-      [
-        [i, j],
-        [j, i],
-      ] as const
-    ).some(([vague, chosen]) =>
-      (of.get(vague) ?? []).some((pair) => {
-        const third = pair.i === vague ? pair.j : pair.i
-        if (third === chosen || pair.verdict.score < score - CLEARLY) return false
-        const [a, b] = [home.get(events[third]!)!, home.get(events[chosen]!)!]
-        return a !== b && a !== home.get(events[vague]!) && compareEvents(a.whole, b.whole, background).score < POSSIBLE
-      }),
-    )
+  for (const one of scored)
+    for (const at of [one.i, one.j]) {
+      const own = of.get(at)
+      if (own) own.push(one)
+      else of.set(at, [one])
+    }
+  const at = (i: number): Draft => home.get(events[i]!)!
+  const rival = (vague: number, chosen: number, score: number): boolean =>
+    (of.get(vague) ?? []).some(({ i, j, verdict }) => {
+      if (verdict.score < score - CLEARLY) return false
+      const third = at(i === vague ? j : i)
+      return third !== at(chosen) && third !== at(vague) && compared(third.whole, at(chosen).whole).score < POSSIBLE
+    })
+  return (i, j, score) => rival(i, j, score) || rival(j, i, score)
 }
 
 const allPairs = (n: number): readonly (readonly [number, number])[] =>

@@ -8,7 +8,7 @@ import type { IncidentId, IncidentLink } from '../../model/incident.ts'
 import type { MatchReason, Resolution } from '../../model/resolution.ts'
 import { type CodedIncident, idOf, incidentFrom } from './consolidate.ts'
 import { type Background, backgroundOf, CORE, type Event } from './event.ts'
-import { type Found, type Group, groupsOf, type Ruling, recordsOf, rulingOf } from './group.ts'
+import { type Found, type Group, groupsOf, type IncidentJoin, type Ruling, recordsOf, rulingOf } from './group.ts'
 import { consequencesOf, LAW, withSuspects } from './law.ts'
 import { toldOf } from './told.ts'
 import { peopleOf } from './whom.ts'
@@ -57,23 +57,28 @@ export function incidentsOf(
   const overruled = overruledIn(log)
   const incidents = new Map<IncidentId, CodedIncident>()
   const ofClaim = new Map<ClaimId, IncidentId[]>()
+  const groupOf = new Map(groups.flatMap((group) => group.whole.claims.map(({ id }) => [id, group] as const)))
+  const joins = new Map<Group, IncidentJoin[]>(groups.map((group) => [group, []]))
+  for (const join of found.joins) joins.get(groupOf.get(join.claims[0])!)?.push(join)
   for (const [i, group] of groups.entries()) {
-    const own = new Set(group.whole.claims.map(({ id }) => id))
-    const joins = found.joins.filter(({ claims: [a, b] }) => own.has(a) && own.has(b))
-    const incident = incidentFrom(group, steps[i]!, joins, overruled, background)
+    const incident = incidentFrom(group, steps[i]!, joins.get(group)!, overruled, background)
     incidents.set(incident.id, incident)
-    for (const id of [...own, ...incident.consequences]) ofClaim.set(id, [...(ofClaim.get(id) ?? []), incident.id])
+    for (const id of new Set([...group.whole.claims.map((claim) => claim.id), ...incident.consequences]))
+      ofClaim.set(id, [...(ofClaim.get(id) ?? []), incident.id])
   }
   const at = (id: ClaimId): IncidentId | undefined => ofClaim.get(id)?.[0]
   const incidentLinks = told.flatMap(({ by, claims: [one, other], polarity }): IncidentLink[] => {
     const [a, b] = [at(one), at(other)]
     return by && a && b && a !== b ? [{ incidents: [a, b], polarity, claim: by.id }] : []
   })
-  return { incidents, incidentsOf: ofClaim, incidentLinks, incidentSuggestions: suggested(found, groups, ruling) }
+  return { incidents, incidentsOf: ofClaim, incidentLinks, incidentSuggestions: suggested(found, groupOf, ruling) }
 }
 
-function suggested({ possible }: Found, groups: readonly Group[], told: Ruling): readonly IncidentSuggestion[] {
-  const groupOf = new Map(groups.flatMap((group) => group.whole.claims.map(({ id }) => [id, group] as const)))
+function suggested(
+  { possible }: Found,
+  groupOf: ReadonlyMap<ClaimId, Group>,
+  told: Ruling,
+): readonly IncidentSuggestion[] {
   const best = new Map<string, IncidentSuggestion>()
   for (const { claims, score, reasons } of possible) {
     const [a, b] = claims.map((id) => groupOf.get(id))

@@ -71,7 +71,9 @@ export function withSuspects(
   }
   return records.map((record, i) => {
     const own = [...suspects[i]!].filter((id) => !record.perpetrators.has(id))
-    return own.length > 0 ? { ...record, suspects: new Set(own) } : record
+    return own.length > 0
+      ? { ...record, suspects: new Set(own), accused: new Set([...record.accused, ...own]) }
+      : record
   })
 }
 
@@ -95,9 +97,7 @@ export function consequencesOf(
       (i) => possible(claim, events[i]!) && methodsAgree(deeds, events[i]!.methods) !== 'unlike',
     )
     const named = fits.filter((i) => methodsAgree(deeds, events[i]!.methods) !== undefined)
-    const told = (named.length > 0 ? named : fits).filter((i) =>
-      events[i]!.claims.some(({ document }) => document === claim.document),
-    )
+    const told = (named.length > 0 ? named : fits).filter((i) => events[i]!.documents.has(claim.document))
     for (const i of told.length > 0 ? told : named.length > 0 ? named : fits) found[i]!.push(claim)
   }
   return found

@@ -112,11 +112,16 @@ const ARTICLE = /^(?:an?|the|his|her|their|its|one|two|three|four|several|some)\
 
 /** “Verdan's house”, “the car of an exiled editor in Hamburg” → whose, and what. */
 function ownerIn(text: string): { owner: string; thing: string } | undefined {
-  const before = /^(.+?)['’]s? ((?:\p{Ll}[\p{L}-]* ?){1,3})$/u.exec(text)
+  const whole = text.replace(PART_OF, '')
+  const before = /^(.+?)['’]s? ((?:\p{Ll}[\p{L}-]* ?){1,3}?)(?: (?:in|at|near|outside|on) .*)?$/u.exec(whole)
   if (before) return property(before[1]!, before[2]!)
-  const after = /^(.+?) (?:of|belonging to) (.+)$/u.exec(text)
+  const after = /^(.+?) (?:of|belonging to) (.+)$/u.exec(whole)
   return after ? property(after[2]!, after[1]!) : undefined
 }
+
+/** “the underside of Verdan's car” is his car. */
+const PART_OF =
+  /^(?:the )?(?:underside|bottom|front|back|rear|side|top|door|doorstep|boot|bonnet|inside|outside|windows?|entrance|gate) of (?:the )?/i
 
 const property = (owner: string, words: string): { owner: string; thing: string } | undefined => {
   const thing = headOf(words, true)
@@ -128,7 +133,7 @@ const PROPERTY: ReadonlySet<string> = new Set(
 )
 /** Say nothing of who or what it is. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'man woman men women person people individual figure citizen national member resident target victim exile plot attack cell network conspiracy scheme life interest site object organization group somebody someone'.split(
+  'man woman men women person people individual figure citizen national member resident target victim exile plot attack cell network conspiracy scheme life interest site object organization group somebody someone morning evening night noon day week month year'.split(
     ' ',
   ),
 )
@@ -136,6 +141,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** “a bomb under the car of an editor” → “bomb”: a phrase without what hangs on its noun. */
 export const nounPhrase = (text: string): string =>
   text
+    .replace(PART_OF, '')
     .replace(ARTICLE, '')
     .split(/,|\s(?:of|in|at|from|for|who|whose|with|on|under|near|outside|to|that|which|belonging|and|or)\s/)[0] ?? ''
 
