@@ -34,7 +34,7 @@ export function lostDecisions(claims: readonly Claim[], log: readonly Decision[]
 const mentionsIn = ({ document, roles }: Claim): readonly MentionId[] =>
   filled(roles).flatMap(([, fillers]) => fillers.flatMap((filler) => mentionOf(document, filler) ?? []))
 
-export function claimsOf(action: Action): readonly ClaimId[] {
+function claimsOf(action: Action): readonly ClaimId[] {
   if (!('claim' in action)) return []
   if (action.kind === 'prefer') return [action.claim, ...action.over]
   if (action.kind !== 'code') return [action.claim]
@@ -42,7 +42,7 @@ export function claimsOf(action: Action): readonly ClaimId[] {
   return [action.claim, ...(`${same} ${apart}`.split(/\s+/).filter(Boolean) as ClaimId[])]
 }
 
-export const mentionsOf = (action: Action): readonly MentionId[] => ('mentions' in action ? action.mentions : [])
+const mentionsOf = (action: Action): readonly MentionId[] => ('mentions' in action ? action.mentions : [])
 
 function applies(action: Action, lost: Pick<Lost, 'claims' | 'mentions'>): boolean {
   if ('claim' in action) return !lost.claims.includes(action.claim)

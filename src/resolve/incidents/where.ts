@@ -22,13 +22,7 @@ export const spotOf = (id: EntityId, { name, at, kind, value, where }: Filler): 
   ...(where === undefined ? {} : { where }),
 })
 
-export const PLACED = [
-  'one place',
-  'one within the other',
-  'one country',
-  'far from each other',
-  'other countries',
-] as const
+const PLACED = ['one place', 'one within the other', 'one country', 'far from each other', 'other countries'] as const
 /** How two places lie; nothing is known where a place is not on the map. */
 export type Placed = (typeof PLACED)[number]
 
