@@ -5,7 +5,7 @@ import { quote, span } from '../../model/span.ts'
 import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
-import { childrenOf, childWith, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
 import { countryFiller, findFiller } from './fillers.ts'
 import { nominalConjuncts } from './phrases.ts'
@@ -120,7 +120,12 @@ function expand(
     role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
       ? childrenOf(t, a.head).find((c) => relOf(t, c) === 'nmod' || relOf(t, c) === 'acl')
       : undefined
-  const top = counted ?? a.head
+  // "fixed to the underside of the car": what is struck is the car.
+  const whole =
+    role === 'target' && PARTS.has(lemmaOf(t, a.head))
+      ? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of')
+      : undefined
+  const top = counted ?? whole ?? a.head
   const alone = a.slot === 'self' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
   const deeds =
@@ -178,6 +183,10 @@ const isCalled = (t: Tree, head: number, word: string): boolean =>
     childrenOf(t, head).some((c) => /^(?:compound|nmod:desc)$/.test(relOf(t, c)) && lemmaOf(t, c) === word))
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+
+const PARTS: ReadonlySet<string> = new Set(
+  'underside bottom outside inside front back rear side end edge middle'.split(' '),
+)
 
 const LEADS_TO: ReadonlySet<string> = new Set(
   'crime offence offense count charge role part involvement participation complicity'.split(' '),

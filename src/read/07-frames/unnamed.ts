@@ -1,3 +1,4 @@
+// People and things without a name of their own: some of a group, a doer that no list knows, and whose brother is meant.
 import type { EntityType } from '../../model/ontology.ts'
 import type { Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
