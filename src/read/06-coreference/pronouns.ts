@@ -16,7 +16,9 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
   const sort = PRONOUNS.get(c.lemma)
   if (sort?.person !== 3 || sort.plural || (sort.neuter && isEmptyIt(c))) return
   const speaker = speakerOf(d, c)
+  const other = spokenOf(d, c)
   const fits = (cluster: Cluster, m: Candidate): boolean =>
+    cluster !== other &&
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
@@ -66,19 +68,17 @@ function agrees(cluster: Cluster, sort: PronounSort, c: Candidate): boolean {
 export function allowed(c: Candidate, m: Candidate, sort: PronounSort): boolean {
   if (m.sentence !== c.sentence) return sort.reflexive !== true
   if (sort.reflexive) return c.governor < 0 || m.governor === c.governor || subjectOf(c.tree, c.governor) === m.head
-  if (isInsidePhrase(c.tree, c.head, m.head) || isTopicBefore(c, m)) return false
+  if (isInsidePhrase(c.tree, c.head, m.head)) return false
   // "Omarov’s brother hired him": the owner may be meant, the brother not.
   return c.role === 'possessor' || !(areArguments(c, m) || areArguments(m, c))
 }
 
 /** "Asfaw, she said, had paid two boxers": whoever says it of Asfaw by name is somebody else. */
-const isTopicBefore = ({ tree: t, head, governor, role }: Candidate, m: Candidate): boolean =>
-  role === 'subject' &&
-  governor === head + 1 &&
-  m.sort === 'name' &&
-  m.last === head - 1 &&
-  t.words[m.last]?.text === ',' &&
-  t.words[governor + 1]?.text === ','
+function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence }: Candidate): Cluster | undefined {
+  const set = role === 'subject' && governor === head + 1 && t.words[governor + 1]?.text === ','
+  const m = set && t.words[head - 1]?.text === ',' ? d.candidates[index - 1] : undefined
+  return m?.sort === 'name' && m.sentence === sentence && m.last === head - 1 ? d.clusterOf(m) : undefined
+}
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',

@@ -7,6 +7,7 @@ import { quote } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
+import { accusedIn } from './accused.ts'
 import { hearing } from './heard.ts'
 
 const DOERS: readonly Role[] = [
@@ -38,10 +39,15 @@ export function assemble(
 ): readonly Claim[] {
   const claims = new Map<string, Claim>()
   const hears = hearing(r, metadata)
+  const accused = accusedIn(r, found)
   for (const o of found) {
     const g = r.grammars[o.tree.sentence.index]
     if (!g) continue
-    const doers = DOERS.flatMap((role) => o.heads.get(role) ?? [])
+    const isAccused = (head: number) => accused.has(r.mention(o.tree.sentence.index, head)?.thing ?? -1)
+    const doers =
+      o.frame.predicate === 'travel'
+        ? (o.heads.get('traveller') ?? []).filter(isAccused)
+        : DOERS.flatMap((role) => o.heads.get(role) ?? [])
     const a = settled(hears(o, attribute(r, g, o.word, o.frame.predicate, doers), doers.length > 0))
     const made = toClaim(document, r, o, a)
     if (!made) continue

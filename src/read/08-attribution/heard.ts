@@ -51,6 +51,9 @@ const PLAIN_TIES: ReadonlySet<Predicate> = new Set<Predicate>(['occupation', 'al
 /** The accuser's own house: "head of the Criminal Division" incriminates nobody. */
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'police', 'prosecution', 'court'])
 
+const CASE_PAPERS =
+  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|indictment|complaint|affidavit|filing)\b/i
+
 export type Hears = (o: Occurrence, a: Attribution, accused: boolean) => Attribution
 
 export function hearing(r: Reading, metadata: Metadata): Hears {
@@ -93,6 +96,14 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     return withSpeakers(heard, [guest], certainty, 'their turn to speak')
   }
 
+  /** Whomever an indictment quotes, and whichever paper a prosecutor's release, it is for the accusation. */
+  function underAccuser(o: Occurrence, a: Attribution, accused: boolean): Attribution {
+    if (!author || o.tree.sentence.index < author.from || a.polarity !== 'affirmed') return a
+    if (!accused || !INCRIMINATING.has(o.frame.predicate)) return a
+    const isTheirs = author.alleges === 'everything' || a.by.some((b) => CASE_PAPERS.test(b.name))
+    return isTheirs ? { ...a, certainty: weakest([a.certainty, 'alleged']) } : a
+  }
+
   function within(o: Occurrence, a: Attribution, accused: boolean): Attribution {
     const s = o.tree.sentence.index
     const { predicate } = o.frame
@@ -110,9 +121,7 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
       // "officials in two countries said": the tree may make the countries speak.
       const better = sayings[s]?.find((x) => a.by.every((b) => b.at && isWithin(o.tree, x, b.at.start)))
       const b = better && better.verb !== 'according' ? { ...a, by: better.voices.map((v) => v.speaker) } : a
-      // Whomever an indictment quotes, it quotes them for the accusation.
-      const isCharged = author?.alleges === 'everything' && s >= author.from && accused && INCRIMINATING.has(predicate)
-      return isCharged && b.polarity === 'affirmed' ? { ...b, certainty: weakest([b.certainty, 'alleged']) } : b
+      return underAccuser(o, b, accused)
     }
     if (!a.granted) {
       const saying = sayings[s]?.find((x) => x.ranges.some(([first, last]) => o.word >= first && o.word <= last))
@@ -120,7 +129,11 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     }
     const account = told[s]
     if (account && goesOn(r, account, o, a, accused))
-      return said(account.voices, account.verb, account.base, 'still speaking from an earlier sentence')
+      return underAccuser(
+        o,
+        said(account.voices, account.verb, account.base, 'still speaking from an earlier sentence'),
+        accused,
+      )
     if (!author || s < author.from || a.granted) return a
     // "held himself out as a recruiter": a fact of a life that is itself alleged.
     if (

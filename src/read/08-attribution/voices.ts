@@ -225,6 +225,7 @@ export const INCRIMINATING: ReadonlySet<Predicate> = new Set<Predicate>([
   'influence',
   'operation',
   'death',
+  'travel',
 ])
 
 /** How sure the text is of what this voice says; `base` is the verb's own strength, `accused` whether it names a doer. */
