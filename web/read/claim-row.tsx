@@ -6,9 +6,7 @@ import { CertaintyMark } from './certainty-mark.tsx'
 import { ClaimWhy } from './claim-why.tsx'
 import type { Decide } from './decide.ts'
 import type { LegalStep } from './legal-step.ts'
-import { inList, POLARITY_SAYS, plain, roleLabel, rolesInOrder } from './wording.ts'
-
-const STANDS = { open: '', accepted: '✓ accepted', rejected: '✗ rejected' } as const
+import { inList, POLARITY_SAYS, plain, roleLabel, rolesInOrder, STANDING_SAYS } from './wording.ts'
 
 /** What people add looks different from what was collected. */
 const HANDS = { edit: '✎ corrected', add: '✎ by hand' } as const
@@ -61,7 +59,7 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
             {polarity !== 'affirmed' && `, ${POLARITY_SAYS[polarity]}`}
           </span>
           {byHand !== undefined && <span className="by-hand-sign">{HANDS[byHand.as]}</span>}
-          <span className="standing">{STANDS[standing]}</span>
+          <span className="standing">{STANDING_SAYS[standing]}</span>
         </span>
         <span className="claim-line">
           {rolesInOrder(claim).map(([role, fillers]) => (

@@ -17,6 +17,13 @@ export const POLARITY_SAYS: Readonly<Record<Polarity, string>> = {
   open: 'left open',
 }
 
+/** Beside a claim that is decided; one that is not needs no word. */
+export const STANDING_SAYS: Readonly<Record<ClaimView['standing'], string>> = {
+  open: '',
+  accepted: '✓ accepted',
+  rejected: '✗ rejected',
+}
+
 /** Roles that put a person in the wrong. */
 const INCRIMINATING: Partial<Record<Predicate, readonly string[]>> = {
   attack: ['perpetrator', 'sponsor'],

@@ -6,9 +6,8 @@ import { CertaintyMark } from '../read/certainty-mark.tsx'
 import { ClaimWhy } from '../read/claim-why.tsx'
 import type { Decide } from '../read/decide.ts'
 import { legalSteps } from '../read/legal-step.ts'
-import { POLARITY_SAYS, plain } from '../read/wording.ts'
+import { POLARITY_SAYS, plain, STANDING_SAYS } from '../read/wording.ts'
 
-const STANDS = { open: '', accepted: '✓ accepted', rejected: '✗ rejected' } as const
 const NONE: readonly ClaimView[] = []
 
 interface Props {
@@ -30,7 +29,7 @@ export function ClaimBody({ claim, decide, onEdit }: Props) {
           {certainty}
           {polarity !== 'affirmed' && `, ${POLARITY_SAYS[polarity]}`}
         </span>
-        <span className="standing">{STANDS[standing]}</span>
+        <span className="standing">{STANDING_SAYS[standing]}</span>
       </h2>
       <ClaimWhy claim={claim} steps={steps} decide={decide} onEdit={onEdit} />
     </div>

@@ -10,10 +10,11 @@ interface Props {
   readonly chosen: string | undefined
   readonly onChoose: (claim: string) => void
   readonly onPrefer: (side: number, why: string | undefined) => void
+  readonly onStanding: (kind: 'accept' | 'reject') => void
   readonly onLeave: () => void
 }
 
-export function ConflictBody({ item, chosen, onChoose, onPrefer, onLeave }: Props) {
+export function ConflictBody({ item, chosen, onChoose, onPrefer, onStanding, onLeave }: Props) {
   const [why, setWhy] = useState('')
   const { title, because, sides } = item
   return (
@@ -63,6 +64,18 @@ export function ConflictBody({ item, chosen, onChoose, onPrefer, onLeave }: Prop
         ))}
       </div>
       <p className="actions">
+        <button type="button" className="button" onClick={() => onStanding('accept')}>
+          Accept the sentence{' '}
+          <span className="key" aria-hidden="true">
+            a
+          </span>
+        </button>
+        <button type="button" className="button" onClick={() => onStanding('reject')}>
+          Reject it{' '}
+          <span className="key" aria-hidden="true">
+            r
+          </span>
+        </button>
         <button type="button" className="button" onClick={onLeave}>
           Leave open{' '}
           <span className="key" aria-hidden="true">

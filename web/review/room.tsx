@@ -185,6 +185,7 @@ function Reviewing({ queue }: { queue: QueueView }) {
                     chosen={chosen?.id}
                     onChoose={choose}
                     onPrefer={(side, why) => prefer(data, side, why)}
+                    onStanding={(kind) => onChosen(kind)()}
                     onLeave={skip}
                   />
                 )}

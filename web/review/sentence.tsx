@@ -1,10 +1,8 @@
 // A sentence as evidence on one side of a conflict or a merge; chosen, its document opens beside it.
 import type { CitedClaim } from '../api/client.ts'
 import { CertaintyMark } from '../read/certainty-mark.tsx'
-import { POLARITY_SAYS } from '../read/wording.ts'
+import { POLARITY_SAYS, STANDING_SAYS } from '../read/wording.ts'
 import { citation } from '../sentences/citation.ts'
-
-const STANDS = { open: '', accepted: '✓ accepted', rejected: '✗ rejected' } as const
 
 interface SentenceProps {
   readonly cited: CitedClaim
@@ -32,7 +30,7 @@ export function Sentence({ cited: { claim, source }, chosen, onChoose }: Sentenc
               by <bdi>{by.map(({ name }) => name).join(', citing ')}</bdi>
             </span>
           )}
-          <span className="standing">{STANDS[standing]}</span>
+          <span className="standing">{STANDING_SAYS[standing]}</span>
         </span>
         <span className="from" dir="auto">
           {citation(source)}

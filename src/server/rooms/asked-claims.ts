@@ -1,7 +1,17 @@
 // Claims that hold the words looked for, or that are about somebody so called, narrowed by facets. Each facet counts what it
 // would leave while the other facets stay as they are.
-import { CERTAINTIES, type Claim, type Edtf, type EntityId, filled, isSpecialCategory, stretchOf } from '../../index.ts'
+import {
+  CERTAINTIES,
+  type Claim,
+  type DocumentId,
+  type Edtf,
+  type EntityId,
+  filled,
+  isSpecialCategory,
+  stretchOf,
+} from '../../index.ts'
 import { type Board, perBoard } from '../board.ts'
+import { titleOf } from './brief.ts'
 import { entitiesLike, plainly } from './find.ts'
 
 export interface FacetValue {
@@ -73,8 +83,8 @@ export function claimsAsked(board: Board, asked: AskedFor): AskedClaims {
     all.filter((line) => tests.every(({ facet, passes }) => facet === without || passes(line)))
   const { documents, material } = board
   const title = (id: string): string => {
-    const { name = id, metadata } = documents.get(id as never) ?? {}
-    return metadata?.title ?? name
+    const document = documents.get(id as DocumentId)
+    return document === undefined ? id : titleOf(document)
   }
   const isActor = (id: EntityId): boolean => ['Person', 'Organization'].includes(material.entity(id)?.type ?? '')
   const byCertainty = tally(passing('certainty'), ({ claim }) => [claim.certainty])

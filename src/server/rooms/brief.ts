@@ -1,6 +1,6 @@
-// A claim in one line, for lists: "payment: Levan Gvinadze, Tamar Beridze". Names only, so that no line says more than
-// its sentence.
-import { type Claim, type Conflict, type Filler, filled, rolesOf } from '../../index.ts'
+// Claims, conflicts and documents in one line, for lists: "payment: Levan Gvinadze, Tamar Beridze". Of a claim names only, so
+// that no line says more than its sentence.
+import { type Claim, type Conflict, type Document, type Filler, filled, rolesOf } from '../../index.ts'
 
 const SHOWN = 3
 
@@ -19,3 +19,12 @@ const shortName = ({ name, at }: Filler): string => name ?? at.quote
 /** `date: arrest of Levan Gvinadze`; where the words say already what it is about, they stand alone. */
 export const conflictTitle = ({ kind, about }: Pick<Conflict, 'kind' | 'about'>): string =>
   about.startsWith(kind) ? about : `${kind}: ${about}`
+
+/** A document without a title goes by the last part of its name. */
+export const titleOf = ({ metadata, name }: Pick<Document, 'metadata' | 'name'>): string =>
+  metadata.title ??
+  (name
+    .split('/')
+    .filter((part) => part !== '')
+    .at(-1) ||
+    name)

@@ -18,7 +18,7 @@ import {
 import { as } from '../api.ts'
 import { type Board, perBoard } from '../board.ts'
 import { gives, list, refuses } from '../route-parts.ts'
-import { conflictTitle } from './brief.ts'
+import { conflictTitle, titleOf } from './brief.ts'
 import { type DecidedView, latestDecided } from './decided.ts'
 import { queueOf, WAITING_KINDS, type WaitingKind } from './review-queue.ts'
 import type { Room } from './room.ts'
@@ -163,13 +163,17 @@ export const latelyOf = perBoard((board: Board): LatelyView => {
     documents: [...board.documents.values()]
       .slice(-LATEST)
       .reverse()
-      .map(({ id, name, collected, metadata: { title = name, publisher } }) => ({
-        id,
-        title,
-        ...(publisher === undefined ? {} : { publisher }),
-        collected,
-        claims: claims.get(id) ?? 0,
-      })),
+      .map((document) => {
+        const { id, collected, metadata } = document
+        const { publisher } = metadata
+        return {
+          id,
+          title: titleOf(document),
+          ...(publisher === undefined ? {} : { publisher }),
+          collected,
+          claims: claims.get(id) ?? 0,
+        }
+      }),
     decisions: latestDecided(board, DECISIONS),
     deciders: [...byWho]
       .map(([who, decisions]) => ({ who, decisions }))

@@ -5,6 +5,7 @@ import { as, type ClaimView, claimView } from '../api.ts'
 import type { Board } from '../board.ts'
 import { gives, list, refuses } from '../route-parts.ts'
 import { claimViews } from '../views.ts'
+import { titleOf } from './brief.ts'
 import type { Room } from './room.ts'
 
 /** A claim with what a citation of its document needs. */
@@ -44,10 +45,10 @@ const getClaims = createRoute({
 export function citedClaims({ claims, documents, log }: Board, ids: readonly ClaimId[]): readonly CitedClaim[] {
   const held = ids.flatMap((id) => claims.get(id) ?? [])
   return claimViews(held, log).map((claim) => {
-    const { id, name, metadata } = documents.get(claim.document)!
-    const { title = name, publisher, date } = metadata
+    const document = documents.get(claim.document)!
+    const { publisher, date } = document.metadata
     const dated = { ...(publisher === undefined ? {} : { publisher }), ...(date === undefined ? {} : { date }) }
-    return { claim, source: { document: id, title, ...dated } }
+    return { claim, source: { document: document.id, title: titleOf(document), ...dated } }
   })
 }
 

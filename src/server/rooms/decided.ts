@@ -1,7 +1,7 @@
 // A line of the log in words, for people who look at what was decided: "accepted" and "arrest: Levan Gvinadze".
 import { type Action, type DecisionId, type DocumentId, type Instant, inForce, type MentionId } from '../../index.ts'
 import type { Board } from '../board.ts'
-import { brief } from './brief.ts'
+import { brief, titleOf } from './brief.ts'
 
 export interface DecidedView {
   readonly id: DecisionId
@@ -81,10 +81,10 @@ function aboutOf(action: Action, board: Board): string {
     case 'add':
       return brief(action)
     case 'grade':
-      return `${titleOf(action.document, board)} ${action.grade}`
+      return `${titleIn(action.document, board)} ${action.grade}`
     case 'describe':
     case 'withdraw':
-      return titleOf(action.document, board)
+      return titleIn(action.document, board)
     default: {
       const claim = board.claims.get(action.claim)
       return claim === undefined ? '' : brief(claim)
@@ -97,7 +97,7 @@ const NAMES = 4
 const namesOf = (mentions: readonly MentionId[], { resolution }: Board): readonly string[] =>
   [...new Set(mentions.flatMap((id) => resolution.mentions.get(id)?.name ?? []))].slice(0, NAMES)
 
-const titleOf = (id: DocumentId, { documents }: Board): string => {
+const titleIn = (id: DocumentId, { documents }: Board): string => {
   const document = documents.get(id)
-  return document?.metadata.title ?? document?.name ?? ''
+  return document === undefined ? '' : titleOf(document)
 }

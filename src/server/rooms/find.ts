@@ -10,6 +10,7 @@ import {
   shapeOf,
 } from '../../index.ts'
 import { type Board, perBoard } from '../board.ts'
+import { titleOf } from './brief.ts'
 import { entityLines } from './entities.ts'
 
 export interface FoundEntity {
@@ -123,7 +124,7 @@ export function titlesLike(
 } {
   const asked = plainly(q.trim())
   const fits = ({ title }: { readonly title: string }): boolean => asked !== '' && beginsIn(plainly(title), asked)
-  const titled = [...documents.values()].map(({ id, name, metadata: { title = name } }) => ({ id, title }))
+  const titled = [...documents.values()].map((document) => ({ id: document.id, title: titleOf(document) }))
   const incidents = [...resolution.incidents.values()].map(({ id, title }) => ({ id, title }))
   return { incidents: incidents.filter(fits).slice(0, limit), documents: titled.filter(fits).slice(0, limit) }
 }
