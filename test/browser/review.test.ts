@@ -57,7 +57,6 @@ describe.skipIf(chromiumPath === undefined)(`review${needs}`, () => {
   test('claims are accepted, rejected, skipped and taken back on single keys', async () => {
     const before = (await kinds()).length
     const { page, clean, close } = await open(at.browser, `${at.address}#/review?kind=claim`)
-    const title = () => page.locator('.item').getAttribute('aria-label')
     const item = async () => new URL(page.url()).hash
     await page.locator('.item .why').waitFor()
     const first = await item()
@@ -75,7 +74,6 @@ describe.skipIf(chromiumPath === undefined)(`review${needs}`, () => {
     await page.keyboard.press('Control+z')
     await said(page, 'Taken back: Accepted')
     await expect.poll(() => kinds().then((all) => all.slice(before))).toEqual(['accept', 'reject', 'undo', 'undo'])
-    expect(await title()).not.toBe('')
     clean()
     await close()
   })
