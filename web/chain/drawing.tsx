@@ -1,6 +1,6 @@
 // The chain as a picture: rows from the state down to the target, lines in the style of their certainty, cards and
 // labels as real buttons over them. It scrolls in its own frame and shrinks to the width of a printed page.
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react'
 import { useEntityIndex } from '../api/queries.ts'
 import { standingOf } from '../people/entity-name.tsx'
 import { CertainPath } from '../picture/certain-path.tsx'
@@ -61,6 +61,11 @@ export function ChainDrawing({ picture, title, bright, focus, onFocus }: Props) 
   const frame = useRef<HTMLElement>(null)
   const { width: room } = useSize(frame)
   const fit = Math.max(SMALLEST, Math.min(1, (room - 4) / width))
+  // what is too wide for its frame begins in its middle, where the lines come together
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element) element.scrollLeft = (width * fit - room) / 2
+  }, [width, fit, room])
   const size = { width, height, '--fit': fit, '--page-fit': Math.min(1, PAGE / width) } as CSSProperties
   return (
     <section ref={frame} className="chain-frame" aria-label={`Chain of command: ${title}`}>

@@ -59,6 +59,16 @@ describe('the places of a chain', () => {
     )
   })
 
+  test('the picture is no wider than what stands in it', () => {
+    fc.assert(
+      fc.property(wanted, (one) => {
+        const { boxes, labels, width } = layoutChain(one)
+        const lefts = [...boxes.values(), ...labels.values()].map(({ x }) => x)
+        return width > 0 && Math.min(...lefts) < 200
+      }),
+    )
+  })
+
   test('a straight chain stands straight', () => {
     const { ways, boxes } = layoutChain({
       boxes: new Map([

@@ -162,8 +162,8 @@ function measured(
   chains: ReadonlyMap<string, readonly Item[]>,
 ): Layout {
   const all = layers.flat()
-  const left = Math.min(0, ...all.map(({ x, width }) => x - width / 2))
-  const right = Math.max(0, ...all.map(({ x, width }) => x + width / 2))
+  const left = all.length === 0 ? 0 : Math.min(...all.map(({ x, width }) => x - width / 2))
+  const right = all.length === 0 ? 0 : Math.max(...all.map(({ x, width }) => x + width / 2))
   const rows: { y: number; height: number }[] = []
   const top = new Map<Item, number>()
   const low = new Map<Item, number>()

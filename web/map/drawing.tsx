@@ -1,17 +1,17 @@
 // The map: land, circles as large as the words leave the place open, incidents, journeys with their direction. Marks keep
 // their size however close one comes; everything on it is a button that opens its sentences.
-import { memo, type ReactNode, useMemo, useRef } from 'react'
-import { CertainPath } from '../picture/certain-path.tsx'
+import { memo, useMemo, useRef } from 'react'
 import { useSize } from '../picture/frame-size.ts'
 import type { Spot } from '../picture/line.ts'
-import { inSureness } from '../picture/sureness.ts'
-import { textWidth } from '../picture/text-width.ts'
 import { seen, useZoom } from '../picture/zoom.ts'
 import { MARKS } from '../timeline/layers.ts'
-import type { ArcView, IncidentView, MapView } from './ask.ts'
+import type { IncidentView, MapView } from './ask.ts'
 import { clusters, fanned } from './clusters.ts'
+import { Arcs } from './journeys.tsx'
 import { useLand } from './land.ts'
-import { degrees, flat, greatCircle } from './projection.ts'
+import { MapButton } from './map-button.tsx'
+import { labelled } from './names.ts'
+import { degrees, flat } from './projection.ts'
 
 interface Props {
   /** All of it; decides what the map shows of the world. */
@@ -35,42 +35,8 @@ const Land = memo(function Land({ paths }: { paths: readonly string[] }) {
   )
 })
 
-function MapButton({
-  said,
-  onOpen,
-  dim,
-  children,
-}: {
-  said: string
-  onOpen: () => void
-  dim: boolean
-  children: ReactNode
-}) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a drawing
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={said}
-      data-dim={dim || undefined}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        onOpen()
-      }}
-    >
-      <title>{said}</title>
-      {children}
-    </g>
-  )
-}
-
 export const incidentSaid = ({ title, at, time }: IncidentView): string =>
   [title, at.name, `within ${Math.round(at.precisionKm)} km`, time].filter(Boolean).join(' · ')
-export const arcSaid = (arc: ArcView): string =>
-  [arc.label, arc.kind, inSureness(arc), ...arc.times].filter(Boolean).join(' · ')
-
 export function MapDrawing({ whole, view, isBright, onOpen, onMany }: Props) {
   const frame = useRef<HTMLElement>(null)
   const size = useSize(frame)
@@ -201,52 +167,6 @@ function spotsOf({ incidents, arcs, places }: MapView) {
   return [...(small.length > 0 ? small : all), ...ends]
 }
 
-interface ArcsProps extends Pick<Props, 'isBright' | 'onOpen'> {
-  readonly arcs: readonly ArcView[]
-  readonly plane: ReturnType<typeof flat>
-  readonly zoom: Parameters<typeof seen>[0]
-}
-
-const STUB = 44
-const TURN = 0.42
-
-function Arcs({ arcs, plane, zoom, isBright, onOpen }: ArcsProps) {
-  /** Journeys of which nobody says whence come in beside one another. */
-  const stubs = new Map<string, number>()
-  return arcs.map((arc) => {
-    const { kind, who, from, to, label, claims, weakest, state } = arc
-    const end = plane.at(degrees(to))
-    if (end === undefined) return null
-    const target = seen(zoom, end)
-    const nth = stubs.get(to.place) ?? 0
-    if (from === undefined) stubs.set(to.place, nth + 1)
-    const turn = -Math.PI * 0.75 + nth * TURN
-    const way = from
-      ? greatCircle(degrees(from), degrees(to), plane.at).map((spot) => seen(zoom, spot))
-      : [
-          { x: target.x + STUB * Math.cos(turn), y: target.y + STUB * Math.sin(turn) },
-          { x: target.x + 7 * Math.cos(turn), y: target.y + 7 * Math.sin(turn) },
-        ]
-    const [before, last] = [way.at(-2), way.at(-1)]
-    if (before === undefined || last === undefined) return null
-    const heading = (Math.atan2(last.y - before.y, last.x - before.x) * 180) / Math.PI
-    return (
-      <MapButton
-        key={`${kind} ${who.join()} ${from?.place} ${to.place}`}
-        said={arcSaid(arc)}
-        onOpen={() => onOpen(claims, label)}
-        dim={!isBright([...who, to.place, ...(from ? [from.place] : [])], [])}
-      >
-        <g className={`arc ${kind}`}>
-          <path className="hit-line" d={`M${way.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
-          <CertainPath way={way} certainty={weakest} state={state} width={kind === 'extradition' ? 2.6 : 1.8} />
-          <path className="head" d="M0 0l-9-4.5v9z" transform={`translate(${last.x} ${last.y}) rotate(${heading})`} />
-        </g>
-      </MapButton>
-    )
-  })
-}
-
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
 const WIDEST = 120
 
@@ -260,32 +180,4 @@ function ScaleBar({ km }: { km: number }) {
       {length.toLocaleString('en-GB')} km
     </p>
   )
-}
-
-interface Name {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-}
-
-/** Names of places that have room beside their mark; those of incidents and those with most sentences first. */
-function labelled(
-  { incidents, arcs, places }: MapView,
-  at: (place: IncidentView['at']) => Spot | undefined,
-  { width, height }: { width: number; height: number },
-): readonly Name[] {
-  const spots = [...incidents.map((one) => one.at), ...arcs.map(({ to }) => to), ...places.map((one) => one.at)]
-  const taken: { x: number; y: number; right: number }[] = []
-  const done = new Set<string>()
-  return spots.flatMap((place): Name | [] => {
-    const spot = at(place)
-    if (spot === undefined || done.has(place.place)) return []
-    done.add(place.place)
-    const length = textWidth(place.name)
-    const box = { x: spot.x + 11, y: spot.y + 4.5, right: spot.x + 11 + length }
-    if (spot.x < 0 || spot.y < 0 || spot.x > width || spot.y > height) return []
-    if (taken.some(({ x, y, right }) => Math.abs(y - box.y) < 16 && x < box.right && box.x < right)) return []
-    taken.push(box)
-    return { text: place.name, x: box.x, y: box.y }
-  })
 }

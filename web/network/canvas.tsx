@@ -10,7 +10,7 @@ import { textWidth } from '../picture/text-width.ts'
 import { useShortcuts } from '../shell/shortcuts.tsx'
 import { arranged } from './arranged.ts'
 import { CertainLineProgram } from './line-program.ts'
-import { type Lit, type Placed, type ThingLook, type TieLook, thingLook, tieKey, tieLook } from './look.ts'
+import { CROWD, type Lit, type Placed, type ThingLook, type TieLook, thingLook, tieKey, tieLook } from './look.ts'
 import type { Places } from './places.ts'
 import { ShapeProgram } from './shape-program.ts'
 
@@ -62,8 +62,10 @@ function drawHover(ink: Ink) {
 function fill(graph: Graph, { nodes, edges }: NetworkView, at: ReadonlyMap<string, Placed>, lit: Lit, ink: Ink): void {
   graph.clear()
   for (const node of nodes) graph.addNode(node.entity, thingLook(node, at.get(node.entity)!, lit, ink))
-  for (const edge of edges)
-    graph.addEdgeWithKey(tieKey(edge.from, edge.to), edge.from, edge.to, tieLook(edge, lit, ink))
+  const isCrowded = lit.focus === undefined && edges.length > CROWD
+  for (const edge of edges) {
+    graph.addEdgeWithKey(tieKey(edge.from, edge.to), edge.from, edge.to, tieLook(edge, lit, ink, isCrowded))
+  }
 }
 
 const widthOf = (name: string): number => textWidth(name, LABEL, 500)

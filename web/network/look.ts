@@ -47,6 +47,9 @@ export interface Lit {
 const MOST_LETTERS = 30
 export const tieKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
+/** With more ties than this each is drawn lighter, so that things and names stay on top. */
+export const CROWD = 400
+
 export const shortened = (name: string): string =>
   name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name
 
@@ -97,6 +100,7 @@ export function tieLook(
   { from, to, weakest, state, claims }: NetworkEdge,
   { things, focus, way }: Lit,
   ink: Ink,
+  isCrowded: boolean,
 ): TieLook {
   const isWay = way.has(tieKey(from, to))
   const bright =
@@ -105,9 +109,10 @@ export function tieLook(
       : focus !== undefined && things.has(focus)
         ? from === focus || to === focus
         : things.has(from) && things.has(to)
-  const width = Math.min(3.4, 1.3 + 0.35 * Math.log2(claims.length)) * (state === 'open' ? 0.7 : 1) + (isWay ? 1.2 : 0)
+  const reports = Math.min(3.4, 1.3 + 0.35 * Math.log2(claims.length))
+  const width = reports * (state === 'open' ? 0.7 : 1) * (isCrowded ? 0.75 : 1) + (isWay ? 1.2 : 0)
   return {
-    color: isWay ? ink.pencil : bright ? ink['ink-2'] : ink.rule,
+    color: isWay ? ink.pencil : bright ? (isCrowded ? ink['rule-strong'] : ink['ink-2']) : ink.rule,
     certainty: weakest,
     crossed: state === 'denied',
     width,
