@@ -60,11 +60,11 @@ export function ChainDrawing({ picture, title, bright, focus, onFocus }: Props) 
   const { width, height } = layout
   const frame = useRef<HTMLElement>(null)
   const { width: room } = useSize(frame)
-  const fit = Math.max(SMALLEST, Math.min(1, (room - 4) / width))
+  const fit = room === 0 ? 1 : Math.max(SMALLEST, Math.min(1, (room - 4) / width))
   // what is too wide for its frame begins in its middle, where the lines come together
   useLayoutEffect(() => {
     const element = frame.current
-    if (element) element.scrollLeft = (width * fit - room) / 2
+    if (element && room > 0) element.scrollLeft = (width * fit - room) / 2
   }, [width, fit, room])
   const size = { width, height, '--fit': fit, '--page-fit': Math.min(1, PAGE / width) } as CSSProperties
   return (

@@ -106,7 +106,7 @@ export default function NetworkCanvas({ view, lit, places, onFocus, onTie, onPla
 
   useEffect(() => {
     const sigma = drawn.current
-    if (sigma === null) return
+    if (sigma === null || size.width === 0) return
     sigma.setSetting('defaultDrawNodeLabel', drawLabel(ink) as never)
     sigma.setSetting('defaultDrawNodeHover', drawHover(ink) as never)
     fill(sigma.getGraph() as Graph, view, at, lit, ink)

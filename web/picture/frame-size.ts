@@ -1,5 +1,5 @@
 // How large a frame is at the moment, in pixels; nothing before it is on the page.
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 export interface FrameSize {
   readonly width: number
@@ -8,7 +8,8 @@ export interface FrameSize {
 
 export function useSize(frame: RefObject<HTMLElement | null>): FrameSize {
   const [size, setSize] = useState<FrameSize>({ width: 0, height: 0 })
-  useEffect(() => {
+  // before the first paint, so that nothing is ever drawn for a frame of no size
+  useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return
     const measure = (): void => {
