@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/index.ts'
+import { type Served, serve } from '../../src/server/serve.ts'
+import { chromiumPath, launch, needs, open } from './browser.ts'
+import { webDir } from './build-page.ts'
+import { largeCase, largeReader } from './large-case.ts'
+
+/** Each room, what shows that it stands there, and at most so many of its rows on the page. */
+const ROOMS = [
+  ['case', '.room h1, .case h1, main h1', 2000],
+  ['review', '.review', 2000],
+  ['incidents', '.grid-incident', 100],
+  ['people', '.person-line', 100],
+  ['network', 'main canvas, main svg, main table', 5000],
+  ['timeline', 'main svg', 5000],
+] as const
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const WATCH =
+  "window.blocked = []; new PerformanceObserver((list) => list.getEntries().forEach((e) => window.blocked.push(Math.round(e.duration)))).observe({ type: 'longtask', buffered: true })"
+
+describe.skipIf(chromiumPath === undefined)(`a case of 10,000 claims${needs}`, () => {
+  let store: Store
+  let served: Served
+  let browser: Browser
+  beforeAll(async () => {
+    store = await largeCase()
+    served = await serve(store, largeReader, { port: 0, webDir, who: 'ada', name: 'Large', pulseMs: 1000 })
+    browser = await launch()
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  test('is there', async () => {
+    expect((await store.claims()).length).toBe(10_000)
+    expect((await store.documents()).length).toBe(500)
+  })
+
+  test('the server makes its board once, then answers every room from it', { timeout: 300_000 }, async () => {
+    // Processor time, since a busy machine stretches every clock; the server runs in this very process.
+    const ask = async (path: string): Promise<number> => {
+      const [start, before] = [performance.now(), process.cpuUsage()]
+      const response = await fetch(`${served.address}api${path}`)
+      const length = (await response.text()).length
+      expect(response.status, path).toBe(200)
+      const { user, system } = process.cpuUsage(before)
+      const [spent, took] = [(user + system) / 1000, performance.now() - start]
+      print(
+        `  ${Math.round(spent).toString().padStart(6)} ms of processor, ${Math.round(took)} ms  ${(length / 1024).toFixed(0)} kB  ${path}`,
+      )
+      return spent
+    }
+    for (const path of ['/entities', '/incidents', '/case']) await ask(path)
+    expect(await ask('/incidents')).toBeLessThan(1000)
+  })
+
+  test.each(ROOMS)('%s opens, and blocks nothing for long', { timeout: 120_000 }, async (room, shown, most) => {
+    const { page, close } = await open(browser, 'about:blank')
+    await page.addInitScript(WATCH)
+    // Once for the server's own first answer, once for the reader's.
+    for (const again of [false, true]) {
+      await page.goto('about:blank')
+      const start = performance.now()
+      await page.goto(`${served.address}#/${room}`)
+      await page.locator(shown).first().waitFor({ timeout: 100_000 })
+      if (!again) continue
+      const opened = performance.now() - start
+      await page.waitForTimeout(800)
+      const blocked = (await page.evaluate('window.blocked')) as number[]
+      const rows = Number(await page.evaluate("document.querySelectorAll('main li, main tr').length"))
+      print(
+        `  ${room.padEnd(10)} ${Math.round(opened)} ms to its content, longest task ${Math.max(0, ...blocked)} ms, ${rows} rows on the page`,
+      )
+      expect(rows).toBeLessThan(most)
+    }
+    await close()
+  })
+})
