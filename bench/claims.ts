@@ -21,7 +21,8 @@ export async function benchClaims(): Promise<void> {
   const reader = await loadReader()
   const out = mkdtempSync(join(tmpdir(), 'claims-'))
   scoreSeed(reader, out)
-  scoreArticles(reader, out)
+  scoreArticles(reader, out, 'articles')
+  scoreArticles(reader, out, 'practice')
   conll04(reader)
   knowledgeNet(reader)
   wikiEvents(reader)
@@ -74,10 +75,10 @@ function scoreSeed(reader: Reader, out: string): void {
   )
 }
 
-function scoreArticles(reader: Reader, out: string): void {
-  const gold = join(root, 'test/cases/articles')
+function scoreArticles(reader: Reader, out: string, folder: 'articles' | 'practice'): void {
+  const gold = join(root, 'test/cases', folder)
   if (!existsSync(gold)) return
-  const pred = join(out, 'articles')
+  const pred = join(out, folder)
   mkdirSync(pred)
   const dates = JSON.parse(readFileSync(join(gold, 'dates.json'), 'utf8')) as Record<string, string>
   for (const file of readdirSync(gold).filter((f) => f.endsWith('.txt'))) {
@@ -85,7 +86,7 @@ function scoreArticles(reader: Reader, out: string): void {
     writeFileSync(join(pred, `${name}.jsonl`), lines(reader, name, readFileSync(join(gold, file), 'utf8'), dates[name]))
   }
   const report = score(gold, pred, gold).split('\n')
-  console.log('\ninvented articles, by register')
+  console.log(`\ninvented texts of test/cases/${folder}, by register`)
   console.log([...report.slice(0, 5), ...report.slice(-10)].join('\n'))
 }
 
