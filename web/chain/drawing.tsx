@@ -61,11 +61,12 @@ export function ChainDrawing({ picture, title, bright, focus, onFocus }: Props) 
   const frame = useRef<HTMLElement>(null)
   const { width: room } = useSize(frame)
   const fit = room === 0 ? 1 : Math.max(SMALLEST, Math.min(1, (room - 4) / width))
-  // what is too wide for its frame begins in its middle, where the lines come together
+  // what is too wide for its frame begins with the state above in the middle of it
+  const top = Math.min(...[...layout.boxes.values()].flatMap(({ x, y, width: wide }) => (y === 0 ? x + wide / 2 : [])))
   useLayoutEffect(() => {
     const element = frame.current
-    if (element && room > 0) element.scrollLeft = (width * fit - room) / 2
-  }, [width, fit, room])
+    if (element && room > 0) element.scrollLeft = top * fit - room / 2
+  }, [top, fit, room])
   const size = { width, height, '--fit': fit, '--page-fit': Math.min(1, PAGE / width) } as CSSProperties
   return (
     <section ref={frame} className="chain-frame" aria-label={`Chain of command: ${title}`}>
