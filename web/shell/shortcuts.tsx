@@ -74,6 +74,7 @@ const LISTED: readonly (readonly [string, string])[] = [
   ['m  n', 'in Review: the two are one, the two are not the same'],
   ['1  2', 'in Review: hold with this side of a conflict'],
   ['[  ]', 'previous and next document, incident of a picture, or sentence in Review'],
+  ['+  -  0', 'in a picture: closer, further away, all of it'],
   ['o', 'open the reports of an incident (Enter: the sentences of its cell; space: choose it)'],
   ['/', 'search'],
   ['Ctrl K', 'go to a room, somebody, an incident or a document'],
