@@ -5,7 +5,7 @@ import { describedNames, namedDescriptions } from './mend/appositions.ts'
 import { baseForms, callings, gerunds, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
-import { hyphened, joinValue } from './mend/joined.ts'
+import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
@@ -37,6 +37,7 @@ export function mend(
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
   hyphened(words)
+  yearsOld(words)
   coordinatedNationals(words, names)
   ofDescent(words, names)
   fronted(words, names, values)

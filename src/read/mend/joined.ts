@@ -68,3 +68,15 @@ export function hyphened(words: Draft[]): void {
     if (!isBelow(words, i, i - 2)) Object.assign(left, { head: i, rel: 'compound' })
   })
 }
+
+/** "a 19-year-old Ukrainian": the age describes whoever follows it, and takes no place of its own in the sentence. */
+export function yearsOld(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.text !== 'old' || !isHyphen(words[i - 1]) || words[i - 2]?.text !== 'year' || w.rel === 'amod') return
+    const next = words[i + 1]
+    if (!next || !/^nsubj|^obj$|^obl|^nmod/.test(next.rel) || next.rel !== w.rel || next.head !== w.head) return
+    if (next.upos === 'ADJ') Object.assign(next, { upos: 'NOUN', xpos: 'NN' })
+    for (const c of words) if (c.head === i && (c.rel === 'det' || c.rel === 'case')) c.head = i + 1
+    Object.assign(w, { head: i + 1, rel: 'amod' })
+  })
+}
