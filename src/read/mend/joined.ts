@@ -10,12 +10,12 @@ export function joinValue(words: Draft[], { first, last, type }: ValueMention): 
     const head = words[i]?.head ?? -1
     if (head < first || head >= last) outside.push(i)
   }
-  if (outside.length < 2) return
   const isUnit = (i: number) =>
     i < last && (words[i]?.upos === 'NOUN' || words[i]?.upos === 'SYM') && words[i]?.text.toLowerCase() !== 'half'
   let carrier = words.findIndex((_, i) => i >= first && isUnit(i))
   if (carrier < 0) return
   while (isUnit(carrier + 1)) carrier++
+  if (outside.length === 0 || (outside.length === 1 && outside[0] === carrier)) return
   const lead =
     outside.find((i) => /^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|obl:unmarked|root)$/.test(words[i]?.rel ?? '')) ??
     outside[0]

@@ -96,7 +96,13 @@ export function namedArguments(words: Draft[], names: readonly Name[], values: r
     const above = w && words[w.head]
     if (!w || !above) continue
     const isSum = values.some((v) => v.type === 'Money' && v.first <= w.head && w.head < v.last)
-    if (w.rel === 'compound' && isSum && name.type === 'Person' && above.head >= 0) {
+    if (
+      /^(?:compound|nsubj|nmod:desc|nmod:unmarked)$/.test(w.rel) &&
+      isSum &&
+      name.type === 'Person' &&
+      above.head >= 0
+    ) {
+      if (above.rel === 'obl') above.rel = 'obj'
       w.head = above.head
       w.rel = 'iobj'
     } else if (
