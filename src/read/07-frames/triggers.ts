@@ -66,7 +66,9 @@ function isInTitle(r: Reading, t: Tree, i: number): boolean {
 export function consume(t: Tree, i: number, rest: readonly string[]): ReadonlySet<number> | undefined {
   if (rest.length === 0) return new Set()
   const near = childrenOf(t, i).flatMap((c) =>
-    /subj|conj|parataxis|advcl|ccomp/.test(relOf(t, c)) && !/pass$/.test(relOf(t, c)) ? [] : [c, ...childrenOf(t, c)],
+    c !== i + 1 && /subj|conj|parataxis|advcl|ccomp/.test(relOf(t, c)) && !/pass$/.test(relOf(t, c))
+      ? []
+      : [c, ...childrenOf(t, c)],
   )
   const used = new Set<number>()
   for (const word of rest) {
