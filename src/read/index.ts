@@ -33,7 +33,7 @@ export interface Reader {
   analyse(document: Document): Analysis
 }
 
-export const READER_VERSION = '1'
+export const READER_VERSION = '2'
 
 function bySentence<T extends { readonly sentence: number }>(
   all: readonly T[],

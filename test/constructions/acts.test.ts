@@ -136,7 +136,7 @@ describe('hiring, paying, ordering', () => {
     ['Ivan Petrov was never paid.', 'no tasking'],
     ['She paid attention to the speech.', 'no payment'],
     ['The company received an award from the city.', 'no payment'],
-    ['Iran funded the charity through its embassy.', 'funding | funder=Iran | recipient=charity'],
+    ['Iran funded the charity through its embassy.', 'open: funding | funder=Iran | recipient=charity'],
     ['The centre, funded by Iran, opened in 2012.', 'funding | funder=Iran | recipient=centre'],
     ['The Iran-funded centre is in Moscow.', 'funding | funder=Iran | recipient=centre'],
     ['The society receives funding from Iran.', 'funding | funder=Iran | recipient=society'],

@@ -24,7 +24,7 @@ describe('arrest', () => {
     ],
     [
       'A Georgian suspected of planting a bomb was arrested in the Czech city of Brno on Tuesday, police said.',
-      'arrest | suspect=Georgian | place=Brno | time=2024-06-11',
+      'open: arrest | suspect=Georgian | place=Brno | time=2024-06-11',
     ],
     [
       'In 2021, a Russian citizen, Orkhan Asad, was arrested in Cyprus accused of trying to kill an editor.',
@@ -48,8 +48,8 @@ describe('detention', () => {
     ],
     [
       'Dragan Kos and Ruslan Baig were each serving 14 years in Norway.',
-      'detention | person=Dragan Kos | person=Ruslan Baig | place=NO',
-      'sentence | person=Dragan Kos | penalty=14 years',
+      'open: detention | person=Dragan Kos | person=Ruslan Baig | place=NO',
+      'open: sentence | person=Dragan Kos | penalty=14 years',
     ],
     ['The thieves will be held accountable.', 'no detention'],
     ['Marta Nowak served two years in the border guards.', 'no detention', 'no sentence'],
@@ -76,7 +76,7 @@ describe('wanted', () => {
   constructions([
     [
       'Ivan Petrov is wanted in Germany for attempted murder and causing an explosion.',
-      'wanted | person=Ivan Petrov | authority=DE | offence=attempted murder | offence=causing an explosion',
+      'open: wanted | person=Ivan Petrov | authority=DE | offence=attempted murder | offence=causing an explosion',
       'attack | perpetrator=Ivan Petrov | outcome=attempted | certainty=alleged',
     ],
     ['Ivan Petrov is wanted on suspicion of arson.', 'wanted | person=Ivan Petrov | offence=arson'],

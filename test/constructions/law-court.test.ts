@@ -68,7 +68,7 @@ describe('conviction and acquittal', () => {
     ],
     [
       'Ivan Petrov was found guilty of assisting a foreign service by a jury in Leeds.',
-      'conviction | person=Ivan Petrov | offence=assisting a foreign service | court=jury in Leeds',
+      'open: conviction | person=Ivan Petrov | offence=assisting a foreign service | court=jury in Leeds',
     ],
     ['Ivan Petrov was found not guilty of murder.', 'acquittal | person=Ivan Petrov | offence=murder', 'no conviction'],
     ['Ivan Petrov pleaded not guilty to espionage.', 'no conviction', 'no acquittal'],
@@ -126,7 +126,7 @@ describe('sentence', () => {
     ['Anna Petrova received two years, suspended.', 'sentence | person=Anna Petrova | penalty=two years'],
     [
       'Levan Berid, the car thief jailed for eleven years on Tuesday, is a nephew of Murad Tal.',
-      'sentence | person=Levan Berid | penalty=eleven years | time=2024-06-11',
+      'open: sentence | person=Levan Berid | penalty=eleven years | time=2024-06-11',
     ],
     ['Ivan Petrov faces up to three years in prison.', 'no sentence'],
     ['The doctor gave Ivan Petrov three months.', 'no sentence'],

@@ -42,7 +42,7 @@ describe('numbers and sums', () => {
   constructions([
     [
       'A judge sentenced Ivan Petrov to six and a half years in prison.',
-      'sentence | person=Ivan Petrov | penalty=six and a half years in prison',
+      'open: sentence | person=Ivan Petrov | penalty=six and a half years in prison',
     ],
     [
       'Seven people were arrested; five were later convicted.',
@@ -75,7 +75,7 @@ describe('far from each other', () => {
     ['Ivan Petrov, who left the army in 2019, was arrested in Riga.', 'arrest | suspect=Ivan Petrov | place=Riga'],
     [
       'A courier who burned a bakery whose owner had mocked the government was found guilty on Thursday.',
-      'conviction | person=courier',
+      'open: conviction | person=courier',
     ],
     [
       'In Sweden, the Nur Association was placed under investigation in 2021.',

@@ -41,6 +41,14 @@ export function apart(
     half: Math.max(size, label > 0 ? LINE : 0) + AIR,
     give: 1 / weight,
   }))
+  const keepInside = (): void => {
+    for (const box of boxes) {
+      box.x = within(box.x, -field.width / 2 + box.left, field.width / 2 - box.right)
+      box.y = within(box.y, -field.height / 2 + box.half, field.height / 2 - box.half)
+    }
+  }
+  // Those at the rim come inside first, where they may meet others.
+  if (mayMove) keepInside()
   for (let round = 0; mayMove && round < ROUNDS; round++) {
     let moved = false
     for (const [i, a] of boxes.entries()) {
@@ -63,10 +71,7 @@ export function apart(
         }
       }
     }
-    for (const box of boxes) {
-      box.x = within(box.x, -field.width / 2 + box.left, field.width / 2 - box.right)
-      box.y = within(box.y, -field.height / 2 + box.half, field.height / 2 - box.half)
-    }
+    keepInside()
     if (!moved) break
   }
   return new Map(things.map(({ id }, i) => [id, { x: boxes[i]!.x, y: -boxes[i]!.y }]))

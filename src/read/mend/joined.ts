@@ -29,6 +29,11 @@ export function joinValue(words: Draft[], { first, last, type }: ValueMention): 
     w.head = carrier
     w.rel = w.upos === 'NUM' ? 'nummod' : w.upos === 'PUNCT' ? 'punct' : 'dep'
   }
+  // "six and a half years" is one number.
+  for (let i = first; i < last; i++) {
+    const w = words[i] as Draft
+    if (w.head === carrier && w.rel === 'cc') w.rel = 'nummod'
+  }
   top.head = head
   top.rel = rel === 'nmod' && words[head]?.upos === 'VERB' ? 'obl' : rel
 }

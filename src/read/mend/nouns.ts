@@ -1,0 +1,89 @@
+// Nouns whose company the parser divides wrongly: what they are of, by whom or into what belongs to them, and a noun with
+// "of" before a finite verb is that verb's subject.
+import { type Draft, isBelow, nominal } from './words.ts'
+
+const INQUIRIES: ReadonlySet<string> = new Set(['investigation', 'inquiry', 'enquiry', 'probe'])
+const FINITE = /^VB[DPZ]$/
+
+/** "opened an investigation into the fire": into what is the inquiry's, however far up the parser hung it. */
+export function inquiries(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.upos !== 'NOUN' || !INQUIRIES.has(w.lemma.toLowerCase())) return
+    const into = words.findIndex((c, k) => k > i && k <= i + 6 && /^into$/i.test(c.text) && c.rel === 'case')
+    const subject = after(words, into)
+    const found = words[subject]
+    if (!found || found.head === i || isBelow(words, i, subject)) return
+    if (words.slice(i + 1, into).some((c) => FINITE.test(c.xpos) || /^[,;]$/.test(c.text))) return
+    Object.assign(words[into] as Draft, { head: subject })
+    Object.assign(found, { head: i, rel: 'nmod' })
+  })
+}
+
+/** What a preposition stands before: its noun, or where it hangs on a verb the subject between the two. */
+function after(words: readonly Draft[], preposition: number): number {
+  const head = words[preposition]?.head ?? -1
+  if (head < preposition) return -1
+  if (!FINITE.test(words[head]?.xpos ?? '')) return head
+  return words.findIndex((c, k) => c.head === head && k > preposition && k < head && /^nsubj/.test(c.rel) && nominal(c))
+}
+
+/** "The trial of Ivan Petrov opens in Hamburg": the name belongs to the noun, and the noun to the verb. */
+export function ofSubjects(words: Draft[]): void {
+  words.forEach((verb, v) => {
+    const noun = words[verb.head]
+    if (!noun || !FINITE.test(verb.xpos) || verb.rel !== 'nmod' || noun.upos !== 'NOUN' || verb.head > v) return
+    const of = words.findIndex((c) => c.head === v && c.rel === 'case' && /^of$/i.test(c.text))
+    const owner = words.findIndex((c, k) => c.head === v && k > of && k < v && /^nsubj/.test(c.rel) && nominal(c))
+    if (of !== verb.head + 1 || owner < 0) return
+    const at = verb.head
+    Object.assign(words[of] as Draft, { head: owner })
+    Object.assign(words[owner] as Draft, { head: at, rel: 'nmod' })
+    Object.assign(verb, { head: noun.head, rel: noun.rel })
+    Object.assign(noun, { head: v, rel: 'nsubj' })
+  })
+}
+
+/** "Iran funded the charity": a verb with its subject and its object and nothing else is no participle. */
+export function simplePasts(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.xpos !== 'VBN' || !/^(?:root|conj|ccomp)$/.test(w.rel)) return
+    const own = words.filter((c) => c.head === i)
+    if (own.some((c) => /^aux|^cop$|^nsubj:pass$/.test(c.rel))) return
+    if (own.some((c) => c.rel === 'nsubj') && own.some((c) => c.rel === 'obj')) w.xpos = 'VBD'
+  })
+}
+
+/** "Omar Haddad, alias the Tailor, was arrested": "alias" joins two names and is never a verb. */
+export function aliasWord(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^alias$/i.test(w.text) || w.upos !== 'VERB') return
+    const other = words.findIndex((c, k) => k > i && k <= i + 4 && c.head === i && nominal(c))
+    let bearer = i - 1
+    while (bearer >= 0 && !nominal(words[bearer])) bearer--
+    while (words[bearer]?.rel === 'flat') bearer = (words[bearer] as Draft).head
+    if (other < 0 || bearer < 0) return
+    const verb = words[w.head]
+    if (words[bearer]?.head === i && verb)
+      Object.assign(words[bearer] as Draft, { head: w.head, rel: verb.xpos === 'VBN' ? 'nsubj:pass' : 'nsubj' })
+    if (isBelow(words, bearer, i)) return
+    for (const c of words) if (c.head === i) c.head = other
+    Object.assign(words[other] as Draft, { head: bearer, rel: 'appos' })
+    Object.assign(w, { upos: 'ADP', xpos: 'IN', head: other, rel: 'case' })
+  })
+}
+
+/** "charged with kidnapping, aggravated conspiracy and fraud": a noun is no clause, and belongs to the list before it. */
+export function listedNouns(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (
+      w.upos !== 'NOUN' ||
+      w.rel !== 'advcl' ||
+      words.some((c) => c.head === i && /^(?:nsubj|cop|mark|case)/.test(c.rel))
+    )
+      return
+    const first = words.findLastIndex((c, k) => k < i && c.head === w.head && c.rel === 'obl' && nominal(c))
+    if (first < 0 || !words.slice(first + 1, i).some((c) => c.text === ',')) return
+    Object.assign(w, { head: first, rel: 'conj' })
+    for (const c of words) if (c.head === i && c.rel === 'conj') c.head = first
+  })
+}
