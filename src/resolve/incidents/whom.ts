@@ -98,11 +98,14 @@ export function whomOf(claim: Claim, targets: readonly Filler[], known: Known, p
   return { victims, roles, objects }
 }
 
-/** “the exiled broadcaster” in “… the car of the exiled broadcaster Ilyas Verdan” → ["Ilyas Verdan", "Ilyas"]: the names behind it. */
+/** “the exiled broadcaster” in “… the car of the exiled broadcaster Ilyas Verdan” → ["Ilyas Verdan", "Ilyas"]: the names
+ * behind it, also those of an owner: “a Skoda belonging to Ilyas Verdan”. */
 function nameBehind({ evidence }: Claim, { at }: Filler): readonly string[] {
   const behind = evidence.quote.slice(at.end - evidence.start)
   const found =
-    at.end >= evidence.start ? /^,? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u.exec(behind) : null
+    at.end >= evidence.start
+      ? /^(?:,| belonging to| owned by| of)? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u.exec(behind)
+      : null
   if (!found) return []
   const words = found[1]!.replace(/['’]s$/, '').split(' ')
   return words.map((_, i) => words.slice(0, words.length - i).join(' '))
@@ -152,8 +155,16 @@ export function headOf(text: string, names = false): string | undefined {
     ?.at(-1)
   if (last === undefined || (!names && /^\p{Lu}/u.test(last))) return undefined
   const head = last.toLowerCase().replace(/(?<=[^s]{3})s$/, '')
-  return head.length < 3 || EMPTY.has(head) ? undefined : head
+  if (head.length < 3 || EMPTY.has(head)) return undefined
+  return MAKES.has(head) ? 'car' : head
 }
+
+/** “a grey Skoda” is a car. */
+const MAKES: ReadonlySet<string> = new Set(
+  'audi bmw citroen citroën dacia fiat ford honda hyundai jeep kia lada lexus mazda mercedes nissan opel peugeot porsche renault seat skoda škoda subaru suzuki tesla toyota vauxhall volkswagen volvo'.split(
+    ' ',
+  ),
+)
 
 /** The places that a description holds: “the editor in Hamburg” → Hamburg. */
 export const placesIn = (text: string): readonly string[] =>
