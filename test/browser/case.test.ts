@@ -62,6 +62,7 @@ describe.skipIf(chromiumPath === undefined)(`the first room${needs}`, () => {
   ] as const)('axe finds nothing at %i px, %s', async (width, height, colorScheme) => {
     for (const { browser, address } of [at, empty]) {
       const { page, clean, close } = await open(browser, address, { viewport: { width, height }, colorScheme })
+      await page.getByRole('heading', { level: 1 }).waitFor()
       await page.locator('.state, .case-list').first().waitFor()
       expect(await axeFindings(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
