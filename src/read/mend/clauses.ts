@@ -109,15 +109,24 @@ export function toldThat(words: Draft[]): void {
     if (!/^acl/.test(w.rel)) return
     const that = words.findIndex((c, k) => c.head === i && c.text.toLowerCase() === 'that' && k < i)
     const listener = words[w.head]
-    if (that < 0 || !listener || listener.head < 0 || !/^(obj|iobj)$/.test(listener.rel)) return
+    if (that < 0 || !listener || listener.head < 0) return
     const verb = words[listener.head]
     if (!verb || !TELLS.has(verb.lemma)) return
+    // "told a court in March this year that he had been hired": a day is told nothing.
+    if (listener.rel === 'obl:unmarked' && hasOwnSubject(words, i, that)) {
+      Object.assign(w, { head: listener.head, rel: 'ccomp' })
+      return
+    }
+    if (!/^(obj|iobj)$/.test(listener.rel)) return
     w.head = listener.head
     w.rel = 'ccomp'
     Object.assign(words[that] as Draft, { rel: 'mark', upos: 'SCONJ', xpos: 'IN' })
     listener.rel = 'iobj'
   })
 }
+
+const hasOwnSubject = (words: readonly Draft[], verb: number, that: number): boolean =>
+  words.some((c, k) => c.head === verb && k !== that && /^nsubj/.test(c.rel))
 
 /** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */
 export function relativeClauses(words: Draft[]): void {

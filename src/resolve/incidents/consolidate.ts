@@ -67,7 +67,11 @@ export function incidentFrom(
     allDenied: told.length === 0,
     overruled: Object.assign({}, ...claims.map(({ id }) => overruled.get(id) ?? {})) as Record<string, string>,
   } satisfies CodedFrom)
-  const shown = { whom: targets[0] ?? perpetrators[0], place: place === undefined ? '' : name(place.id), time: time ?? '' }
+  const shown = {
+    whom: targets[0] ?? perpetrators[0],
+    place: place === undefined ? '' : name(place.id),
+    time: time ?? '',
+  }
   const against = shown.whom === undefined ? '' : `${targets.length > 0 ? 'against' : 'by'} ${name(shown.whom)}`
   return {
     id: idOf({ whole }),

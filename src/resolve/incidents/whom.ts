@@ -104,7 +104,7 @@ function nameBehind({ evidence }: Claim, { at }: Filler): readonly string[] {
   const behind = evidence.quote.slice(at.end - evidence.start)
   const found =
     at.end >= evidence.start
-      ? /^(?:,| belonging to| owned by| of)? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u.exec(behind)
+      ? /^(?:,| belonging to| owned by)? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u.exec(behind)
       : null
   if (!found) return []
   const words = found[1]!.replace(/['’]s$/, '').split(' ')
