@@ -9,7 +9,7 @@ import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
-import { aliasWord, inFact, inquiries, listedNouns, ofSubjects, simplePasts } from './mend/nouns.ts'
+import { aliasWord, inFact, inquiries, listedNouns, offPunctuation, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import {
@@ -37,6 +37,7 @@ export function mend(
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
+  offPunctuation(words)
   aliasWord(words)
   inFact(words)
   ofSubjects(words)
