@@ -37,8 +37,8 @@ describe.skipIf(chromiumPath === undefined)(`incidents${needs}`, () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
-    const method = page.locator('[role=gridcell]:focus')
-    expect(await method.getAttribute('class')).toContain('grid-method')
+    // The focus follows once the line that it goes to is drawn.
+    await expect.poll(() => page.locator('[role=gridcell]:focus').getAttribute('class')).toContain('grid-method')
     await page.keyboard.press('Enter')
     await page.locator('.sentence blockquote', { hasText: 'set fire to the warehouse' }).waitFor()
     expect(page.url()).toContain('claims=')

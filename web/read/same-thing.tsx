@@ -21,7 +21,7 @@ function useShown(): Shown | undefined {
   const [shown, setShown] = useState<Shown>()
   useEffect(() => {
     let wait: ReturnType<typeof setTimeout>
-    const over = ({ target }: Event): void => {
+    const over = ({ target }: { readonly target: EventTarget | null }): void => {
       if (!(target instanceof Element)) return
       clearTimeout(wait)
       if (target.closest('.same-thing') !== null) return
@@ -38,6 +38,8 @@ function useShown(): Shown | undefined {
       clearTimeout(wait)
       setShown(undefined)
     }
+    // The pointer may have come to rest on a name before this code was loaded.
+    over({ target: document.querySelector('.mark[data-thing]:hover') })
     document.addEventListener('mouseover', over)
     document.addEventListener('scroll', leave, true)
     document.addEventListener('keydown', leave)
