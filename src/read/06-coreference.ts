@@ -10,7 +10,7 @@ import { findMentions } from './06-coreference/find-mentions.ts'
 import { type Known, known, remember } from './06-coreference/known.ts'
 import { linkLabels, linkPredicate } from './06-coreference/labels.ts'
 import { linkNames } from './06-coreference/names.ts'
-import { linkPlural, takesUpPeople } from './06-coreference/plurals.ts'
+import { linkNamed, linkPlural, takesUpPeople } from './06-coreference/plurals.ts'
 import { linkPronoun } from './06-coreference/pronouns.ts'
 import { quotations } from './06-coreference/quotations.ts'
 import { isRelative, linkRelative } from './06-coreference/relatives.ts'
@@ -49,6 +49,7 @@ function linkInContext(d: Discourse, c: Candidate, met: Known): void {
     linkPlural(d, c)
   } else if (c.sort === 'description') {
     linkPredicate(d, c)
+    linkNamed(d, c)
     if (c.determiner === 'definite' && takesUpPeople(c)) linkPlural(d, c)
     linkDefinite(d, c, met)
   } else {

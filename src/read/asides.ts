@@ -143,6 +143,12 @@ function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'day' })
       continue
     }
+    const between = saidBetween(tokens, i)
+    if (between > 0) {
+      found.push({ anchor: i, first: i + 1, last: between, kind: 'said' })
+      i = between - 1
+      continue
+    }
     if (text(tokens, i) !== ',') continue
     const close = tokens.findIndex((t, k) => k > i && /^[,.;:!?]$/.test(t.text))
     if (close < 0) continue
@@ -176,6 +182,21 @@ function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
   return found
 }
 
+const ALSO_SAYS = /^(?:think|thinks|suspects|suspected|believed)$/
+const GOES_ON =
+  /^(?:is|are|was|were|has|have|had|will|would|may|might|could|did|does|never|also|once|later|then|ran|led|met|sent|paid|took|gave|made|held|told|came|went|got|bought|sold|left|fled|shot|set|\p{Ll}{2,}ed|acts?|works?|runs?|leads?|controls?)$/u
+
+/** "who, prosecutors say, …" without its commas: one past "say" in "who prosecutors say worked", 0 where nothing is said so. */
+function saidBetween(tokens: readonly Token[], i: number): number {
+  if (!/^(?:who|which)$/i.test(text(tokens, i)) || text(tokens, i + 1) === ',') return 0
+  for (let k = i + 2; k < Math.min(i + 7, tokens.length - 1); k++) {
+    if (NO_SPEAKER.test(text(tokens, k)) || text(tokens, k) === ',') return 0
+    if (!SAYS.test(text(tokens, k)) && !ALSO_SAYS.test(text(tokens, k))) continue
+    return GOES_ON.test(text(tokens, k + 1)) && !NO_SPEAKER.test(text(tokens, i + 1)) ? k + 1 : 0
+  }
+  return 0
+}
+
 /** "ANKARA, Dec 5 (Agency) — Two men", "CORRESPONDENT: They have": where the sentence itself begins, 0 without such an opening. */
 function dateline(tokens: readonly Token[]): number {
   const first = text(tokens, 0)
@@ -191,8 +212,12 @@ function dateline(tokens: readonly Token[]): number {
     if (!before || !dash || before.end === dash.start) continue
     const opening = tokens.slice(0, i)
     if (opening.filter((t) => t.text === '(').length !== opening.filter((t) => t.text === ')').length) return 0
+    // "Berlin — Two men", "New York — A court": nothing but a name.
+    const isPlace =
+      /^[–—]$/.test(dash.text) && opening.length <= 3 && opening.every((t) => /^\p{Lu}[\p{L}.]+$/u.test(t.text))
     const dated =
-      opening.some((t) => /^\d{1,2}$|^\p{Lu}{3,}$/u.test(t.text)) && (opening.some((t) => t.text === ',') || shouted)
+      isPlace ||
+      (opening.some((t) => /^\d{1,2}$|^\p{Lu}{3,}$/u.test(t.text)) && (opening.some((t) => t.text === ',') || shouted))
     return dated && isCapital(text(tokens, i + 1)) ? i + 1 : 0
   }
   return 0

@@ -15,6 +15,7 @@ import { codeNames } from './code-names.ts'
 import type { Frames } from './frames/load.ts'
 import { mend } from './mend.ts'
 import type { Gazetteer } from './places.ts'
+import { surnames } from './surnames.ts'
 import { tree } from './tree.ts'
 import { unknownStates } from './unknown-states.ts'
 import { located } from './where.ts'
@@ -53,7 +54,8 @@ export function createReader(models: Models): Reader {
         words: parseWithout(tokens(text, sentence), (kept) => syntax(models.syntax, text, sentence, kept)),
       }),
     )
-    const names = unknownStates(text, parsed, codeNames(text, parsed, findNames(models.names, text, parsed)))
+    const named = surnames(parsed, codeNames(text, parsed, findNames(models.names, text, parsed)))
+    const names = unknownStates(text, parsed, named)
     const values = findValues(text, parsed, metadata.date === undefined ? {} : { date: metadata.date })
     const [namesIn, valuesIn] = [bySentence(names, parsed.length), bySentence(values, parsed.length)]
     const sentences = parsed.map((s, i) => mend(s, namesIn[i] ?? [], valuesIn[i] ?? [], models.frames.verbs))

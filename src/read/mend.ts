@@ -1,7 +1,7 @@
 // Mends the tree where what is known about names and a few fixed turns of phrase rules out what the parser chose:
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
-import { describedNames, namedDescriptions } from './mend/appositions.ts'
+import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
 import { baseForms, callings, gerunds, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
@@ -60,6 +60,7 @@ export function mend(
   placeInPlace(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
+  commaAfterName(words, names)
   describedNames(words, names)
   namedDescriptions(words, names)
   mainVerb(words, verbs)

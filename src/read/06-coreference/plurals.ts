@@ -1,7 +1,7 @@
 // "They", "the two men", "the pair", "both suspects": two or more who were named together, or the last plural that was
 // spoken of; a counted phrase only takes up as many as it counts.
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
-import { conjuncts, firstConjunct, type Tree } from '../tree.ts'
+import { childrenWith, conjuncts, firstConjunct, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
@@ -24,6 +24,20 @@ const COUNTED: ReadonlySet<string> = new Set(['pair', 'duo', 'couple', 'trio', '
 
 export const takesUpPeople = (c: Candidate): boolean =>
   c.plural || c.type === 'Group' ? isGenericPerson(c.lemma) || COUNTED.has(c.lemma) : false
+
+/** "Two gunmen, Ivan Petrov and Omar Haddad,": those named beside a plural are who it stands for. */
+export function linkNamed(d: Discourse, c: Candidate): void {
+  if (c.type !== 'Group' || !c.plural || c.sort !== 'description' || (d.clusterOf(c)?.members.length ?? 0) > 0) return
+  const beside = childrenWith(c.tree, c.head, 'appos').find((x) => x > c.head && d.at(c.sentence, x)?.sort === 'name')
+  if (beside === undefined) return
+  const members = conjuncts(c.tree, beside).flatMap((w) => {
+    const x = d.at(c.sentence, w)
+    const cluster = x?.sort === 'name' ? d.clusterOf(x) : undefined
+    return cluster?.type === 'Person' ? [cluster] : []
+  })
+  if (members.length < 2 || !fitsCount(members.length, c)) return
+  d.gather(c, [...new Set(members)], 'members', `“${c.text}” are ${listed(members)}, named beside them`)
+}
 
 interface Option {
   readonly score: number

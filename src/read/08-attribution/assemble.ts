@@ -161,18 +161,22 @@ function dropRepeats(found: readonly Occurrence[], claims: readonly Claim[]): re
 
 /** A claim that says less than another of the same sentence and predicate adds nothing. */
 function dropContained(claims: readonly Claim[]): readonly Claim[] {
-  const groups = new Map<string, { readonly id: string; readonly says: readonly string[] }[]>()
+  const groups = new Map<string, { readonly id: string; readonly says: readonly string[]; readonly whole: number }[]>()
   const keyOf = (c: Claim) => `${c.predicate}|${c.evidence.start}|${c.polarity}`
   for (const c of claims) {
     const group = groups.get(keyOf(c)) ?? []
-    group.push({ id: c.id, says: signature(c) })
+    group.push({ id: c.id, says: signature(c), whole: Object.keys(c.roles).length })
     groups.set(keyOf(c), group)
   }
   return claims.filter((c) => {
     const group = groups.get(keyOf(c)) ?? []
-    const mine = group.find(({ id }) => id === c.id)?.says ?? []
+    const mine = group.find(({ id }) => id === c.id)
+    if (!mine) return true
     return !group.some(
-      ({ id, says }) => id !== c.id && mine.every((x) => says.includes(x)) && (says.length > mine.length || id < c.id),
+      ({ id, says, whole }) =>
+        id !== c.id &&
+        mine.says.every((x) => says.includes(x)) &&
+        (says.length > mine.says.length || whole > mine.whole || (whole === mine.whole && id < c.id)),
     )
   })
 }

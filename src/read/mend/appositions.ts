@@ -48,6 +48,24 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
   }
 }
 
+/** "convicted Petrov, 45, and Haddad, 41, leaders of a gang": a name is never part of the noun behind a comma, which describes it. */
+export function commaAfterName(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'Person') continue
+    const carrier = carrierOf(words, name)
+    const w = words[carrier]
+    if (!w || w.head < name.last || !/^(?:compound|flat|amod|nmod:desc|nmod:unmarked|nmod)$/.test(w.rel)) continue
+    const noun = words[w.head] as Draft
+    if (!isNoun(noun) || !words.slice(name.last, w.head).some((x) => x.text === ',')) continue
+    const at = w.head
+    Object.assign(w, { head: noun.head, rel: noun.rel })
+    Object.assign(noun, { head: carrier, rel: 'appos' })
+    for (const [k, c] of words.entries())
+      if (c.head === at && (k < carrier || c.rel === 'conj') && !/^(?:det|amod|compound|nummod)$/.test(c.rel))
+        c.head = carrier
+  }
+}
+
 /** "a former soldier, Uwe Tannert, of …": the name belongs to the description before the comma. */
 export function namedDescriptions(words: Draft[], names: readonly Name[]): void {
   for (const name of names) {
