@@ -157,7 +157,13 @@ function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
     const inside = tokens.slice(i + 1, close).map((t) => t.text)
     // "…, police in both countries said on Tuesday."
     const verb = isLast ? inside.findIndex((w, k) => k > 0 && SAYS.test(w)) : inside.length - 1
-    const source = /^according$/i.test(inside[0] ?? '') && inside[1] === 'to' && inside.length <= 12
+    const source =
+      (/^according$/i.test(inside[0] ?? '') && inside[1] === 'to' && inside.length <= 12) ||
+      // "members of a gang, among them teenagers, to attack"
+      (!isLast &&
+        /^(?:among|amongst)$/i.test(inside[0] ?? '') &&
+        /^(?:them|whom)$/i.test(inside[1] ?? '') &&
+        inside.length <= 8)
     const said =
       verb >= 1 &&
       verb <= 8 &&

@@ -2,6 +2,7 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
+import { attemptedDeeds, exchanges, namesTogether, ofPeople } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
@@ -9,6 +10,7 @@ import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
+import { clauseBehindAnd, verbAfterHelp, verbBehindDescription } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, offPunctuation, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
@@ -51,6 +53,9 @@ export function mend(
   fronted(words, names, values)
   verbAfterTo(words, verbs)
   verbAfterVerb(words, verbs)
+  verbAfterHelp(words, names, verbs)
+  clauseBehindAnd(words, names)
+  exchanges(words)
   twoObjects(words)
   lawTurns(words, names)
   afterNoun(words)
@@ -63,6 +68,7 @@ export function mend(
   commaAfterName(words, names)
   describedNames(words, names)
   namedDescriptions(words, names)
+  verbBehindDescription(words)
   mainVerb(words, verbs)
   listedNames(words, names)
   sideBySide(words)
@@ -83,6 +89,9 @@ export function mend(
   infinitives(words, names)
   participles(words, names)
   complements(words)
+  attemptedDeeds(words)
+  namesTogether(words, names)
+  ofPeople(words)
   offenceList(words)
   sums(words, values)
   // A repair may have closed a circle; then the parser's own tree is the better one.

@@ -33,3 +33,97 @@ describe('set aside', () => {
     ['Berlin — the capital — denied it.', 'no arrest'],
   ])
 })
+
+describe('who was to do it, and for what', () => {
+  constructions([
+    [
+      'Danil Kuzin, 27, a self-proclaimed member of the Black Harbour gang, was on a mission to assassinate the politician Rojin Amedi.',
+      'attack | perpetrator=Danil Kuzin | target=Rojin Amedi | outcome=planned',
+    ],
+    [
+      'Ivan Petrov was sent to Berlin to kill Leyla Karimova.',
+      'tasking | agent=Ivan Petrov | task=kill Leyla Karimova',
+      'travel | traveller=Ivan Petrov | destination=Berlin',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
+    ],
+    ['Ivan Petrov was flown in to murder Leyla Karimova.', 'attack | perpetrator=Ivan Petrov | target=Leyla Karimova'],
+    [
+      'Ivan Petrov is one of three men accused of plotting to kill Leyla Karimova.',
+      'charge | accused=Ivan Petrov',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned | certainty=alleged',
+    ],
+    ['Ivan Petrov was among four people arrested in Riga.', 'arrest | suspect=Ivan Petrov | place=Riga'],
+    ['Four of the men arrested in Riga were freed.', 'no attack'],
+    [
+      'Prosecutors suspect that Tehran was behind the murder of Leyla Karimova.',
+      'attack | sponsor=Iran | target=Leyla Karimova | method=assassination | outcome=carried-out | certainty=possible | by=prosecutors',
+    ],
+    ['The house is behind the church.', 'no attack'],
+    [
+      'Ivan Petrov played a role in the kidnapping of Leyla Karimova.',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | method=kidnapping',
+    ],
+    [
+      'Ivan Petrov was part of a plot to kill Leyla Karimova.',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
+    ],
+    [
+      'Ivan Petrov helped Omar Haddad plan the murder of Leyla Karimova.',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
+    ],
+    [
+      'Ivan Petrov agreed to kill Leyla Karimova in exchange for 50,000 euros.',
+      'payment | payee=Ivan Petrov | amount=EUR 50000 | purpose=kill Leyla Karimova | status=promised',
+    ],
+    [
+      'Ivan Petrov offered to kill Leyla Karimova for a fee of 50,000 euros.',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
+      'payment | payee=Ivan Petrov | amount=EUR 50000 | purpose=kill Leyla Karimova',
+    ],
+    ['Ivan Petrov was released in exchange for Omar Haddad.', 'no payment'],
+    [
+      'Omar Haddad offered Ivan Petrov $500,000 for the murder, and Ivan Petrov in turn recruited Levan Beridze, who hired Tural Hasanli.',
+      'payment | payer=Omar Haddad | payee=Ivan Petrov | amount=USD 500000 | purpose=murder',
+      'recruitment | recruiter=Ivan Petrov | recruit=Levan Beridze',
+    ],
+    ['Omar Haddad sent Ivan Petrov $30,000.', 'payment | payer=Omar Haddad | payee=Ivan Petrov | amount=USD 30000'],
+    ['Omar Haddad sent a letter to Ivan Petrov.', 'no payment'],
+    [
+      'Omar Haddad offered Ivan Petrov money to burn down the building.',
+      'payment | payer=Omar Haddad | payee=Ivan Petrov | purpose=burn down the building',
+    ],
+    ['Ivan Petrov had been in contact with Omar Haddad.', 'association | party=Ivan Petrov | party=Omar Haddad'],
+    [
+      'Shots were fired at the Israeli embassy in Stockholm.',
+      'attack | target=Israeli embassy | method=shooting | place=Stockholm',
+    ],
+    ['Ivan Petrov was fired at the end of May.', 'no attack'],
+    [
+      'Ivan Petrov was arrested in Thailand and transferred to the United States.',
+      'extradition | person=Ivan Petrov | origin=TH | destination=US',
+    ],
+    ['Two lorries were sent to Ukraine.', 'no travel'],
+  ])
+})
+
+describe('what belongs together', () => {
+  constructions([
+    [
+      "A network led by Omar Haddad, an official in Iran's Revolutionary Guard, directed Ivan Petrov to arrange the murder of Leyla Karimova.",
+      'tasking | principal=network | agent=Ivan Petrov',
+      'leadership | leader=Omar Haddad | organization=network',
+    ],
+    [
+      'A jury convicted Ivan Petrov, 45, and Omar Haddad, 41, leaders of a crime group, of murder for hire and attempted murder in aid of racketeering.',
+      'conviction | person=Ivan Petrov | person=Omar Haddad | court=jury | offence=murder for hire | offence=attempted murder in aid of racketeering',
+      'leadership | leader=Ivan Petrov | leader=Omar Haddad | organization=crime group',
+      'no occupation',
+    ],
+    [
+      'Ivan Petrov was taken into custody in Prague and extradited to New York.',
+      'extradition | person=Ivan Petrov | origin=Prague | destination=New York',
+      'no travel',
+    ],
+    ['The man accused of murder was a member of a gang.', 'membership | organization=gang'],
+  ])
+})

@@ -198,6 +198,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   const cls = nounClass(lemmaOf(t, head), plural)
   const organised = lemmaOf(t, head) === 'crime' && /^organi[sz]ed$/i.test(t.words[head - 1]?.text ?? '')
   const type: EntityType | undefined = organised ? 'Organization' : (cls?.type ?? somebody(t, head, classes))
+  if (type === undefined && NO_THING.has(lemmaOf(t, head))) return undefined
   const guess: EntityType = type ?? 'Thing'
   if (!ok(type, organised ? 'criminal' : cls?.kind) && !(type === undefined && classes?.includes('Thing')))
     return undefined
@@ -228,5 +229,12 @@ function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly typ
   const at = quote(r.analysis.text, span(w.start, Math.max(w.end, inner.at.end)))
   return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
 }
+
+/** Nouns that only lead to what is meant: "an attack on a warehouse on behalf of X" is on no behalf. */
+const NO_THING: ReadonlySet<string> = new Set(
+  `behalf behest order instruction direction request suspicion allegation accusation role way basis ground reason manner course
+  context wake aftermath eve return exchange connection relation response retaliation revenge run part case time day night
+  morning evening week month year moment occasion`.split(/\s+/),
+)
 
 const SOME: ReadonlySet<string> = new Set('none some many most several all both others one'.split(' '))

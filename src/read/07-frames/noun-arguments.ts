@@ -93,9 +93,15 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   }
   const rel = relOf(t, i)
   const above = headOf(t, i)
+  // "Tehran was behind the murder", "is believed to be behind the plot"
+  if (prepositionOf(t, i) === 'behind')
+    for (const a of [...found, ...g.surfaceSubject(i)])
+      if (a.slot === 'predicated' || a.slot === 'subject') found.push(moved(t, 'behind', a, i, 'stands behind'))
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
     found.push({ slot: 'ethnic-self', head: i, path: `ethnic ${t.words[i]?.text}` })
-  if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(') found.push(arg(t, 'predicated', i, above, 'appos'))
+  if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(')
+    // "Petrov and Haddad, leaders of a gang": a plural describes them all.
+    found.push(arg(t, 'predicated', i, t.words[i]?.xpos === 'NNS' ? firstConjunct(t, above) : above, 'appos'))
   if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {
     found.push(arg(t, 'predicated', i, above, 'relative'))
   }
@@ -161,6 +167,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     }
   }
   // "the plot to kill X by Y": who stands behind an embedded noun comes from the word that it completes.
+  const isPredicate = copulaOf(t, i) !== undefined && childWith(t, i, 'nsubj') !== undefined
+  if (isPredicate && rel === 'ccomp') return found
   if (!found.some((a) => a.slot === 'subject')) found.push(...controller(g, i))
   else found.push(...controller(g, i).filter((a) => a.slot === 'behind'))
   if (above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') && isVerb(t, above)) {

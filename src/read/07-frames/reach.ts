@@ -56,11 +56,20 @@ export function throughRelative(t: Tree, a: Argument): Argument {
   if (!w || (!/^W(DT|P)$/.test(w.xpos) && !(w.lemma.toLowerCase() === 'that' && w.upos === 'PRON'))) return a
   for (let at = headOf(t, a.head), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++) {
     if (relOf(t, at) === 'acl:relcl') {
-      const noun = headOf(t, at)
+      const noun = oneOf(t, headOf(t, at))
       return { ...a, head: noun, path: `${a.path} ←relative· ${t.words[noun]?.text}` }
     }
   }
   return a
+}
+
+/** "Petrov is one of three men accused of", "was among those arrested": what is said of the many is said of him. */
+export function oneOf(t: Tree, noun: number): number {
+  const prep = prepositionOf(t, noun)
+  const one = prep === 'of' && /^(?:one|two|three|four)$/.test(lemmaOf(t, headOf(t, noun))) ? headOf(t, noun) : noun
+  if (one === noun && prep !== 'among') return noun
+  if (childWith(t, one, 'cop') === undefined) return noun
+  return childWith(t, one, 'nsubj') ?? noun
 }
 
 /** Slots named by a noun between two prepositions: "on suspicion of X" → `on-suspicion-of`, "with Iran's approval" → `with-approval-of`. */

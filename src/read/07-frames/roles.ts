@@ -8,7 +8,7 @@ import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
 import { countryFiller, findFiller } from './fillers.ts'
-import { nominalConjuncts } from './phrases.ts'
+import { clauseSpan, nominalConjuncts } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { descriptionSpan } from './titles.ts'
 
@@ -147,6 +147,17 @@ function expand(
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
         : found.filler
+    // "spied for a fee of 5,000 euros": the fee is no part of what it was paid for, nor is who was paid.
+    if (role === 'purpose' && (a.slot === 'self' || a.slot === 'governor') && isVerb(t, head)) {
+      const deed = clauseSpan(t, head, false)
+      if (!deed) return []
+      const said = quote(r.analysis.text, deed)
+      const fee = said.quote.search(
+        /\s(?:in (?:exchange|return)|(?:for|with) an? (?:fee|bounty|reward|payment|price|sum))\b/,
+      )
+      const at = fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : said
+      return [{ from: a.head, head, path: a.path, filler: { ...filler, at } }]
+    }
     if (role === 'offence' && filler.type === 'Phrase') {
       // "assisting a foreign service following a three-week trial": when is no part of what.
       const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s/)

@@ -12,7 +12,7 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
-import { type Argument, arg, type Grammar, lemmaWithParticle, moved, NOTHING, throughRelative } from './reach.ts'
+import { type Argument, arg, type Grammar, lemmaWithParticle, moved, NOTHING, oneOf, throughRelative } from './reach.ts'
 
 /** Nouns that stand between an event and whoever does it: "on suspicion of", "a series of". */
 const NOUN_PASSES: ReadonlySet<string> = new Set(
@@ -36,14 +36,14 @@ export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
         ? shared(g.surfaceSubject(above), 'conj')
         : controller(g, i)
     case 'acl': {
-      if (isPassive(t, i)) return [arg(t, 'subject', i, above, 'describes')]
+      if (isPassive(t, i)) return [arg(t, 'subject', i, oneOf(t, above), 'describes')]
       const mark = markerOf(t, i)
-      if (t.words[i]?.xpos === 'VBG' && mark === undefined) return [arg(t, 'subject', i, above, 'describes')]
+      if (t.words[i]?.xpos === 'VBG' && mark === undefined) return [arg(t, 'subject', i, oneOf(t, above), 'describes')]
       const found = controller(g, i)
       return found.length > 0 ? found : nounsOwner(g, above, i)
     }
     case 'acl:relcl': {
-      return [arg(t, 'subject', i, above, 'relative')]
+      return [arg(t, 'subject', i, oneOf(t, above), 'relative')]
     }
     case 'xcomp':
     case 'advcl':
@@ -92,10 +92,12 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
     const rule = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
     if (rule?.doer) {
       const args = g.argumentsOf(governor)
-      const named = args.filter((a) => a.slot === rule.doer && a.head !== inner)
+      const named = doersOf(args, rule.doer, inner)
       const doers =
         named.length > 0 || isVerb(t, governor) ? named : ownersOf(g, governor).filter((a) => a.head !== inner)
-      const behind = rule.behind ? args.filter((a) => a.slot === rule.behind && a.head !== inner) : []
+      const behind = rule.behind
+        ? args.filter((a) => a.slot === rule.behind && a.head !== inner && !doers.some((d) => d.head === a.head))
+        : []
       if (doers.length > 0 || behind.length > 0) {
         const above = behind.length > 0 ? behind : args.filter((a) => a.slot === 'behind')
         return [
@@ -111,6 +113,16 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
     inner = outer
   }
   return NOTHING
+}
+
+/** "ordered X to kill"; "offered him money to kill" names the doer beside the object, "offered to kill" by its subject. */
+function doersOf(args: readonly Argument[], doer: 'subject' | 'object', inner: number): readonly Argument[] {
+  const named = args.filter((a) => a.slot === doer && a.head !== inner)
+  if (doer === 'subject') return named
+  const given = args.filter((a) => a.slot === 'indirect' && a.head !== inner)
+  if (given.length > 0) return given
+  if (named.length > 0 || !args.some((a) => a.slot === 'complement' && a.head === inner)) return named
+  return args.filter((a) => a.slot === 'subject')
 }
 
 /** Whose plan, whose mission: "his plan", "X was on a mission", "a plot by X". */

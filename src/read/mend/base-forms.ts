@@ -61,6 +61,12 @@ export function verbAfterTo(words: Draft[], verbs: ReadonlySet<string>): void {
       return
     const next = words[i + 1]
     if (!next || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.upos)) return
+    // "was flown in to murder": the parser has it as a complement and only its tag is wrong.
+    if (w.rel === 'xcomp' && to.head === i) {
+      Object.assign(w, { upos: 'VERB', xpos: 'VB', lemma: w.text.toLowerCase() })
+      Object.assign(to, { rel: 'mark', upos: 'PART', xpos: 'TO' })
+      return
+    }
     const governor = words[i - 2]
     if (!governor || !(governor.upos === 'VERB' || governor.upos === 'ADJ')) return
     const phrase = words[w.head]

@@ -33,7 +33,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     words:
       'hire recruit task order pay instruct commission contract direct send dispatch use employ enlist assign deploy ' +
       'blackmail coerce force persuade urge ask encourage incite equip finance fund train groom engage tap mobilise ' +
-      'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe',
+      'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe fly bring send_out fly_in bring_in',
     through: 'purpose complement to for of in with object-job second-object',
     doer: 'object',
     behind: 'subject',
@@ -123,7 +123,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     light: true,
   },
   {
-    words: 'hold have possess obtain acquire receive get gain take give accept carry use claim retain renounce acquire',
+    words:
+      'hold have possess obtain acquire receive get gain take give accept carry use claim retain renounce acquire play',
     through: 'object',
     doer: 'subject',
     light: true,
@@ -140,6 +141,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     through: 'in with to object for complement',
     doer: 'subject',
   },
+  // "was part of a plot to kill"
+  { words: 'part', through: 'of', doer: 'subject' },
   {
     words: 'act service instance series campaign wave string spate case count commission',
     through: 'of modifier',

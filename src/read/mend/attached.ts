@@ -1,0 +1,74 @@
+// What belongs together though the parser hung it apart: "in exchange for" its sum, two people with their ages between
+// them, "leaders of a gang", "attempted murder".
+import type { Name } from '../analysis.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
+import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
+
+/** "in exchange for 50,000 euros": the sum is what it was exchanged for, wherever the tree has hung it. */
+export function exchanges(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:exchange|return)$/i.test(w.text) || !/^in$/i.test(words[i - 1]?.text ?? '')) return
+    if (!/^for$/i.test(words[i + 1]?.text ?? '')) return
+    const noun = words[words[i + 1]?.head ?? -1]
+    if (!noun || noun.head === i || isBelow(words, i, words[i + 1]?.head ?? -1)) return
+    Object.assign(noun, { head: i, rel: noun.xpos === 'VBG' ? 'acl' : 'nmod' })
+  })
+}
+
+/** "convicted Petrov, 45, and Haddad, 41, of murder": with nothing but an age and "and" between them they go together. */
+export function namesTogether(words: Draft[], names: readonly Name[]): void {
+  const people = names.filter((n) => n.type === 'Person')
+  people.forEach((b, k) => {
+    const a = people[k - 1]
+    if (!a || words[b.first - 1]?.text.toLowerCase() !== 'and') return
+    if (!words.slice(a.last, b.first).every((w) => /^(?:,|and|\(|\)|\d{1,2})$/i.test(w.text))) return
+    const [first, second] = [carrierOf(words, a), carrierOf(words, b)]
+    const w = words[second]
+    if (first < 0 || !w || w.head !== words[first]?.head || !/^(?:obl|obj|dep|nmod|appos|obl:unmarked)$/.test(w.rel))
+      return
+    if (words.some((c, j) => c.head === second && c.rel === 'case' && j < second)) return
+    Object.assign(w, { head: first, rel: 'conj' })
+  })
+}
+
+/** "convicted two leaders of a gang of murder": of two "of" at one verb, the first belongs to the people before it. */
+export function ofPeople(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.text.toLowerCase() !== 'of' || w.rel !== 'case') return
+    const phrase = words[w.head]
+    const noun = words[i - 1]
+    const verb = phrase?.head ?? -1
+    if (phrase?.rel !== 'obl' || noun?.upos !== 'NOUN' || !isVerb(words[verb] as Draft)) return
+    if (!/^(?:Person|Group)$/.test(nounClass(noun.lemma.toLowerCase(), false)?.type ?? '')) return
+    const later = words.some(
+      (c, k) => k > i && c.rel === 'case' && c.text.toLowerCase() === 'of' && words[c.head]?.head === verb,
+    )
+    if (later && !isBelow(words, i - 1, w.head)) Object.assign(phrase, { head: i - 1, rel: 'nmod' })
+  })
+}
+
+/** "of murder and attempted murder": how far a deed got describes it, and is no deed of its own. */
+export function attemptedDeeds(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:attempted|aggravated|foiled|planned|alleged|suspected)$/i.test(w.text) || !/^VB[DN]$/.test(w.xpos)) return
+    const at = words[i + 1]?.upos === 'NOUN' && nominal(words[i + 2]) && words[i + 2]?.upos === 'NOUN' ? i + 2 : i + 1
+    const noun = words[at]
+    if (
+      noun?.upos !== 'NOUN' ||
+      !isBelow(words, at, i) ||
+      words.some((c) => c.head === i && /^(?:aux|nsubj)/.test(c.rel))
+    )
+      return
+    if (!/^(?:and|or|of|for|,|the|an?|with|to|in|their|his|her|two|three|four)$/i.test(words[i - 1]?.text ?? '')) return
+    Object.assign(noun, placeOfDeed(words, w, at))
+    for (const [k, c] of words.entries()) if (c.head === i && k !== at) c.head = at
+    Object.assign(w, { head: at, rel: 'amod', xpos: 'VBN' })
+  })
+}
+
+/** Behind "and" it is coordinated with the noun before, not with the verb of the sentence. */
+function placeOfDeed(words: readonly Draft[], w: Draft, at: number): Pick<Draft, 'head' | 'rel'> {
+  if (w.rel !== 'conj') return { head: w.head, rel: w.rel === 'advcl' || w.rel === 'acl' ? 'obl' : w.rel }
+  const earlier = words.findLastIndex((c, k) => k < at - 1 && c.upos === 'NOUN' && /^(?:obl|obj)$/.test(c.rel))
+  return { head: earlier > w.head ? earlier : w.head, rel: 'conj' }
+}
