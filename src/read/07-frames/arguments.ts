@@ -31,13 +31,10 @@ export function grammar(t: Tree): Grammar {
         : isVerb(t, i) && copulaOf(t, i) === undefined
           ? verbArguments(g, i)
           : nounArguments(g, i)
-    const seen = new Set<string>()
-    const result = all.filter((a) => {
-      const key = `${a.slot}|${a.head}`
-      if (seen.has(key) || (a.head === i && a.slot !== 'ethnic-self')) return false
-      seen.add(key)
-      return true
-    })
+    const result: Argument[] = []
+    for (const a of all)
+      if ((a.head !== i || a.slot === 'ethnic-self') && !result.some((b) => b.head === a.head && b.slot === a.slot))
+        result.push(a)
     known.set(i, result)
     return result
   }

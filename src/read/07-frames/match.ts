@@ -1,7 +1,7 @@
 // Runs the frames over one sentence: finds their triggers, fills their roles from the grammatical slots they name,
 // and keeps how each role was reached.
 import type { Filler, NonEmpty, Reason } from '../../model/claim.ts'
-import { type Role, type RoleHolds, rolesOf, sortOf } from '../../model/ontology.ts'
+import { type Role, rolesOf, sortOf } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Frame } from '../frames/schema.ts'
@@ -12,7 +12,7 @@ import { findFiller } from './fillers.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, findRole } from './roles.ts'
 import { isIntroduction, titleAlone } from './titles.ts'
-import { consume, type Surroundings, surround, triggersAt } from './triggers.ts'
+import { consume, type Surroundings, surround, triggersAt, wordsBelow } from './triggers.ts'
 
 /** A frame that has found its words: a claim but for who says so and how sure. */
 export interface Occurrence {
@@ -31,12 +31,15 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
   const t = g.tree
   const found: Occurrence[] = []
   for (const i of t.words.keys()) {
+    const triggers = triggersAt(r, t, i, frames)
+    if (triggers.length === 0) continue
     const seen = new Set<string>()
+    const below = triggers.some((trigger) => trigger.rest.length > 0) ? wordsBelow(t, i) : []
     let plain: Surroundings | undefined
-    for (const trigger of triggersAt(r, t, i, frames)) {
+    for (const trigger of triggers) {
       if (seen.has(trigger.frame.id)) continue
-      const consumed = consume(t, i, trigger.rest)
-      if (!consumed) continue
+      const consumed = consume(t, i, trigger.rest, below)
+      if (!consumed || !fitsFrame(r, g, i, trigger.frame)) continue
       const around = consumed.size === 0 ? (plain ??= surround(g, i, consumed)) : surround(g, i, consumed)
       const occurrences = fill(r, g, i, trigger, consumed, around)
       if (occurrences.length > 0) seen.add(trigger.frame.id)
@@ -46,14 +49,24 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
   return found
 }
 
-const needed = new WeakMap<Frame, readonly (readonly string[])[]>()
-
-function neededSlots(frame: Frame): readonly (readonly string[])[] {
-  const had = needed.get(frame)
-  if (had) return had
-  const found = Object.values(frame.roles).flatMap((role) => (role.needed ? [role.from] : []))
-  needed.set(frame, found)
-  return found
+/** What a frame asks of the trigger itself, before anything around it is looked at. */
+function fitsFrame(r: Reading, g: Grammar, i: number, frame: Frame): boolean {
+  const t = g.tree
+  const s = t.sentence.index
+  if (frame.voice && isVerb(t, i) && isPassive(t, i) !== (frame.voice === 'passive')) return false
+  if (frame.tags && !frame.tags.includes(t.words[i]?.xpos ?? '')) return false
+  if (frame.except?.includes(lemmaOf(t, i))) return false
+  if (frame.kinds && !frame.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
+  if (frame.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
+  if (frame.under && !frame.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
+  if (frame.introduces && !isIntroduction(r, t, i)) return false
+  if (frame.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
+  if (frame.preposition && !frame.preposition.includes(prepositionOf(t, i) ?? '')) return false
+  const classes = frame.subjectNot
+  return !(
+    classes &&
+    g.argumentsOf(i).some((a) => a.slot === 'subject' && findFiller(r, t, a.head, 'entity', classes) !== undefined)
+  )
 }
 
 function fill(
@@ -62,48 +75,27 @@ function fill(
   i: number,
   trigger: Trigger,
   consumed: ReadonlySet<number>,
-  surroundings: Surroundings,
+  around: Surroundings,
 ): readonly Occurrence[] {
-  const { frame } = trigger
+  const { frame, plan } = trigger
   const t = g.tree
-  if (frame.voice && isVerb(t, i) && isPassive(t, i) !== (frame.voice === 'passive')) return []
-  if (frame.tags && !frame.tags.includes(t.words[i]?.xpos ?? '')) return []
-  if (frame.except?.includes(lemmaOf(t, i))) return []
-  if (frame.subjectNot) {
-    const classes = frame.subjectNot
-    const animate = g
-      .argumentsOf(i)
-      .some((a) => a.slot === 'subject' && findFiller(r, t, a.head, 'entity', classes) !== undefined)
-    if (animate) return []
-  }
-  if (frame.kinds) {
-    const mention = r.mention(t.sentence.index, i)
-    if (!mention || !frame.kinds.includes(mention.kind ?? '')) return []
-  }
-  const { all, slots } = surroundings
-  if (frame.name && (r.name(t.sentence.index, i)?.type ?? 'People') === 'People') return []
-  if (frame.under && !frame.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return []
-  if (frame.introduces && !isIntroduction(r, t, i)) return []
-  if (frame.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return []
-  if (frame.preposition && !frame.preposition.includes(prepositionOf(t, i) ?? '')) return []
-  if (frame.when?.some((slot) => !slots.has(slot))) return []
-  if (frame.unless?.some((slot) => slots.has(slot))) return []
-  if (frame.sum && !all.some((a) => frame.sum?.includes(a.slot) && isSum(r, t, a.head))) return []
-  for (const from of neededSlots(frame)) if (!from.some((slot) => slots.has(slot))) return []
+  if (frame.when?.some((slot) => !around.has(slot))) return []
+  if (frame.unless?.some((slot) => around.has(slot))) return []
+  if (frame.sum && !frame.sum.some((slot) => around.get(slot)?.some((a) => isSum(r, t, a.head)))) return []
+  for (const from of plan.needed) if (!from.some((slot) => around.has(slot))) return []
 
-  const shapes = rolesOf(frame.predicate)
   const taken = new Set<number>()
   const fillers = new Map<Role, Candidate[]>()
-  for (const [role, rule] of Object.entries(frame.roles)) {
-    const holds = (shapes[role]?.holds ?? 'entity') as RoleHolds
-    const candidates = findRole(r, t, i, role, all, rule, holds, taken)
+  for (const planned of plan.roles) {
+    const { role, rule } = planned
+    const candidates = findRole(r, t, i, planned, around, taken)
     if (candidates.length < (rule.least ?? 1)) {
       if (rule.needed) return []
       continue
     }
     // A word may both name somebody and say what they are: "his sister".
     if (!rule.from.includes('head')) for (const c of candidates) taken.add(c.head)
-    fillers.set(role as Role, candidates)
+    fillers.set(role, candidates)
   }
   if (frame.any && !frame.any.some((role) => fillers.has(role as Role))) return []
   if (
@@ -122,11 +114,9 @@ function fill(
 
   if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
   if (frame.predicate === 'occupation') titleAlone(r, fillers)
-  const split = Object.entries(frame.roles).flatMap(([role, rule]) =>
-    rule.each && (fillers.get(role as Role)?.length ?? 0) > 1 ? [role as Role] : [],
-  )
   let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
-  for (const role of split) {
+  for (const role of plan.each) {
+    if ((fillers.get(role)?.length ?? 0) < 2) continue
     combinations = combinations.flatMap((c) => (c.get(role) ?? []).map((one) => new Map([...c, [role, [one]]])))
   }
   const trace: Reason = {
@@ -162,7 +152,7 @@ function fill(
     }
     for (const [role, value] of Object.entries(trigger.set)) {
       const at = quote(r.analysis.text, t.words[i] as never)
-      const holds = shapes[role]?.holds
+      const holds = rolesOf(frame.predicate)[role]?.holds
       result.set(role as Role, [Array.isArray(holds) ? { at, type: 'Code', value } : { at, type: 'Phrase', value }])
     }
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }

@@ -98,7 +98,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     for (const a of [...found, ...g.surfaceSubject(i)])
       if (a.slot === 'predicated' || a.slot === 'subject') found.push(moved(t, 'behind', a, i, 'stands behind'))
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
-    found.push({ slot: 'ethnic-self', head: i, path: `ethnic ${t.words[i]?.text}` })
+    found.push({ slot: 'ethnic-self', head: i, path: () => `ethnic ${t.words[i]?.text}` })
   if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(')
     // "Petrov and Haddad, leaders of a gang": a plural describes them all.
     found.push(arg(t, 'predicated', i, t.words[i]?.xpos === 'NNS' ? firstConjunct(t, above) : above, 'appos'))

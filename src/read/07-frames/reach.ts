@@ -17,8 +17,8 @@ export interface Argument {
   /** `subject`, `object`, `indirect`, `possessive`, `modifier`, `predicated`, `purpose` … or a preposition: `of`, `on-suspicion-of`. */
   readonly slot: string
   readonly head: number
-  /** How it was reached, in the words of `explain`: "hired ←nsubj:pass· he". */
-  readonly path: string
+  /** How it was reached, in the words of `explain`: "hired ←nsubj:pass· he". Spelled out only for what fills a role. */
+  readonly path: () => string
   /** Hangs on a neighbour in the tree and may belong here ("arrested a man on suspicion of …"). */
   readonly loose?: true
   /** Stands behind in the same stretch of words, whatever the tree says: taken where nothing else fills the role. */
@@ -41,13 +41,13 @@ export const path = (t: Tree, from: number, rel: string, to: number) =>
 export const arg = (t: Tree, slot: string, from: number, to: number, rel = relOf(t, to)): Argument => ({
   slot,
   head: to,
-  path: path(t, from, rel, to),
+  path: () => path(t, from, rel, to),
 })
 
 export const moved = (t: Tree, slot: string, a: Argument, from: number, why: string): Argument => ({
   slot,
   head: a.head,
-  path: `${t.words[from]?.text} ←${why}· ${a.path}`,
+  path: () => `${t.words[from]?.text} ←${why}· ${a.path()}`,
 })
 
 /** "who", "which", "that" stand for the noun that the relative clause describes. */
@@ -57,7 +57,7 @@ export function throughRelative(t: Tree, a: Argument): Argument {
   for (let at = headOf(t, a.head), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++) {
     if (relOf(t, at) === 'acl:relcl') {
       const noun = oneOf(t, headOf(t, at))
-      return { ...a, head: noun, path: `${a.path} ←relative· ${t.words[noun]?.text}` }
+      return { ...a, head: noun, path: () => `${a.path()} ←relative· ${t.words[noun]?.text}` }
     }
   }
   return a
@@ -74,32 +74,34 @@ export function oneOf(t: Tree, noun: number): number {
 
 /** Slots named by a noun between two prepositions: "on suspicion of X" → `on-suspicion-of`, "with Iran's approval" → `with-approval-of`. */
 export function throughNoun(t: Tree, from: number, noun: number, prep: string): Argument[] {
+  const found: Argument[] = []
   const name = lemmaOf(t, noun)
   // "one count of conspiracy and three counts of fraud"
   const more = childrenWith(t, noun, 'conj').filter((c) => lemmaOf(t, c) === name)
-  return [noun, ...more]
-    .flatMap((n) => childrenOf(t, n).filter((c) => !more.includes(c)))
-    .flatMap((c): Argument[] => {
-      const rel = relOf(t, c)
-      if (rel === 'nmod:poss')
-        return [{ slot: `${prep}-${name}-of`, head: c, path: `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}` }]
-      if (baseRel(t, c) === 'nmod' || baseRel(t, c) === 'acl' || baseRel(t, c) === 'advcl' || rel === 'obl') {
-        const inner = isNominal(t, c) ? prepositionOf(t, c) : markerOf(t, c)
-        if (inner)
-          return [
-            {
-              slot: `${prep}-${name}-${inner}`,
-              head: c,
-              path: `${path(t, from, prep, noun)} ${path(t, noun, inner, c)}`,
-            },
-          ]
-      }
-      if (rel === 'amod' || rel === 'compound')
-        return [
-          { slot: `${prep}-${name}-modifier`, head: c, path: `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}` },
-        ]
-      return []
-    })
+  for (const n of [noun, ...more])
+    for (const c of childrenOf(t, n)) {
+      if (more.includes(c)) continue
+      const [last, rel] = lastStep(t, c)
+      if (last !== undefined)
+        found.push({
+          slot: `${prep}-${name}-${last}`,
+          head: c,
+          path: () => `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}`,
+        })
+    }
+  return found
+}
+
+/** The last part of the slot's name, and the relation as `explain` tells it. */
+function lastStep(t: Tree, c: number): readonly [last: string | undefined, rel: string] {
+  const rel = relOf(t, c)
+  if (rel === 'nmod:poss') return ['of', rel]
+  const base = baseRel(t, c)
+  if (base === 'nmod' || base === 'acl' || base === 'advcl' || rel === 'obl') {
+    const inner = isNominal(t, c) ? prepositionOf(t, c) : markerOf(t, c)
+    if (inner) return [inner, inner]
+  }
+  return [rel === 'amod' || rel === 'compound' ? 'modifier' : undefined, rel]
 }
 
 export function prepositional(t: Tree, from: number, c: number): Argument[] {

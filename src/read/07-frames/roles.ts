@@ -2,6 +2,7 @@
 import type { Filler } from '../../model/claim.ts'
 import type { RoleHolds } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
+import type { PlannedRole } from '../frames/plan.ts'
 import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
@@ -11,6 +12,7 @@ import { countryFiller, findFiller } from './fillers.ts'
 import { clauseSpan, nominalConjuncts } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { descriptionSpan } from './titles.ts'
+import { OF_ITSELF, type Surroundings } from './triggers.ts'
 
 export interface Candidate {
   /** The word that the slot points at, of which `head` may be a conjunct. */
@@ -24,55 +26,37 @@ export function findRole(
   r: Reading,
   t: Tree,
   i: number,
-  role: string,
-  all: readonly Argument[],
-  rule: RoleRule,
-  holds: RoleHolds,
+  { role, rule, holds, ways }: PlannedRole,
+  around: Surroundings,
   taken: ReadonlySet<number>,
 ): Candidate[] {
   const gathered: Candidate[] = []
-  for (const [slot, isFar, isLoose] of waysTo(rule)) {
-    if (isFar && gathered.length > 0) break
-    {
-      const found = all
-        .filter((a) => a.slot === slot && (a.far === true) === isFar && (a.loose === true) === isLoose)
-        .flatMap((a) => expand(r, t, i, role, a, rule, holds))
-        .filter(
-          (c) =>
-            (!taken.has(c.head) ||
-              slot === 'self' ||
-              slot === 'head' ||
-              slot === 'description' ||
-              slot === 'nationality') &&
-            !gathered.some((x) => x.head === c.head || sameFiller(x.filler, c.filler)),
+  for (const { slot, far, loose } of ways) {
+    if (far && gathered.length > 0) break
+    const there = around.get(slot)
+    if (!there) continue
+    const found: Candidate[] = []
+    for (const a of there) {
+      if ((a.far === true) !== far || (a.loose === true) !== loose) continue
+      for (const c of expand(r, t, i, role, a, rule, holds))
+        if (
+          (OF_ITSELF.has(slot) || !taken.has(c.head)) &&
+          !gathered.some((x) => x.head === c.head || sameFiller(x.filler, c.filler))
         )
-      if (found.length === 0) continue
-      // "in Qom in Iran": the nearer place is the place.
-      const nearest = ONE_PLACE.has(role) ? Math.min(...found.map((c) => c.from)) : undefined
-      gathered.push(
-        ...found
-          .filter((c) => nearest === undefined || c.from === nearest)
-          .filter((c, k) => !found.slice(0, k).some((x) => sameFiller(x.filler, c.filler))),
-      )
-      if (!rule.all) return gathered
+          found.push(c)
     }
+    if (found.length === 0) continue
+    // "in Qom in Iran": the nearer place is the place.
+    const nearest = ONE_PLACE.has(role) ? Math.min(...found.map((c) => c.from)) : undefined
+    gathered.push(
+      ...found
+        .filter((c) => nearest === undefined || c.from === nearest)
+        .filter((c, k) => !found.slice(0, k).some((x) => sameFiller(x.filler, c.filler))),
+    )
+    if (!rule.all) return gathered
   }
   return gathered
 }
-
-/** Every slot in the frame's order: what the tree says first, then what hangs on a neighbour, last what stands behind. */
-function waysTo(rule: RoleRule): readonly (readonly [slot: string, far: boolean, loose: boolean])[] {
-  const had = ways.get(rule)
-  if (had) return had
-  const made = [
-    ...rule.from.flatMap((slot) => [[slot, false, false] as const, [slot, false, true] as const]),
-    ...rule.from.map((slot) => [slot, true, false] as const),
-  ]
-  ways.set(rule, made)
-  return made
-}
-
-const ways = new WeakMap<RoleRule, readonly (readonly [string, boolean, boolean])[]>()
 
 const sameFiller = (a: Filler, b: Filler): boolean =>
   a.name !== undefined || b.name !== undefined
@@ -101,7 +85,7 @@ function expand(
     )
       last += 2
     const at = extentSpan(t, { first: a.head, last: last + 1 })
-    return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
+    return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
   if (a.slot === 'nationality') {
     // "a 35-year-old Georgian": the noun itself says of what country.
@@ -109,11 +93,11 @@ function expand(
     const counted = childWith(t, a.head, 'det', 'nummod', 'amod') !== undefined
     const found =
       name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
-    return found ? [{ from: a.head, head: a.head, path: a.path, filler: found }] : []
+    return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
   }
   if (a.slot === 'description') {
     const at = descriptionSpan(r, t, a.head)
-    return [{ from: a.head, head: a.head, path: a.path, filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
+    return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
   // "charged with the crimes of kidnapping and extortion": each crime is an offence.
   const counted =
@@ -166,7 +150,7 @@ function expand(
           {
             from: a.head,
             head,
-            path: a.path,
+            path: a.path(),
             filler: { ...filler, at: quote(r.analysis.text, span(filler.at.start, filler.at.start + cut)) },
           },
         ]
@@ -180,10 +164,10 @@ function expand(
       return thing.members.flatMap((m): Candidate[] => {
         const member = r.analysis.things[m]
         if (!member) return []
-        return [{ from: a.head, head, path: a.path, filler: { ...filler, name: member.name, type: member.type } }]
+        return [{ from: a.head, head, path: a.path(), filler: { ...filler, name: member.name, type: member.type } }]
       })
     }
-    return [{ from: a.head, head, path: a.path, filler }]
+    return [{ from: a.head, head, path: a.path(), filler }]
   })
 }
 

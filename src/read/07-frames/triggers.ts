@@ -1,6 +1,6 @@
 // Where a rule finds its words: which triggers a word may be, the further words that complete one, and everything
 // around them that may fill a role.
-import type { Frames, Trigger } from '../frames/load.ts'
+import type { Form, Frames, Trigger } from '../frames/load.ts'
 import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
 import { childrenOf, childWith, firstConjunct, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument, Grammar } from './arguments.ts'
@@ -8,33 +8,41 @@ import { headOfSpan, type Reading } from './reading.ts'
 
 export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Trigger[] {
   const w = t.words[i]
-  if (!w) return []
+  if (!w || w.upos === 'PUNCT') return NO_TRIGGERS
   const lemma = lemmaOf(t, i)
-  const keys: string[] = []
-  if (isStrayVerb(t, i)) return []
-  if (w.upos === 'VERB' || w.upos === 'AUX' || w.xpos === 'VBG' || w.xpos === 'VBN') keys.push(`verb:${lemma}`)
-  if (w.upos === 'AUX') keys.push(`auxiliary:${relOf(t, i) === 'cop' ? 'be' : w.text.toLowerCase()}`)
+  if (isStrayVerb(t, i)) return NO_TRIGGERS
+  let found = NO_TRIGGERS
+  const add = (form: Form, word: string) => {
+    const more = frames.triggers[form].get(word)
+    if (more) found = found.length === 0 ? more : [...found, ...more.filter((m) => !found.includes(m))]
+  }
+  const lower = w.text.toLowerCase()
+  const isAdjective = w.upos === 'ADJ'
+  if (w.upos === 'VERB' || w.upos === 'AUX' || w.xpos === 'VBG' || w.xpos === 'VBN') add('verb', lemma)
+  if (w.upos === 'AUX') add('auxiliary', relOf(t, i) === 'cop' ? 'be' : lower)
   // "Department" inside "Department of Justice" names nothing of its own.
   const inName = r.name(t.sentence.index, i)
   const isOwn = inName === undefined || inName.type === 'People' || inName.last - inName.first === 1
-  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')) keys.push(`noun:${lemma}`)
-  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN' || w.xpos === 'VBG')) keys.push(`noun:${w.text.toLowerCase()}`)
-  if (w.upos === 'ADJ' || w.xpos === 'VBN') keys.push(`adjective:${lemma}`, `adjective:${w.text.toLowerCase()}`)
+  const isNoun = isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')
+  if (isNoun) add('noun', lemma)
+  if ((isNoun && lower !== lemma) || (isOwn && w.xpos === 'VBG')) add('noun', lower)
+  if (isAdjective || w.xpos === 'VBN') {
+    add('adjective', lemma)
+    if (lower !== lemma) add('adjective', lower)
+  }
   // "Iran-backed": the tagger may see an adjective where the frame names the verb.
-  if (w.upos === 'ADJ' && lemma.endsWith('ed')) keys.push(`verb:${lemma.slice(0, -2)}`, `verb:${lemma.slice(0, -1)}`)
-  if (isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')) {
-    if (isOccupation(lemma) && !isInTitle(r, t, i)) keys.push('lexicon:occupations')
-    if (KIN.has(lemma)) keys.push('lexicon:kin')
+  if (isAdjective && lemma.endsWith('ed')) {
+    add('verb', lemma.slice(0, -2))
+    add('verb', lemma.slice(0, -1))
   }
-  const mention = r.mention(t.sentence.index, i)
-  if (mention && mention.headWord === i && w.upos !== 'PRON') keys.push(`thing:${mention.type}`)
+  if (isNoun) {
+    if (isOccupation(lemma) && !isInTitle(r, t, i)) add('lexicon', 'occupations')
+    if (KIN.has(lemma)) add('lexicon', 'kin')
+  }
+  const mention = w.upos === 'PRON' ? undefined : r.mention(t.sentence.index, i)
+  if (mention?.headWord === i) add('thing', mention.type)
   const value = r.value(t.sentence.index, i)
-  if (value && headOfSpan(t, value.first, value.last) === i) keys.push(`value:${value.type}`)
-  let found: readonly Trigger[] = NO_TRIGGERS
-  for (const key of keys) {
-    const more = frames.triggers.get(key)
-    if (more) found = found.length === 0 ? more : [...found, ...more.filter((m) => !found.includes(m))]
-  }
+  if (value && headOfSpan(t, value.first, value.last) === i) add('value', value.type)
   return found
 }
 
@@ -62,20 +70,28 @@ function isInTitle(r: Reading, t: Tree, i: number): boolean {
   return false
 }
 
-/** The words that complete a trigger: `trial` of "stand trial"; undefined when one is missing. */
-export function consume(t: Tree, i: number, rest: readonly string[]): ReadonlySet<number> | undefined {
-  if (rest.length === 0) return new Set()
-  const near = childrenOf(t, i).flatMap((c) =>
+/** The words below a trigger among which those that complete it are looked for. */
+export const wordsBelow = (t: Tree, i: number): readonly number[] =>
+  childrenOf(t, i).flatMap((c) =>
     c !== i + 1 && /subj|conj|parataxis|advcl|ccomp/.test(relOf(t, c)) && !/pass$/.test(relOf(t, c))
       ? []
       : [c, ...childrenOf(t, c)],
   )
+
+/** The words that complete a trigger: `trial` of "stand trial"; undefined when one is missing. */
+export function consume(
+  t: Tree,
+  i: number,
+  rest: readonly string[],
+  near: readonly number[],
+): ReadonlySet<number> | undefined {
+  if (rest.length === 0) return NONE
   const used = new Set<number>()
   for (const word of rest) {
     const at = near.find(
       (c) =>
-        !used.has(c) &&
         (lemmaOf(t, c) === word || t.words[c]?.text.toLowerCase() === word) &&
+        !used.has(c) &&
         // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.
         (rest.includes('not') || t.words[c - 1]?.text.toLowerCase() !== 'not') &&
         !(headOf(t, c) !== i && ['into', 'about', 'over', 'against'].includes(prepositionOf(t, c) ?? '')),
@@ -86,41 +102,36 @@ export function consume(t: Tree, i: number, rest: readonly string[]): ReadonlySe
   return used
 }
 
-/** Everything that may fill a role around a trigger. */
-export interface Surroundings {
-  readonly all: readonly Argument[]
-  readonly slots: ReadonlySet<string>
-}
+const NONE: ReadonlySet<number> = new Set()
+
+/** Everything that may fill a role around a trigger, by slot. */
+export type Surroundings = ReadonlyMap<string, readonly Argument[]>
+
+/** Slots in which the trigger's own word fills a role. */
+export const OF_ITSELF: ReadonlySet<string> = new Set(['self', 'head', 'description', 'nationality'])
+const NOT_OF_COMPLETION: ReadonlySet<string> = new Set(['predicated', 'bearer', 'titled', 'subject', 'behind'])
 
 export function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): Surroundings {
   const t = g.tree
-  const path = t.words[i]?.text ?? ''
-  const self: readonly Argument[] = ['self', 'head', 'description', 'nationality'].map((slot) => ({
-    slot,
-    head: i,
-    path,
-  }))
-  const own = g.argumentsOf(i).filter((a) => !consumed.has(a.head))
-  const merged = [...consumed]
-    .filter((c) => ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(t.words[c]?.upos ?? ''))
-    .flatMap((c) => g.argumentsOf(c))
-    .filter(
-      (a) =>
-        a.head !== i &&
-        !consumed.has(a.head) &&
-        !['predicated', 'bearer', 'titled', 'subject', 'behind'].includes(a.slot),
-    )
+  const path = () => t.words[i]?.text ?? ''
+  const all = new Map<string, Argument[]>()
+  const add = (a: Argument) => {
+    const list = all.get(a.slot)
+    if (list) list.push(a)
+    else all.set(a.slot, [a])
+  }
+  for (const a of g.argumentsOf(i)) if (!consumed.has(a.head)) add(a)
+  for (const c of consumed)
+    if (['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(t.words[c]?.upos ?? ''))
+      for (const a of g.argumentsOf(c))
+        if (a.head !== i && !consumed.has(a.head) && !NOT_OF_COMPLETION.has(a.slot)) add(a)
   // "the assassination attempt on X": what hangs on the attempt belongs to the assassination.
   const above = t.words[i]?.head ?? -1
-  const isPart = ['compound', 'amod', 'nmod:unmarked'].includes(relOf(t, i)) && CARRIERS.has(lemmaOf(t, above))
-  const carrier = isPart
-    ? g.argumentsOf(above).filter((a) => a.head !== i && !['modifier', 'predicated'].includes(a.slot))
-    : []
-  const completions = [...consumed]
-    .filter((c) => t.words[c]?.upos === 'NOUN')
-    .map((c): Argument => ({ slot: 'completion', head: c, path }))
-  const all = [...own, ...merged, ...carrier, ...completions, ...self]
-  return { all, slots: new Set(all.map((a) => a.slot)) }
+  if (['compound', 'amod', 'nmod:unmarked'].includes(relOf(t, i)) && CARRIERS.has(lemmaOf(t, above)))
+    for (const a of g.argumentsOf(above)) if (a.head !== i && a.slot !== 'modifier' && a.slot !== 'predicated') add(a)
+  for (const c of consumed) if (t.words[c]?.upos === 'NOUN') add({ slot: 'completion', head: c, path })
+  for (const slot of OF_ITSELF) add({ slot, head: i, path })
+  return all
 }
 
 const CARRIERS: ReadonlySet<string> = new Set(

@@ -74,7 +74,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
             const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
             if (prep && ['obl', 'advcl', 'nmod', 'acl'].includes(relOf(t, d))) {
               const slot = `participle-${lemmaOf(t, c)}-${prep}`
-              found.push({ slot, head: d, path: `${path(t, i, rel, c)} ${path(t, c, prep, d)}` })
+              found.push({ slot, head: d, path: () => `${path(t, i, rel, c)} ${path(t, c, prep, d)}` })
             }
           }
         }
@@ -173,7 +173,7 @@ function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
       : childrenOf(t, c).flatMap((d): Argument[] => {
           const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
           if (prep !== 'of' && prep !== 'with') return []
-          const way = `${path(t, i, 'object', noun)} ${path(t, noun, 'acl', c)} ${path(t, c, prep, d)}`
+          const way = () => `${path(t, i, 'object', noun)} ${path(t, noun, 'acl', c)} ${path(t, c, prep, d)}`
           return [{ slot: `participle-${lemmaOf(t, c)}-${prep}`, head: d, path: way, loose: true }]
         }),
   )

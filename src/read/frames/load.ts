@@ -2,6 +2,7 @@
 // later replace frames of the same id, so that a user's folder can correct ours.
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { type Plan, plan } from './plan.ts'
 import { type Frame, frameFileSchema } from './schema.ts'
 
 export interface Trigger {
@@ -10,12 +11,17 @@ export interface Trigger {
   readonly rest: readonly string[]
   readonly set: Readonly<Record<string, string>>
   readonly phrase: string
+  readonly plan: Plan
 }
+
+/** What sort of word triggers: `verb` arrest, `thing` Organization, `value` Age, `lexicon` occupations. */
+const FORMS = ['verb', 'noun', 'adjective', 'auxiliary', 'thing', 'value', 'lexicon'] as const
+export type Form = (typeof FORMS)[number]
 
 export interface Frames {
   readonly frames: readonly Frame[]
-  /** Key: `verb:arrest`, `noun:arrest`, `adjective:wanted`, `thing:Organization`, `value:Age`, `lexicon:occupations`. */
-  readonly triggers: ReadonlyMap<string, readonly Trigger[]>
+  /** By form and word; longer phrases first, so that "stand trial" is not read as "stand". */
+  readonly triggers: Readonly<Record<Form, ReadonlyMap<string, readonly Trigger[]>>>
   /** The verbs among the triggers, so that a mistaken base form can be set right. */
   readonly verbs: ReadonlySet<string>
 }
@@ -36,8 +42,12 @@ export function loadFrames(files: readonly { readonly name: string; readonly tex
     if (!result.success) throw new FrameFileError(`frames: ${name} does not fit: ${z.prettifyError(result.error)}`)
     for (const frame of result.data.frames) frames.set(frame.id, frame)
   }
-  const triggers = new Map<string, Trigger[]>()
+  const triggers = Object.fromEntries(FORMS.map((form) => [form, new Map<string, Trigger[]>()])) as Record<
+    Form,
+    Map<string, Trigger[]>
+  >
   for (const frame of frames.values()) {
+    const planned = plan(frame)
     for (const variant of [frame, ...(frame.variants ?? [])]) {
       for (const [form, phrases] of [
         ['verb', variant.verbs],
@@ -50,16 +60,14 @@ export function loadFrames(files: readonly { readonly name: string; readonly tex
       ] as const) {
         for (const phrase of (phrases ?? []).flatMap(spelledOut)) {
           const [head = '', ...rest] = phrase.split(' ')
-          const key = `${form}:${head}`
-          const list = triggers.get(key) ?? []
-          list.push({ frame, rest, set: { ...frame.set, ...variant.set }, phrase })
-          triggers.set(key, list)
+          const list = triggers[form].get(head) ?? []
+          list.push({ frame, rest, set: { ...frame.set, ...variant.set }, phrase, plan: planned })
+          triggers[form].set(head, list)
         }
       }
     }
   }
-  // Longer phrases first, so that "stand trial" is not read as "stand".
-  for (const list of triggers.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const verbs = new Set([...triggers.keys()].flatMap((key) => (key.startsWith('verb:') ? [key.slice(5)] : [])))
-  return { frames: [...frames.values()], triggers, verbs }
+  for (const form of FORMS)
+    for (const list of triggers[form].values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return { frames: [...frames.values()], triggers, verbs: new Set(triggers.verb.keys()) }
 }
