@@ -3,17 +3,21 @@
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
 import { attemptedDeeds, exchanges, namesTogether, ofPeople } from './mend/attached.ts'
-import { baseForms, callings, gerunds, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
+import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
+import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
+import { frontedDescription } from './mend/fronted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, offPunctuation, ofSubjects, simplePasts } from './mend/nouns.ts'
+import { offices } from './mend/offices.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
+import { prepositioned } from './mend/prepositioned.ts'
 import {
   countedSubjects,
   lastVerb,
@@ -23,6 +27,7 @@ import {
   sideBySide,
   twoSubjects,
 } from './mend/subjects.ts'
+import { twoTitles } from './mend/two-titles.ts'
 import type { Draft } from './mend/words.ts'
 
 export function mend(
@@ -40,6 +45,7 @@ export function mend(
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
   offPunctuation(words)
+  prepositioned(words)
   aliasWord(words)
   inFact(words)
   ofSubjects(words)
@@ -56,20 +62,28 @@ export function mend(
   verbAfterHelp(words, names, verbs)
   clauseBehindAnd(words, names)
   exchanges(words)
+  verbAfterAdverb(words, verbs)
   twoObjects(words)
   lawTurns(words, names)
   afterNoun(words)
   participleRoot(words)
   nationals(words, names)
+  namedNational(words, names)
+  nounBeforeParticiple(words)
+  bothOfThem(words)
+  countedOf(words)
   brackets(words, names)
   placeInPlace(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
   commaAfterName(words, names)
+  offices(words, names)
+  twoTitles(words, names)
   describedNames(words, names)
   namedDescriptions(words, names)
   verbBehindDescription(words)
   mainVerb(words, verbs)
+  frontedDescription(words, names)
   listedNames(words, names)
   sideBySide(words)
   listed(words)

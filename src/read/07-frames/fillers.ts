@@ -129,7 +129,12 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     classes === undefined || classes.some((c) => fits(c, type, kind, country, isName))
   if (
     name?.type === 'People' &&
-    (!mention || w.upos === 'ADJ' || relOf(t, head) === 'amod' || relOf(t, head) === 'compound')
+    (!mention ||
+      w.upos === 'ADJ' ||
+      relOf(t, head) === 'amod' ||
+      relOf(t, head) === 'compound' ||
+      // "an ethnic Talish": the people, where a people is asked for, and the person elsewhere.
+      (classes?.length === 1 && classes[0] === 'People'))
   ) {
     const at = quote(text, name)
     if (classes?.includes('People')) return { filler: { at, name: name.text, type: 'Group', ...listed(name.country) } }

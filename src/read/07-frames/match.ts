@@ -113,7 +113,7 @@ function fill(
   if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
 
   if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
-  if (frame.predicate === 'occupation') titleAlone(r, fillers)
+  if (frame.predicate === 'occupation') titleAlone(r, t, fillers)
   let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
   for (const role of plan.each) {
     if ((fillers.get(role)?.length ?? 0) < 2) continue
@@ -185,6 +185,7 @@ function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
 
 /** "two Bulgarian nationals", "both lorry drivers": so many people and no more. */
 const isCounted = (t: Tree, i: number): boolean =>
+  t.words[i]?.upos === 'NUM' ||
   childrenOf(t, i).some((c) => c < i && (relOf(t, c) === 'nummod' || /^(?:both|all)$/i.test(t.words[c]?.text ?? '')))
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'

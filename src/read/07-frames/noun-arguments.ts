@@ -99,9 +99,11 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       if (a.slot === 'predicated' || a.slot === 'subject') found.push(moved(t, 'behind', a, i, 'stands behind'))
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
     found.push({ slot: 'ethnic-self', head: i, path: () => `ethnic ${t.words[i]?.text}` })
-  if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(')
-    // "Petrov and Haddad, leaders of a gang": a plural describes them all.
-    found.push(arg(t, 'predicated', i, t.words[i]?.xpos === 'NNS' ? firstConjunct(t, above) : above, 'appos'))
+  if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(') {
+    // "Petrov and Haddad, leaders of a gang", "X and Y, both Georgians": a plural describes them all.
+    const all = t.words[i]?.xpos === 'NNS' || childrenOf(t, i).some((c) => /^(?:both|all|each)$/.test(lemmaOf(t, c)))
+    found.push(arg(t, 'predicated', i, all ? firstConjunct(t, above) : above, 'appos'))
+  }
   if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {
     found.push(arg(t, 'predicated', i, above, 'relative'))
   }

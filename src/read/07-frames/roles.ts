@@ -140,7 +140,7 @@ function expand(
         /\s(?:in (?:exchange|return)|(?:for|with) an? (?:fee|bounty|reward|payment|price|sum))\b/,
       )
       const at = fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : said
-      return [{ from: a.head, head, path: a.path, filler: { ...filler, at } }]
+      return [{ from: a.head, head, path: a.path(), filler: { ...filler, at } }]
     }
     if (role === 'offence' && filler.type === 'Phrase') {
       // "assisting a foreign service following a three-week trial": when is no part of what.

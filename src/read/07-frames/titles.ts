@@ -1,6 +1,7 @@
 // What somebody is called for what they do: the words of a title without nationality, owner and body.
 import type { Role } from '../../model/ontology.ts'
 import { quote, type Span, span } from '../../model/span.ts'
+import { officeStart } from '../mend/offices.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import { childrenOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
@@ -30,6 +31,9 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
   }
   // "Detective Chief Superintendent": capitals in front of a title belong to it, whatever the tree says.
   const isTitle = /^\p{Lu}/u.test(t.words[head]?.text ?? '') && r.name(t.sentence.index, head + 1)?.type === 'Person'
+  // "Hojjat al Islam"
+  const office = isTitle ? officeStart(t.words, head) : -1
+  if (office >= 0 && office < first) first = office
   while (
     isTitle &&
     /^\p{Lu}\p{Ll}/u.test(t.words[first - 1]?.text ?? '') &&
@@ -49,13 +53,16 @@ function isUnder(t: Tree, i: number, head: number): boolean {
 }
 
 /** "an officer of the Guard Service": where the service is told, the title is the officer's alone. */
-export function titleAlone(r: Reading, fillers: Map<Role, Candidate[]>): void {
+export function titleAlone(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
   const [title, body] = [fillers.get('title')?.[0], fillers.get('organization')?.[0]]
   if (!title || !body) return
   const { at } = title.filler
   if (body.filler.at.start <= at.start || body.filler.at.end > at.end) return
   const kept = at.quote.slice(0, body.filler.at.start - at.start).replace(/\s+(?:of|at|in|for|with)\s+(?:\S+\s+)*$/, '')
-  if (kept === '' || kept.length >= at.quote.length) return
+  // "former air force pilot": what is left must still say what somebody is.
+  const head = body.filler.at.start - at.start
+  if (kept.trim() === '' || kept.length >= at.quote.length || (t.words[title.head]?.start ?? 0) >= at.start + head)
+    return
   const cut = quote(r.analysis.text, span(at.start, at.start + kept.length))
   fillers.set('title', [{ ...title, filler: { ...title.filler, at: cut } }])
 }

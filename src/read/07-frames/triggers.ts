@@ -2,6 +2,7 @@
 // around them that may fill a role.
 import type { Form, Frames, Trigger } from '../frames/load.ts'
 import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
+import { officeStart } from '../mend/offices.ts'
 import { childrenOf, childWith, firstConjunct, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument, Grammar } from './arguments.ts'
 import { headOfSpan, type Reading } from './reading.ts'
@@ -36,7 +37,7 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
     add('verb', lemma.slice(0, -1))
   }
   if (isNoun) {
-    if (isOccupation(lemma) && !isInTitle(r, t, i)) add('lexicon', 'occupations')
+    if ((isOccupation(lemma) || isOffice(r, t, i)) && !isInTitle(r, t, i)) add('lexicon', 'occupations')
     if (KIN.has(lemma)) add('lexicon', 'kin')
   }
   const mention = w.upos === 'PRON' ? undefined : r.mention(t.sentence.index, i)
@@ -60,8 +61,24 @@ function isStrayVerb(t: Tree, i: number): boolean {
         childWith(t, first, 'aux') === undefined
 }
 
+/** "Justice Emmanuel Prakash", "Kevin Tran, Assistant Attorney General for …": an office with capitals beside a name. */
+const isOffice = (r: Reading, t: Tree, i: number): boolean =>
+  /^\p{Lu}/u.test(t.words[i]?.text ?? '') &&
+  (r.name(t.sentence.index, i + 1)?.type === 'Person' ||
+    (relOf(t, i) === 'appos' && r.name(t.sentence.index, headOf(t, i))?.type === 'Person')) &&
+  officeStart(t.words, i) >= 0
+
 /** "Assistant Attorney General Dana Whitlow": the last word of a title speaks for all of it. */
 function isInTitle(r: Reading, t: Tree, i: number): boolean {
+  // "the ministry's deputy director", "Assistant Attorney General"
+  const head = headOf(t, i)
+  if (
+    head > i &&
+    head < i + 4 &&
+    /^(?:compound|amod)$/.test(relOf(t, i)) &&
+    (isOccupation(lemmaOf(t, head)) || isOffice(r, t, head))
+  )
+    return true
   for (let k = i + 1; k < t.words.length && k < i + 6; k++) {
     const w = t.words[k]
     if (!w || !/^(?:NOUN|PROPN|ADJ)$/.test(w.upos) || r.name(t.sentence.index, k)?.type === 'Person') return false

@@ -67,16 +67,16 @@ function promote(words: Draft[], root: number, verb: number): void {
   for (const [k, c] of words.entries()) if (c.head === root && k > verb && c.rel !== 'flat') c.head = verb
 }
 
+const NAMED = /^(?:identified|named|known|described)$/i
+
 /** "The centre, funded and created by Iran in 2012, was led by X": the bare participle describes, the finite verb is the sentence. */
 export function participleRoot(words: Draft[]): void {
   const root = words.findIndex((w) => w.head < 0)
   const w = words[root]
-  if (
-    w?.xpos !== 'VBN' ||
-    words[root - 1]?.text !== ',' ||
-    words.some((c) => c.head === root && /^(aux|cop)/.test(c.rel))
-  )
-    return
+  if (!w || words.some((c) => c.head === root && /^(aux|cop)/.test(c.rel))) return
+  // "two nationals identified only as X and Y": nobody identifies as.
+  const calls = NAMED.test(w.text) && words.slice(root + 1, root + 4).some((c) => /^as$/i.test(c.text))
+  if (!calls && (w.xpos !== 'VBN' || words[root - 1]?.text !== ',')) return
   const subject = words.findIndex((c, k) => c.head === root && /^nsubj/.test(c.rel) && k < root)
   const main = words.findIndex(
     (c, k) =>

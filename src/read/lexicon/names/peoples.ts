@@ -7,9 +7,9 @@ English;Englishman;Englishmen;Englishwoman|GB
 Scottish;Scots;Scot;Scotsman|GB
 Welsh;Welshman|GB
 Northern Irish|GB
-Catalan;Catalans|ES
-Basque;Basques|ES
-Galician;Galicians|ES
+Catalan;Catalans|
+Basque;Basques|
+Galician;Galicians|
 Sicilian;Sicilians|IT
 Sardinian;Sardinians|IT
 Corsican;Corsicans|FR
@@ -17,11 +17,11 @@ Breton;Bretons|FR
 Bavarian;Bavarians|DE
 Flemish;Flemings|BE
 Walloon;Walloons|BE
-Chechen;Chechens|RU
-Ingush|RU
-Dagestani;Dagestanis|RU
+Chechen;Chechens|
+Ingush|
+Dagestani;Dagestanis|
 Tatar;Tatars;Crimean Tatar;Crimean Tatars|
-Bashkir;Bashkirs|RU
+Bashkir;Bashkirs|
 Ossetian;Ossetians;South Ossetian|
 Abkhaz;Abkhazian;Abkhazians|
 Circassian;Circassians|
@@ -61,9 +61,9 @@ Yoruba|
 Zulu;Zulus|ZA
 Hutu;Hutus|
 Tutsi;Tutsis|
-Tigrayan;Tigrayans|ET
-Oromo|ET
-Amhara|ET
+Tigrayan;Tigrayans|
+Oromo|
+Amhara|
 Mayan;Mayans|
 Aztec;Aztecs|
 Inca;Incas|

@@ -1,0 +1,94 @@
+// Descriptions of people that the tagger or the parser breaks: "a Georgian named X", "a Colombian national residing in
+// Miami", "X and Y, both lorry drivers".
+import type { Name } from '../analysis.ts'
+import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { type Draft, isBelow } from './words.ts'
+
+const isPerson = (w: Draft | undefined): boolean => {
+  const lemma = w?.lemma.toLowerCase() ?? ''
+  return isOccupation(lemma) || /^(?:Person|Group)$/.test(nounClass(lemma, true)?.type ?? '')
+}
+
+const FOLLOWS = /^(?:named|called|identified|known|aged|suspected|accused|wanted|convicted|living|residing|based|who)$/i
+const OPENS = /^(?:an?|another|one|two|three|four|five|six|the)$/i
+
+/** "a 22-year-old Moldovan named X": the nationality is the noun, and what follows describes it. */
+export function namedNational(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    const i = name.last - 1
+    const [w, next] = [words[i], words[i + 1]]
+    if (name.type !== 'People' || !w || !next || w.upos === 'NOUN' || !FOLLOWS.test(next.text)) continue
+    let from = name.first
+    while (from > 0 && /^(?:ADJ|NUM|PUNCT)$|^NOUN$/.test(words[from - 1]?.upos ?? '') && words[from - 1]?.text !== ',')
+      from--
+    if (!OPENS.test(words[from - 1]?.text ?? '') || w.head < 0) continue
+    const head = w.head
+    // What the nationality seemed to describe further on stays with the verb.
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    const comma = words[from - 2]?.text === ','
+    const before = comma ? lastNoun(words, from - 2) : -1
+    if (before >= 0 && !isBelow(words, before, i)) Object.assign(w, { head: before, rel: 'appos' })
+    else if (head === i + 1) Object.assign(w, { head: next.head, rel: next.rel })
+    for (let k = from - 1; k < name.first; k++)
+      if ((words[k]?.head ?? -1) > i || (words[k]?.head ?? -1) < from - 1)
+        Object.assign(words[k] as Draft, { head: i, rel: words[k]?.upos === 'DET' ? 'det' : 'amod' })
+    if (next.upos === 'VERB' && w.head !== i + 1) Object.assign(next, { head: i, rel: 'acl' })
+  }
+}
+
+function lastNoun(words: readonly Draft[], to: number): number {
+  const w = words[to - 1]
+  if (w?.upos === 'PROPN' && w.rel === 'flat') return w.head
+  return isPerson(w) || w?.upos === 'PROPN' ? to - 1 : -1
+}
+
+/** "a Colombian national residing in Miami": the noun carries the participle, not the other way round. */
+export function nounBeforeParticiple(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i - 1]
+    if (!/^VB[GN]$|^NN$/.test(w.xpos) || !/(?:ing|ed)$/.test(w.text) || !noun || noun.head !== i) return
+    if (!/^(?:amod|compound|nsubj|nmod:unmarked)$/.test(noun.rel) || noun.upos !== 'NOUN' || !isPerson(noun)) return
+    if (words.some((c) => c.head === i && /^(?:aux|cop|aux:pass)$/.test(c.rel))) return
+    if (!words.some((c, k) => k < i - 1 && c.head === i && c.rel === 'det')) return
+    if (!/^(?:ADP|ADV|PUNCT)$/.test(words[i + 1]?.upos ?? '')) return
+    Object.assign(noun, { head: w.head, rel: w.rel })
+    for (const [k, c] of words.entries()) if (c.head === i && k < i - 1) c.head = i - 1
+    Object.assign(w, { head: i - 1, rel: 'acl', upos: 'VERB', xpos: /ing$/.test(w.text) ? 'VBG' : 'VBN' })
+  })
+}
+
+/** "X and Y, both lorry drivers, were paid": no further people, but what the two are. */
+export function bothOfThem(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:both|all)$/i.test(w.text) || words[i - 1]?.text !== ',') return
+    const noun = w.head
+    const at = words[noun]
+    if (!at || noun < i || noun > i + 5 || at.rel === 'appos' || !/S$/.test(at.xpos) || !isPerson(at)) return
+    if (words.slice(i + 1, noun).some((c) => c.upos === 'CCONJ' || c.upos === 'VERB')) return
+    let top = i - 2
+    for (
+      let steps = 0;
+      steps < 6 && /^(?:flat|nmod|compound|conj|appos|nummod)$/.test(words[top]?.rel ?? '');
+      steps++
+    ) {
+      const up = words[top]?.head ?? -1
+      if (up < 0 || up > i) break
+      top = up
+    }
+    if (top < 0 || isBelow(words, top, noun)) return
+    Object.assign(at, { head: top, rel: 'appos' })
+    Object.assign(w, { rel: 'det' })
+  })
+}
+
+/** "Three of the suspects are Ukrainian citizens": the number before the copula is the subject, not a count of citizens. */
+export function countedOf(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[w.head]
+    if (w.upos !== 'NUM' || w.rel !== 'nummod' || !noun || !/^of$/i.test(words[i + 1]?.text ?? '')) return
+    const at = w.head
+    const cop = words.findIndex((c, k) => k > i && k < at && c.head === at && c.rel === 'cop')
+    if (cop < 0 || words.some((c) => c.head === at && /^nsubj/.test(c.rel))) return
+    w.rel = 'nsubj'
+  })
+}

@@ -1,0 +1,90 @@
+// Offices written with capitals beside a name, as the list of titles knows them: "Justice Emmanuel Prakash", "Assistant
+// U.S. Attorneys Miriam Gold and Kevin Tran", "Teresa Lomax, Assistant Attorney General for National Security".
+import type { Name } from '../analysis.ts'
+import { TITLES } from '../lexicon/names/titles.ts'
+import { carrierOf, type Draft, isBelow } from './words.ts'
+
+const LONGEST = 4
+const OFFICES: ReadonlySet<string> = new Set(['religious', 'military', 'office'])
+
+interface Worded {
+  readonly text: string
+}
+
+const isOffice = (words: readonly Worded[], from: number, last: number): boolean => {
+  const phrase = words
+    .slice(from, last + 1)
+    .map((w) => w.text)
+    .join(' ')
+  if (!/^\p{Lu}/u.test(words[last]?.text ?? '')) return false
+  return [phrase, phrase.replace(/s$/, '')].some((p) => OFFICES.has(TITLES.get(p.toLowerCase()) ?? ''))
+}
+
+/** Where the longest office that ends with the word at `last` begins, -1 where none does. */
+export function officeStart(words: readonly Worded[], last: number): number {
+  for (let from = Math.max(0, last - LONGEST + 1); from <= last; from++) if (isOffice(words, from, last)) return from
+  return -1
+}
+
+/** Where the longest office that begins at `from` ends, -1 where none does. */
+function officeFrom(words: readonly Draft[], from: number): number {
+  for (let last = Math.min(from + LONGEST - 1, words.length - 1); last >= from; last--)
+    if (isOffice(words, from, last)) return last
+  return -1
+}
+
+export function offices(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'Person') continue
+    before(words, name)
+    behind(words, names, name)
+  }
+}
+
+/** "Justice Emmanuel Prakash": the name carries the phrase, and the office describes it. */
+function before(words: Draft[], name: Name): void {
+  const at = name.first - 1
+  if (at < 0 || officeStart(words, at) < 0) return
+  const carrier = carrierOf(words, name)
+  const [w, head] = [words[at] as Draft, words[carrier]]
+  if (!head || /S$/.test(w.xpos)) return
+  let from = at
+  while (
+    from > 0 &&
+    /^\p{Lu}/u.test(words[from - 1]?.text ?? '') &&
+    words[from - 1]?.upos !== 'ADP' &&
+    isBelow(words, carrier, from - 1)
+  )
+    from--
+  if (head.head >= from && head.head <= at) {
+    const top = words[head.head] as Draft
+    const above = head.head
+    Object.assign(head, { head: top.head, rel: top.rel })
+    for (const [k, c] of words.entries())
+      if (c.head === above && (k > at || k < from) && c.rel !== 'nmod') c.head = carrier
+  }
+  if (isBelow(words, carrier, at) || w.head < 0) return
+  Object.assign(w, { head: carrier, rel: 'nmod:desc', upos: 'NOUN', xpos: 'NN' })
+  for (let i = from; i < at; i++)
+    if (!isBelow(words, i, at)) Object.assign(words[i] as Draft, { head: at, rel: 'compound' })
+}
+
+/** "Teresa Lomax, Assistant Attorney General for National Security": behind the comma stands what she is. */
+function behind(words: Draft[], names: readonly Name[], name: Name): void {
+  if (words[name.last]?.text !== ',') return
+  const from = name.last + 1
+  const last = officeFrom(words, from)
+  // "Ivan Petrov, Justice Emmanuel Prakash and …" are two people.
+  if (last < 0 || names.some((n) => n.type === 'Person' && n.first === last + 1)) return
+  const carrier = carrierOf(words, name)
+  if (carrier < 0) return
+  const w = words[last] as Draft
+  if (isBelow(words, carrier, last)) return
+  for (let i = from; i < last; i++) Object.assign(words[i] as Draft, { head: last, rel: 'compound' })
+  for (const c of words) if (c.head >= from && c.head < last && words.indexOf(c) > last) c.head = last
+  Object.assign(w, { head: carrier, rel: 'appos', upos: 'NOUN', xpos: 'NN' })
+  const preposition = words[last + 1]
+  const noun = words[preposition?.head ?? -1]
+  if (preposition?.upos === 'ADP' && noun && preposition.head > last && !isBelow(words, last, preposition.head))
+    Object.assign(noun, { head: last, rel: 'nmod' })
+}

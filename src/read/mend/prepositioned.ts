@@ -1,0 +1,23 @@
+// What a preposition stands before is no object and no subject: "sentenced to nine years", "jailed for a decade".
+import { type Draft, nominal } from './words.ts'
+
+const PREPOSITION = /^(?:to|for|with|from|into|against|during|through|after|before|of|in|at|on|by)$/i
+const ADVERBIAL: ReadonlySet<string> = new Set(['obj', 'iobj'])
+
+export function prepositioned(words: Draft[]): void {
+  // "to nine years": the preposition stands before the years, not before the nine.
+  for (const w of words) {
+    const number = words[w.head]
+    if (w.rel === 'case' && number?.upos === 'NUM' && number.rel === 'nummod' && nominal(words[number.head]))
+      w.head = number.head
+  }
+  words.forEach((w, i) => {
+    if (!ADVERBIAL.has(w.rel) || !nominal(w)) return
+    const before = words.findIndex(
+      (c, k) => k < i && c.head === i && c.rel === 'case' && c.xpos !== 'POS' && PREPOSITION.test(c.text),
+    )
+    // "at least 30 people" is counted, not placed.
+    if (before < 0 || /^(?:least|most|up)$/i.test(words[before + 1]?.text ?? '')) return
+    w.rel = 'obl'
+  })
+}

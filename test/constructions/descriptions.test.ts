@@ -1,0 +1,101 @@
+// Descriptions beside names: in front of the sentence, joined by "and", said of both, offices with capitals.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('descriptions of people', () => {
+  constructions([
+    [
+      'A former wrestler and father of two, Farid Salmanov joined the gang in 2011.',
+      'occupation | person=Farid Salmanov | title=former wrestler',
+      'membership | member=Farid Salmanov | time=2011',
+    ],
+    [
+      'An ethnic Talish born in Iran and a Russian citizen, Farid Salmanov lived in Baku.',
+      'descent | person=Farid Salmanov | people=Talish',
+      'birth | person=Farid Salmanov | place=IR',
+      'citizenship | person=Farid Salmanov | country=RU',
+    ],
+    [
+      'Born in Shiraz and a Dutch citizen, Leyla Amani ran the office.',
+      'birth | person=Leyla Amani | place=Shiraz',
+      'citizenship | person=Leyla Amani | country=NL',
+    ],
+    [
+      'An Afghan national living in Berlin, Omid Rahimi is accused of spying.',
+      'citizenship | person=Omid Rahimi | country=AF',
+      'residence | person=Omid Rahimi | place=Berlin',
+    ],
+    ['Three weeks later, Reza Karimi was arrested in Athens.', 'arrest | suspect=Reza Karimi', 'no occupation'],
+    [
+      'The association is led by Qom-educated Russian citizen and ethnic Talish Farid Jafarli.',
+      'leadership | leader=Farid Jafarli',
+      'citizenship | person=Farid Jafarli | country=RU',
+      'descent | person=Farid Jafarli | people=Talish',
+    ],
+    [
+      'Police arrested taxi driver and part-time boxer Oskar Wend on Monday.',
+      'arrest | suspect=Oskar Wend',
+      'occupation | person=Oskar Wend | title=taxi driver',
+      'occupation | person=Oskar Wend | title=part-time boxer',
+    ],
+    [
+      'The agency charged Polad Orujov and Rafat Amani, both Georgian nationals, with espionage.',
+      'citizenship | person=Polad Orujov | country=GE',
+      'citizenship | person=Rafat Amani | country=GE',
+    ],
+    [
+      'They accused Polad Orujov and Rafat Amani (both ethnic Kurds) of spying.',
+      'descent | person=Polad Orujov',
+      'descent | person=Rafat Amani',
+    ],
+    [
+      'Prosecutors in Denmark charged the captain, a Georgian named Zaza Gelovani, with vandalism.',
+      'charge | accused=Zaza Gelovani | offence=vandalism',
+      'citizenship | person=Zaza Gelovani | country=GE',
+    ],
+    [
+      'Luis Ospina, 44, a Colombian national residing in Miami, is charged with murder.',
+      'citizenship | person=Luis Ospina | country=CO',
+      'charge | accused=Luis Ospina | offence=murder',
+    ],
+    ['Three of the suspects are Ukrainian citizens.', 'citizenship | country=UA'],
+    ['Two Bulgarian nationals were arrested in Graz.', 'citizenship | country=BG', 'arrest | place=Graz'],
+    ['Zaur Islamov, an ethnic Chechen from Grozny, was arrested.', 'descent | people=Chechen', 'no citizenship'],
+    ['Chechen exile Zaur Islamov was shot.', 'no citizenship'],
+  ])
+})
+
+describe('offices', () => {
+  constructions([
+    [
+      'The defendants remain in custody, added Teresa Lomax, Assistant Attorney General for National Security.',
+      'occupation | person=Teresa Lomax | title=Assistant Attorney General',
+    ],
+    [
+      'Assistant U.S. Attorneys Miriam Goldfarb and Kevin Tran are prosecuting the case.',
+      'occupation | person=Miriam Goldfarb | title=Assistant U.S. Attorneys',
+      'occupation | person=Kevin Tran | title=Assistant U.S. Attorneys',
+    ],
+    ['Justice Emmanuel Prakash adjourned the hearing.', 'occupation | person=Emmanuel Prakash | title=Justice'],
+    ['Witnesses spoke of justice; Emmanuel Prakash wept.', 'no occupation'],
+    ['Oskar Wend, a former air force pilot, was arrested.', 'occupation | title=former air force pilot'],
+    ['Oskar Wend, the deputy director of the plant, was arrested.', 'occupation | title=deputy director of the plant'],
+    [
+      'Dmitri Orlov is a military attaché at the Russian embassy in Vienna.',
+      'occupation | person=Dmitri Orlov | organization=Russian embassy',
+    ],
+  ])
+})
+
+describe('sentences and moves', () => {
+  constructions([
+    [
+      'Anna Lind, who was convicted of fraud last year and sentenced to nine years in prison, appealed.',
+      'sentence | person=Anna Lind | penalty=nine years in prison',
+    ],
+    ['Karim Yusupov left Armenia in 2023 and now lives under protection in Norway.', 'residence | place=NO'],
+    ['Karim Yusupov left for Armenia the same night.', 'travel | traveller=Karim Yusupov | destination=AM'],
+    ['Karim Yusupov was sent to Germany under a false name.', 'travel | destination=DE'],
+    ['The letter was sent to Germany.', 'no travel'],
+  ])
+})
