@@ -1,13 +1,13 @@
 // What every answer of this room is made from: the claims of a case with their fillers resolved to entities, indexed
 // once. Claims come as people left them; those of a special category stop here, so that no answer can use them.
 import { asDecided } from '../model/as-decided.ts'
-import { type Claim, filled } from '../model/claim.ts'
+import { type Claim, type Filler, filled } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
-import type { Entity, EntityId } from '../model/entity.ts'
+import { type Entity, type EntityId, perMention } from '../model/entity.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Incident, IncidentId } from '../model/incident.ts'
 import { isSpecialCategory, type Predicate, type Role } from '../model/ontology.ts'
-import { entityIn, type Resolution } from '../model/resolution.ts'
+import type { Resolution } from '../model/resolution.ts'
 
 /** An entity in a role of a claim. */
 export interface Taking {
@@ -45,10 +45,11 @@ export function material({ claims: all, resolution, decisions = [] }: MaterialPa
   const byPredicate = new Map<Predicate, Claim[]>()
   const byEntity = new Map<EntityId, Claim[]>()
   const takings = new Map<ClaimId, readonly Taking[]>()
+  const entityIn = perMention((mention) => resolution.entityOf.get(mention))
   for (const claim of claims) {
     byId.set(claim.id, claim)
     into(byPredicate, claim.predicate, claim)
-    const found = takingsOf(resolution, claim)
+    const found = takingsOf(claim, entityIn)
     takings.set(claim.id, found)
     for (const [i, { entity }] of found.entries()) {
       if (found.findIndex((taking) => taking.entity === entity) === i) into(byEntity, entity, claim)
@@ -76,11 +77,14 @@ export function material({ claims: all, resolution, decisions = [] }: MaterialPa
   }
 }
 
-function takingsOf(resolution: Resolution, claim: Claim): readonly Taking[] {
+function takingsOf(
+  claim: Claim,
+  entityIn: (document: Claim['document'], filler: Filler) => EntityId | undefined,
+): readonly Taking[] {
   const found: Taking[] = []
   for (const [role, fillers] of filled(claim.roles)) {
     for (const filler of fillers) {
-      const entity = entityIn(resolution, claim, filler)
+      const entity = entityIn(claim.document, filler)
       if (entity !== undefined) found.push({ role, entity })
     }
   }

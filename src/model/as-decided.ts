@@ -31,8 +31,9 @@ export function corrected(claims: readonly Claim[], log: readonly Decision[]): r
     if (action.kind !== 'edit') continue
     changes.set(action.claim, [...(changes.get(action.claim) ?? []), action.change])
   }
-  const read = new Set(claims.map(({ id }) => id))
-  const added = new Map(addedIn(log).flatMap((one) => (read.has(one.id) ? [] : [[one.id, one] as const])))
+  const byHand = addedIn(log)
+  const read = new Set(byHand.length === 0 ? [] : claims.map(({ id }) => id))
+  const added = new Map(byHand.flatMap((one) => (read.has(one.id) ? [] : [[one.id, one] as const])))
   const all = added.size === 0 ? claims : [...claims, ...added.values()]
   return changes.size === 0 ? all : all.map((one) => (changes.get(one.id) ?? []).reduce(withChange, one))
 }

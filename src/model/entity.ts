@@ -14,6 +14,34 @@ export function mentionOf(document: DocumentId, { type, name, at }: Filler): Men
   return NAMED.has(type) ? (`${document}#${type}#${name ?? at.quote}` as MentionId) : undefined
 }
 
+/**
+ * Works something out once for each mention of a case: the names of one document come again and again, and joining each
+ * to a mention's id costs more than looking it up.
+ */
+export function perMention<T>(
+  make: (mention: MentionId, words: string) => T,
+): (document: DocumentId, filler: Filler) => T | undefined {
+  const known = new Map<DocumentId, Map<string, Map<string, T>>>()
+  return (document, filler) => {
+    if (!NAMED.has(filler.type)) return undefined
+    const words = filler.name ?? filler.at.quote
+    const names = under(under(known, document), filler.type)
+    const again = names.get(words)
+    if (again !== undefined || names.has(words)) return again
+    const made = make(mentionOf(document, filler)!, words)
+    names.set(words, made)
+    return made
+  }
+}
+
+function under<K, T>(map: Map<K, Map<string, T>>, key: K): Map<string, T> {
+  const known = map.get(key)
+  if (known) return known
+  const made = new Map<string, T>()
+  map.set(key, made)
+  return made
+}
+
 /** Where a mention takes part: a role of a claim. */
 export interface Part {
   readonly claim: ClaimId

@@ -216,10 +216,9 @@ function stateOf(
 }
 
 /** "presiding judge" for a judge who is named only by name where she speaks. */
-function titlesOf({ claims }: Evidence): (claim: Claim) => string {
+function titlesOf({ of }: Evidence): (claim: Claim) => string {
   const titles = new Map<string, string[]>()
-  for (const claim of claims) {
-    if (claim.predicate !== 'occupation') continue
+  for (const claim of of('occupation')) {
     for (const filler of fillersOf(claim, 'person')) {
       const key = `${claim.document}|${filler.name ?? filler.at.quote}`
       titles.set(key, [...(titles.get(key) ?? []), ...fillersOf(claim, 'title').map(({ at }) => at.quote)])

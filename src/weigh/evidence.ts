@@ -5,10 +5,10 @@ import { asDecided, withdrawnIn } from '../model/as-decided.ts'
 import type { Claim, Filler } from '../model/claim.ts'
 import { type Decision, described, inForce } from '../model/decision.ts'
 import type { Document } from '../model/document.ts'
-import { type EntityId, mentionOf } from '../model/entity.ts'
+import { type EntityId, perMention } from '../model/entity.ts'
 import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
-import { type EntityType, isSpecialCategory, type Role } from '../model/ontology.ts'
+import { isSpecialCategory, type Predicate, type Role } from '../model/ontology.ts'
 import type { Resolution } from '../model/resolution.ts'
 
 export interface Case {
@@ -26,6 +26,7 @@ export interface Evidence {
   /** With their metadata as people corrected it. */
   readonly documents: ReadonlyMap<DocumentId, Document>
   readonly claims: readonly Claim[]
+  readonly of: (predicate: Predicate) => readonly Claim[]
   readonly claim: (id: ClaimId) => Claim | undefined
   /** In force, oldest first. */
   readonly decisions: readonly Decision[]
@@ -35,7 +36,11 @@ export interface Evidence {
   readonly nameOf: (thing: Thing) => string
   readonly thingOf: (claim: Pick<Claim, 'document'>, filler: Filler) => Thing
   readonly things: (claim: Claim, role: Role) => readonly Thing[]
+  /** All roles of a claim at once. */
+  readonly held: (claim: Claim) => Held
 }
+
+export type Held = Readonly<Partial<Record<Role, readonly Thing[]>>>
 
 export function evidenceOf({ documents, claims, decisions, resolution }: Case): Evidence {
   const log = inForce(decisions)
@@ -52,67 +57,74 @@ export function evidenceOf({ documents, claims, decisions, resolution }: Case): 
   const weighable = asDecided(claims, log).filter(
     ({ predicate, document }) => !isSpecialCategory(predicate) && weighed.has(document),
   )
-  const names = new Map<Thing, string>()
-  // Names of one document come again and again; joining them to a mention's id each time is what costs most.
-  const known = new Map<DocumentId, Map<EntityType, Map<string, Thing>>>()
-  const ofMention = (document: DocumentId, filler: Filler, words: string): Thing | undefined => {
-    const mention = mentionOf(document, filler)
-    if (mention === undefined) return undefined
-    const entity = resolution.entityOf.get(mention)
-    const thing = (entity ?? mention) as string as Thing
-    if (!names.has(thing)) names.set(thing, (entity && resolution.entities.get(entity)?.name) ?? words)
-    return thing
-  }
-  const thingOf = ({ document }: Pick<Claim, 'document'>, filler: Filler): Thing => {
-    const words = filler.name ?? filler.at.quote
-    const types = at(known, document, () => new Map<EntityType, Map<string, Thing>>())
-    const there = at(types, filler.type as EntityType, () => new Map<string, Thing>())
-    const again = there.get(words)
-    if (again !== undefined) return again
-    const thing = ofMention(document, filler, words)
-    if (thing !== undefined) {
-      there.set(words, thing)
-      return thing
-    }
-    const value = (filler.value ?? words.toLowerCase()) as Thing
-    if (filler.value === undefined && !names.has(value)) names.set(value, words)
-    return value
-  }
-  const wordOf = ({ name, at }: Filler): Thing => {
-    const words = (name ?? at.quote).replace(/\s+/g, ' ').replace(/^["“”'‘’]|["“”'‘’]$/g, '')
-    const thing = words.toLowerCase().replace(/^the /, '') as Thing
-    if (!names.has(thing)) names.set(thing, words)
-    return thing
-  }
-  // Every finding asks for the same roles again.
-  const asked = new Map<Claim, Partial<Record<Role, readonly Thing[]>>>()
-  const things = (claim: Claim, role: Role): readonly Thing[] => {
-    const fillers = fillersOf(claim, role)
-    if (fillers.length === 0) return NOTHING
-    const roles = at(asked, claim, (): Partial<Record<Role, readonly Thing[]>> => ({}))
-    // The name that an alias gives is a word: it is the same thing as its bearer, and would say that he is himself.
-    if (role === 'name') roles[role] ??= [...new Set(fillers.map((filler) => wordOf(filler)))]
-    roles[role] ??=
-      fillers.length === 1
-        ? [thingOf(claim, fillers[0]!)]
-        : [...new Set(fillers.map((filler) => thingOf(claim, filler)))]
-    return roles[role]
-  }
+  const { names, thingOf, laid } = laidOut(weighable, resolution)
   const byId = new Map(weighable.map((c) => [c.id, c]))
+  const byPredicate = new Map<Predicate, Claim[]>()
+  for (const claim of weighable) at(byPredicate, claim.predicate, (): Claim[] => []).push(claim)
   return {
     documents: weighed,
     claims: weighable,
+    of: (predicate) => byPredicate.get(predicate) ?? [],
     claim: (id) => byId.get(id),
     decisions: log,
     resolution,
     incidentsOf: ({ id }) => resolution.incidentsOf.get(id) ?? [],
     nameOf: (thing) => names.get(thing) ?? resolution.entities.get(thing as string as EntityId)?.name ?? thing,
     thingOf,
-    things,
+    things: (claim, role) => laid.get(claim)?.[role] ?? NOTHING,
+    held: (claim) => laid.get(claim) ?? HOLDS_NOTHING,
   }
 }
 
-const NOTHING: readonly Thing[] = []
+export const NOTHING: readonly never[] = []
+const HOLDS_NOTHING: Held = {}
+
+interface LaidOut {
+  readonly names: ReadonlyMap<Thing, string>
+  readonly thingOf: Evidence['thingOf']
+  readonly laid: ReadonlyMap<Claim, Held>
+}
+
+/** What every role of every claim holds, worked out once: each finding asks for the same roles again. */
+function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): LaidOut {
+  const names = new Map<Thing, string>()
+  // Most roles hold one thing, and the list of it alone is the same list in every claim.
+  const ofMention = perMention((mention, words): readonly [Thing] => {
+    const entity = entityOf.get(mention)
+    const thing = (entity ?? mention) as string as Thing
+    if (!names.has(thing)) names.set(thing, (entity && entities.get(entity)?.name) ?? words)
+    return [thing]
+  })
+  const alone = (document: DocumentId, filler: Filler): readonly [Thing] => {
+    const thing = ofMention(document, filler)
+    if (thing !== undefined) return thing
+    if (filler.value !== undefined) return [filler.value as Thing]
+    const words = filler.name ?? filler.at.quote
+    const value = words.toLowerCase() as Thing
+    if (!names.has(value)) names.set(value, words)
+    return [value]
+  }
+  const thingOf = ({ document }: Pick<Claim, 'document'>, filler: Filler): Thing => alone(document, filler)[0]
+  // The name that an alias gives is a word: it is the same thing as its bearer, and would say that he is himself.
+  const wordOf = ({ name, at }: Filler): Thing => {
+    const words = (name ?? at.quote).replace(/\s+/g, ' ').replace(/^["“”'‘’]|["“”'‘’]$/g, '')
+    const thing = words.toLowerCase().replace(/^the /, '') as Thing
+    if (!names.has(thing)) names.set(thing, words)
+    return thing
+  }
+  const laid = new Map<Claim, Held>()
+  for (const claim of claims) {
+    const held: Partial<Record<Role, readonly Thing[]>> = {}
+    for (const role of Object.keys(claim.roles) as Role[]) {
+      const fillers = fillersOf(claim, role)
+      if (role === 'name') held[role] = [...new Set(fillers.map(wordOf))]
+      else if (fillers.length === 1) held[role] = alone(claim.document, fillers[0]!)
+      else held[role] = [...new Set(fillers.map((filler) => thingOf(claim, filler)))]
+    }
+    laid.set(claim, held)
+  }
+  return { names, thingOf, laid }
+}
 
 function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
   const known = map.get(key)
@@ -127,5 +139,11 @@ export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly
 
 const NO_FILLERS: readonly Filler[] = []
 
-export const timesOf = (claim: Pick<Claim, 'roles'>): readonly string[] =>
-  fillersOf(claim, 'time').flatMap(({ value }) => (value === undefined ? [] : [value]))
+export function timesOf(claim: Pick<Claim, 'roles'>): readonly string[] {
+  const fillers = fillersOf(claim, 'time')
+  if (fillers.length === 0) return NO_TIMES
+  if (fillers.length === 1) return fillers[0]!.value === undefined ? NO_TIMES : [fillers[0]!.value]
+  return fillers.flatMap(({ value }) => (value === undefined ? [] : [value]))
+}
+
+const NO_TIMES: readonly string[] = []

@@ -6,9 +6,9 @@ import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import { CERTAINTIES, type Certainty, type Predicate, type Role } from '../model/ontology.ts'
 import { agree } from './agree.ts'
-import { width } from './edtf.ts'
-import type { Evidence, Thing } from './evidence.ts'
-import { fingerprint } from './fingerprint.ts'
+import { couldBeOne, width } from './edtf.ts'
+import { type Evidence, NOTHING, type Thing } from './evidence.ts'
+import { fingerprinted } from './fingerprint.ts'
 import { IDENTITY } from './identity.ts'
 import { type Origin, type Origins, outletOf } from './origins/index.ts'
 import type { Statement } from './statements.ts'
@@ -39,12 +39,15 @@ export interface Fact {
   readonly origins: readonly Origin[]
 }
 
-type Values = readonly (readonly [Role, readonly string[]])[]
+/** What a claim holds in each role that keeps facts apart, in the order of the table. */
+type Values = readonly (readonly string[])[]
 
 interface Group {
   readonly statements: Statement[]
-  /** Only roles that hold something; the first values stay the measure: what agrees with them agrees with the fact. */
+  /** The first values stay the measure: what agrees with them agrees with the fact. */
   values: Values
+  /** The roles that hold something, in the order in which they came to. */
+  readonly held: number[]
 }
 
 export function factsIn(evidence: Evidence, origins: Origins, statements: readonly Statement[]): readonly Fact[] {
@@ -55,99 +58,122 @@ export function factsIn(evidence: Evidence, origins: Origins, statements: readon
     else buckets.set(statement.key, [statement])
   }
   const found: Fact[] = []
-  for (const [key, together] of buckets)
-    for (const group of groups(evidence, together)) found.push(fact(evidence, origins, key, group))
+  for (const [key, together] of buckets) {
+    const { claim, who } = together[0]!
+    const { apart } = IDENTITY[claim.predicate]
+    const common: Common = {
+      apart,
+      named: fingerprinted(key),
+      roles: who.map(([role, thing]) => ({ role, thing, words: [evidence.nameOf(thing)] })),
+    }
+    for (const group of groups(evidence, apart, together)) found.push(fact(evidence, origins, common, group))
+  }
   return found
 }
 
-const valuesOf = (evidence: Evidence, { claim }: Statement, role: Role): readonly string[] =>
-  evidence.things(claim, role)
-
 /** Most telling first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
-function groups(evidence: Evidence, statements: readonly Statement[]): readonly Group[] {
-  const { apart } = IDENTITY[statements[0]!.claim.predicate]
-  const given = (statement: Statement): Values => apart.map((role) => [role, valuesOf(evidence, statement, role)])
+function groups(evidence: Evidence, apart: readonly Role[], statements: readonly Statement[]): readonly Group[] {
+  const given = ({ held }: Statement): Values => apart.map((role) => held[role] ?? NOTHING)
   const [only, second] = statements
-  if (second === undefined) return [{ statements: [only!], values: held(given(only!)) }]
-  const telling = (values: Values): number =>
-    values.reduce(
-      (sum, [role, list]) =>
-        list.length === 0 ? sum : sum + 1 + (role === 'time' ? 1 / (2 + Math.min(...list.map(width))) : 0),
-      0,
-    )
+  if (second === undefined) return [groupOf(only!, given(only!))]
+  const time = apart.indexOf('time')
+  const telling = (values: Values): number => {
+    let sum = 0
+    for (const list of values) if (list.length > 0) sum++
+    const times = values[time]
+    return times === undefined || times.length === 0 ? sum : sum + 1 / (2 + Math.min(...times.map(width)))
+  }
   const sorted = statements
-    .map((statement) => {
+    .map((statement, at) => {
       const values = given(statement)
-      return { statement, values, weight: telling(values) }
+      return { statement, at, values, weight: telling(values) }
     })
     .sort((a, b) => b.weight - a.weight)
   const found: Group[] = []
   const vague: Group[] = []
   /** Statements with the same values go the same way: only the first of them is compared with every group. */
   const ways = new Map<string, Group>()
+  const ofDocument = apart.includes('years')
   for (const { statement, values } of sorted) {
-    const document = apart.includes('years') ? statement.claim.document : ''
-    const key = [document, ...values.map(([role, list]) => `${role}=${list.join()}`)].join('|')
+    let key = ofDocument ? statement.claim.document : ''
+    for (const list of values) key += `|${list.join()}`
     const known = ways.get(key)
     if (known) {
       known.statements.push(statement)
       continue
     }
-    const fitting = found.filter((group) => fits(evidence, group, statement, values))
+    const fitting = found.filter((group) => fits(evidence, apart, group, statement, values))
     if (fitting.length === 1) ways.set(key, join(fitting[0]!, statement, values))
     else {
-      const group: Group = { statements: [statement], values: held(values) }
+      const group = groupOf(statement, values)
       if (fitting.length === 0) found.push(group)
       else vague.push(group)
       ways.set(key, group)
     }
   }
-  const order = new Map(statements.map((statement, i) => [statement, i]))
   const all = [...found, ...vague]
+  if (all.length === statements.length) return all
+  const order = new Map(sorted.map(({ statement, at }) => [statement, at]))
   for (const group of all) group.statements.sort((a, b) => order.get(a)! - order.get(b)!)
   return all
 }
 
-function fits(evidence: Evidence, group: Group, { claim }: Statement, values: Values): boolean {
-  const document = evidence.documents.get(claim.document)
-  const rep = evidence.documents.get(group.statements[0]!.claim.document)
-  for (const [role, own] of values) {
-    const theirs = own.length === 0 ? undefined : valuesIn(group, role)
-    if (theirs === undefined) continue
-    if (!own.some((a) => theirs.some((b) => agree(role, { value: a, document }, { value: b, document: rep }))))
-      return false
-  }
-  return true
+const groupOf = (statement: Statement, values: Values): Group => {
+  const held: number[] = []
+  for (let i = 0; i < values.length; i++) if (values[i]!.length > 0) held.push(i)
+  return { statements: [statement], values, held }
+}
+
+function fits(
+  { documents }: Evidence,
+  apart: readonly Role[],
+  group: Group,
+  { claim }: Statement,
+  values: Values,
+): boolean {
+  return values.every((own, i) => {
+    const theirs = group.values[i]!
+    if (own.length === 0 || theirs.length === 0) return true
+    const role = apart[i]!
+    if (role === 'time') return own.some((a) => theirs.some((b) => couldBeOne(a, b)))
+    const document = documents.get(claim.document)
+    const rep = documents.get(group.statements[0]!.claim.document)
+    return own.some((a) => theirs.some((b) => agree(role, { value: a, document }, { value: b, document: rep })))
+  })
 }
 
 function join(group: Group, statement: Statement, values: Values): Group {
   group.statements.push(statement)
-  const more = held(values).filter(([role]) => valuesIn(group, role) === undefined)
-  if (more.length > 0) group.values = [...group.values, ...more]
+  for (const [i, own] of values.entries()) {
+    if (own.length === 0 || group.values[i]!.length > 0) continue
+    group.values = group.values.with(i, own)
+    group.held.push(i)
+  }
   return group
 }
 
-const valuesIn = ({ values }: Group, role: Role): readonly string[] | undefined =>
-  values.find(([own]) => own === role)?.[1]
+/** What all facts about the same things have in common. */
+interface Common {
+  readonly apart: readonly Role[]
+  readonly named: (rest: string) => string
+  readonly roles: readonly FactRole[]
+}
 
-const held = (values: Values): Values =>
-  values.every(([, list]) => list.length > 0) ? values : values.filter(([, list]) => list.length > 0)
-
-function fact(evidence: Evidence, origins: Origins, key: string, { statements, values }: Group): Fact {
-  const { claim: first, who, incident } = statements[0]!
+function fact(evidence: Evidence, origins: Origins, common: Common, { statements, values, held }: Group): Fact {
+  const { claim: first, incident } = statements[0]!
   const claims = statements.length === 1 ? [first] : [...new Set(statements.map(({ claim }) => claim))]
   const affirmed = withPolarity(claims, 'affirmed')
   const certainty = strongest(affirmed)
   const documents = distinct(claims.map(({ document }) => document))
-  const roles: FactRole[] = []
-  for (const [role, thing] of who) roles.push({ role, thing, words: [evidence.nameOf(thing)] })
-  let name = key
-  for (const [role, list] of values) {
-    name += `|${role}=${list.join()}`
-    roles.push({ role, words: list })
+  const roles = [...common.roles]
+  let name = ''
+  for (const i of held) {
+    const [role, words] = [common.apart[i]!, values[i]!]
+    name += `|${role}=${words.join()}`
+    roles.push({ role, words })
   }
   const made: Writable<Fact> = {
-    id: `f${fingerprint(name)}` as FactId,
+    id: `f${common.named(name)}` as FactId,
     predicate: first.predicate,
     roles,
     affirmed: idsOf(affirmed),
@@ -165,16 +191,14 @@ function fact(evidence: Evidence, origins: Origins, key: string, { statements, v
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-const NO_CLAIMS: readonly never[] = []
-
 /** Most facts have one claim: what is empty or the whole is not copied a hundred thousand times. */
 function withPolarity(claims: readonly Claim[], polarity: Claim['polarity']): readonly Claim[] {
   if (claims.every((claim) => claim.polarity === polarity)) return claims
-  return claims.length === 1 ? NO_CLAIMS : claims.filter((claim) => claim.polarity === polarity)
+  return claims.length === 1 ? NOTHING : claims.filter((claim) => claim.polarity === polarity)
 }
 
 const idsOf = (claims: readonly Claim[]): readonly ClaimId[] =>
-  claims.length === 0 ? NO_CLAIMS : claims.map(({ id }) => id)
+  claims.length === 0 ? NOTHING : claims.map(({ id }) => id)
 
 function strongest(claims: readonly Claim[]): Certainty | undefined {
   let best = -1

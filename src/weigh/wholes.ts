@@ -5,10 +5,10 @@ import type { Evidence, Thing } from './evidence.ts'
 /** Two steps up: department, service, state. */
 const STEPS = 2
 
-export function wholesOf({ claims, things }: Evidence): (thing: Thing) => readonly Thing[] {
+export function wholesOf({ of, things }: Evidence): (thing: Thing) => readonly Thing[] {
   const up = new Map<Thing, Set<Thing>>()
-  for (const claim of claims) {
-    if (claim.predicate !== 'part-of' || claim.polarity !== 'affirmed') continue
+  for (const claim of of('part-of')) {
+    if (claim.polarity !== 'affirmed') continue
     for (const part of things(claim, 'part')) {
       for (const whole of things(claim, 'whole')) {
         if (whole !== part) up.set(part, (up.get(part) ?? new Set()).add(whole))

@@ -9,9 +9,9 @@ interface Held {
   readonly country: Thing
 }
 
-export function citizenshipConflicts({ claims, things, nameOf }: Evidence): readonly Finding[] {
-  const stated = claims
-    .filter(({ predicate, polarity }) => predicate === 'citizenship' && polarity === 'affirmed')
+export function citizenshipConflicts({ of, things, nameOf }: Evidence): readonly Finding[] {
+  const stated = of('citizenship')
+    .filter(({ polarity }) => polarity === 'affirmed')
     .flatMap((claim) =>
       things(claim, 'person').flatMap((person) =>
         things(claim, 'country').map(

@@ -38,9 +38,9 @@ const rule: Rule<Count> = {
   agree: ({ value: a }, { value: b }) => a.from <= b.to && b.from <= a.to,
 }
 
-function measured({ claims, things, nameOf }: Evidence): readonly Stated<Count>[] {
-  return claims
-    .filter(({ predicate, polarity }) => predicate === 'statistic' && polarity === 'affirmed')
+function measured({ of, things, nameOf }: Evidence): readonly Stated<Count>[] {
+  return of('statistic')
+    .filter(({ polarity }) => polarity === 'affirmed')
     .flatMap((claim) => {
       const [subject] = things(claim, 'subject')
       const [measure] = things(claim, 'measure')
@@ -55,9 +55,9 @@ function measured({ claims, things, nameOf }: Evidence): readonly Stated<Count>[
 }
 
 /** Only groups without names of their own: "three soldiers", not the names of three soldiers. */
-function killed({ claims, incidentsOf, resolution }: Evidence): readonly Stated<Count>[] {
-  return claims
-    .filter(({ predicate, polarity }) => predicate === 'death' && polarity === 'affirmed')
+function killed({ of, incidentsOf, resolution }: Evidence): readonly Stated<Count>[] {
+  return of('death')
+    .filter(({ polarity }) => polarity === 'affirmed')
     .flatMap((claim) =>
       fillersOf(claim, 'victim')
         .filter(({ type }) => type === 'Group')

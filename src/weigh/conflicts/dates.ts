@@ -3,7 +3,7 @@
 import type { Predicate } from '../../model/ontology.ts'
 import { outcomesAgree } from '../agree.ts'
 import { apart, type Days, daysOf, overlap, width } from '../edtf.ts'
-import { type Evidence, type Thing, timesOf } from '../evidence.ts'
+import { type Evidence, NOTHING, type Thing, timesOf } from '../evidence.ts'
 import type { Statement } from '../statements.ts'
 import type { Finding } from './conflict.ts'
 import { bucketed, type Rule, type Stated, sidesOf } from './sides.ts'
@@ -43,7 +43,7 @@ export function dateConflicts(evidence: Evidence, statements: readonly Statement
   const keyOf = ({ key, incident, claim }: Statement) =>
     incident && claim.predicate === 'attack' ? `attack|${incident}` : key
   return bucketed(dated, keyOf).flatMap((bucket) => {
-    const stated = bucket.map(({ claim }): Stated<Dated> => {
+    const stated = bucket.map(({ claim, held }): Stated<Dated> => {
       const times = timesOf(claim)
       return {
         claim,
@@ -51,8 +51,8 @@ export function dateConflicts(evidence: Evidence, statements: readonly Statement
         value: {
           times,
           days: times.map(daysOf),
-          places: evidence.things(claim, 'place'),
-          outcomes: evidence.things(claim, 'outcome'),
+          places: held.place ?? NOTHING,
+          outcomes: held.outcome ?? NOTHING,
           predicate: claim.predicate,
         },
       }

@@ -50,10 +50,11 @@ export function denialConflicts(evidence: Evidence, statements: readonly Stateme
       const [matter] = mattersOf(evidence, claim)
       const keys = matter === undefined ? named : [[`${claim.predicate}|${matter}`], ...named]
       const [narrow = [], ...rest] = keys.sort((a, b) => sizeOf(affirmed, a) - sizeOf(affirmed, b))
+      const agrees = agreeing(evidence, claim)
       const meant = [...new Set(narrow.flatMap((one) => [...(affirmed.get(one) ?? [])]))].filter(
         (other) =>
           rest.every((list) => list.some((one) => affirmed.get(one)?.has(other))) &&
-          (matter !== undefined || agreeing(evidence, claim, other)) &&
+          (matter !== undefined || agrees(other)) &&
           !changed(evidence, claim, other),
       )
       if (meant.length === 0) continue
@@ -109,17 +110,19 @@ const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<Claim>>, keys: readonly st
   keys.reduce((sum, key) => sum + (sets.get(key)?.size ?? 0), 0)
 
 /** What else both name must not speak of two things: another sum, another day, another place. */
-function agreeing({ things }: Evidence, a: Claim, b: Claim): boolean {
-  const meet = (x: readonly string[], y: readonly string[], same: (p: string, q: string) => boolean) =>
-    x.length === 0 || y.length === 0 || x.some((p) => y.some((q) => same(p, q)))
-  const equal = (p: string, q: string) => p === q
-  return (
-    meet(timesOf(a), timesOf(b), couldBeOne) &&
-    meet(things(a, 'amount'), things(b, 'amount'), equal) &&
-    meet(things(a, 'status'), things(b, 'status'), equal) &&
-    meet(things(a, 'place'), things(b, 'place'), equal)
-  )
+function agreeing({ things }: Evidence, denial: Claim): (other: Claim) => boolean {
+  const times = timesOf(denial)
+  const told = (['amount', 'status', 'place'] as const)
+    .map((role) => ({ role, own: things(denial, role) }))
+    .filter(({ own }) => own.length > 0)
+  return (other) =>
+    (times.length === 0 || meet(times, timesOf(other), couldBeOne)) &&
+    told.every(({ role, own }) => meet(own, things(other, role), equal))
 }
+
+const meet = (x: readonly string[], y: readonly string[], same: (p: string, q: string) => boolean): boolean =>
+  x.length === 0 || y.length === 0 || x.some((p) => y.some((q) => same(p, q)))
+const equal = (p: string, q: string): boolean => p === q
 
 /** Steps that may be taken after somebody said that they were not: "has not been charged" in June, charged in August. */
 const LATER: ReadonlySet<Predicate> = new Set<Predicate>([

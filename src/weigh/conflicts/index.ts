@@ -43,13 +43,15 @@ function completed(finding: Finding, evidence: Evidence, origins: Origins, prefe
     id: `x${fingerprint(key)}` as ConflictId,
     sides: finding.sides.map((side) => {
       const own = side.claims.flatMap((id) => evidence.claim(id) ?? [])
-      const preferred = preferences.length === 0 ? undefined : preferenceFor(side, finding.sides, preferences)
-      return {
-        ...side,
+      const { says, claims } = side
+      const whole = {
+        says,
+        claims,
         documents: [...new Set(own.map(({ document }) => document))],
         origins: origins.of(own),
-        ...(preferred === undefined ? {} : { preferred }),
       }
+      const preferred = preferences.length === 0 ? undefined : preferenceFor(side, finding.sides, preferences)
+      return preferred === undefined ? whole : { ...whole, preferred }
     }),
   }
 }

@@ -11,9 +11,9 @@ export function outcomeConflicts(evidence: Evidence): readonly Finding[] {
   return [...attacks(evidence), ...verdicts(evidence)]
 }
 
-function attacks({ claims, things, incidentsOf, resolution }: Evidence): readonly Finding[] {
-  const stated = claims
-    .filter(({ predicate, polarity }) => predicate === 'attack' && polarity === 'affirmed')
+function attacks({ of, things, incidentsOf, resolution }: Evidence): readonly Finding[] {
+  const stated = of('attack')
+    .filter(({ polarity }) => polarity === 'affirmed')
     .flatMap((claim) =>
       incidentsOf(claim).flatMap((incident) =>
         things(claim, 'outcome').map(

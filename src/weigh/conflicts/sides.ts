@@ -29,25 +29,21 @@ export function sidesOf<V>(stated: readonly Stated<V>[], rule: Rule<V>): readonl
   if (stated.every(({ says }) => says === stated[0]!.says)) return []
   const voices = voicesOf(stated)
   const involved = new Set<Stated<V>>()
-  for (const [i, a] of voices.entries()) {
-    for (let j = 0; j < i; j++) for (const one of opposed(a, voices[j]!, rule)) involved.add(one)
+  for (let i = 1; i < voices.length; i++) {
+    for (let j = 0; j < i; j++) for (const one of opposed(voices[i]!, voices[j]!, rule)) involved.add(one)
   }
   if (involved.size === 0) return []
   const together = (x: Stated<V>, y: Stated<V>) => x.says === y.says || (comparable(x, y) && agree(x, y))
+  const telling = [...involved].map((s) => ({ s, weight: precision(s) })).sort((x, y) => y.weight - x.weight)
   const sides: Stated<V>[] = []
-  for (const s of [...involved].sort((x, y) => precision(y) - precision(x))) {
-    if (!sides.some((first) => together(s, first))) sides.push(s)
-  }
+  for (const { s } of telling) if (!sides.some((first) => together(s, first))) sides.push(s)
   // What agrees with one side only stands with it, also where its voice took no part; what agrees with two, with neither.
-  const members = new Map(sides.map((first) => [first, new Set<Claim['id']>()]))
+  const members = sides.map((first) => ({ first, at: stated.indexOf(first), claims: new Set<Claim['id']>() }))
   for (const s of stated) {
-    const fitting = sides.filter((first) => s === first || together(s, first))
-    if (fitting.length === 1) members.get(fitting[0]!)!.add(s.claim.id)
+    const fitting = members.filter(({ first }) => s === first || together(s, first))
+    if (fitting.length === 1) fitting[0]!.claims.add(s.claim.id)
   }
-  return stated.flatMap((s) => {
-    const claims = members.get(s)
-    return claims ? [{ says: s.says, claims: [...claims] }] : []
-  })
+  return members.sort((a, b) => a.at - b.at).map(({ first, claims }) => ({ says: first.says, claims: [...claims] }))
 }
 
 /** What two voices say of the same thing, where nothing of it agrees. */
@@ -56,6 +52,10 @@ function opposed<V>(
   b: readonly Stated<V>[],
   { comparable, agree, closer }: Rule<V>,
 ): readonly Stated<V>[] {
+  if (a.length === 1 && b.length === 1) {
+    const [x, y] = [a[0]!, b[0]!]
+    return comparable(x, y) && !agree(x, y) ? [x, y] : NOBODY
+  }
   const all: Stated<V>[] = []
   const close: Stated<V>[] = []
   let [agreed, closely] = [false, false]

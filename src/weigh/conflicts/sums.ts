@@ -14,9 +14,9 @@ interface Sum {
 }
 
 export function sumConflicts(evidence: Evidence): readonly Finding[] {
-  const { claims, things, nameOf } = evidence
-  const stated = claims
-    .filter(({ predicate, polarity }) => predicate === 'payment' && polarity === 'affirmed')
+  const { of, things, nameOf } = evidence
+  const stated = of('payment')
+    .filter(({ polarity }) => polarity === 'affirmed')
     .flatMap((claim) =>
       things(claim, 'amount').flatMap((amount) =>
         things(claim, 'payee').map(

@@ -54,6 +54,7 @@ export function originsIn(evidence: Evidence): Origins {
         ...(paper ? [{ key: `paper:${paper}`, name: `the ${paper}`, because: `both from the ${paper}` }] : []),
       ],
       own: { key: `outlet:${plain(outlet)}`, name: outlet, because: `told by ${outlet}` },
+      alone: [id],
     }
     inDocument.set(id, made)
     return made
@@ -95,7 +96,14 @@ export function originsIn(evidence: Evidence): Origins {
       const [only, second] = claims
       if (only === undefined) return []
       return second === undefined
-        ? [{ name: bestSign(only).name, claims: [only.id], documents: [only.document], because: [] }]
+        ? [
+            {
+              name: bestSign(only).name,
+              claims: [only.id],
+              documents: signsOfDocument(only.document).alone,
+              because: NOTHING,
+            },
+          ]
         : grouped(claims, signsOf)
     },
   }
@@ -111,7 +119,10 @@ interface DocumentSigns {
   /** Whose copy or whose paper it is as a whole. */
   readonly credit: readonly Sign[]
   readonly own: Sign
+  readonly alone: readonly [DocumentId]
 }
+
+const NOTHING: readonly never[] = []
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, '')
 

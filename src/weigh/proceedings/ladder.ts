@@ -46,8 +46,8 @@ export interface Ladder {
 const BESIDE = { designation: ['designated', 'designated'], expulsion: ['expelled', 'person'] } as const
 
 interface Taken {
-  readonly supports: Set<Claim>
-  readonly against: Set<Claim>
+  readonly supports: Claim[]
+  readonly against: Claim[]
 }
 
 type Steps = Map<Rung['step'], Taken>
@@ -59,8 +59,9 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
       if (filler.type !== 'Person') continue
       const person = evidence.thingOf(claim, filler)
       const steps: Steps = persons.get(person) ?? new Map()
-      const taken = steps.get(step) ?? { supports: new Set(), against: new Set() }
-      taken[side].add(claim)
+      const taken = steps.get(step) ?? { supports: [], against: [] }
+      // One claim may name a person twice, and is noted once.
+      if (taken[side].at(-1) !== claim) taken[side].push(claim)
       persons.set(person, steps.set(step, taken))
     }
   }
@@ -110,19 +111,19 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
   return [...ladders.filter(({ name }) => NAME.test(name)), ...ladders.filter(({ name }) => !NAME.test(name))]
 }
 
+const NOTHING: readonly never[] = []
+
 const NAME = /^(?!\p{Ll}|\d)/u
 
 function rung(
   evidence: Evidence,
   step: Rung['step'],
-  taken: Taken,
+  { supports, against }: Taken,
   conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>,
 ): Rung {
-  const [supports, against] = [[...taken.supports], [...taken.against]]
   const named = (role: Role): readonly string[] => {
-    const names = new Set<string>()
-    for (const claim of supports) for (const thing of evidence.things(claim, role)) names.add(evidence.nameOf(thing))
-    return [...names]
+    const things = supports.flatMap((claim) => evidence.things(claim, role))
+    return things.length === 0 ? NOTHING : [...new Set(things.map(evidence.nameOf))]
   }
   const documents = [...new Set(supports.map(({ document }) => document))]
   const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? []))
