@@ -4,6 +4,8 @@
 export * from './analyse/index.ts'
 export { now } from './host/clock.ts'
 export { type CollectOptions, collect, load, type Source, sources } from './host/collect.ts'
+export { type Desk, type DeskJob, deskHere } from './host/desk.ts'
+export { deskThread } from './host/desk-thread.ts'
 export { FETCH_DEFAULTS, type FetchOptions, fetchAddress, isAddress } from './host/fetch-address.ts'
 export { newJobId } from './host/ids.ts'
 export { loadModels, loadReader, type ModelFile, modelFiles } from './host/load-reader.ts'

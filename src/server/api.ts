@@ -73,7 +73,9 @@ export interface ResultView {
   readonly problems: readonly Problem[]
 }
 
-export interface JobView extends Omit<Job, 'kind' | 'started' | 'finished'> {
+export interface JobView extends Omit<Job, 'kind' | 'started' | 'finished' | 'state'> {
+  /** Interrupted: the process that ran it ended before it was through. */
+  readonly state: Job['state'] | 'interrupted'
   readonly phase: 'collect' | 'ingest' | 'read' | 'keep'
   /** What is being worked on now: a file name, an address. */
   readonly current: string
@@ -268,7 +270,7 @@ export const jobView = as<JobView>(
   z.strictObject({
     id,
     subject: z.string(),
-    state: z.enum(['running', 'done', 'failed', 'cancelled']),
+    state: z.enum(['running', 'done', 'failed', 'cancelled', 'interrupted']),
     phase: z.enum(['collect', 'ingest', 'read', 'keep']),
     current: z.string(),
     done: count,

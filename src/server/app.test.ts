@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { madeCase, madeReader } from '../../test/browser/made-case.ts'
-import { type Input, type Instant, type JobId, ProblemError, problem } from '../index.ts'
+import { deskHere, type Input, type Instant, type Job, type JobId, ProblemError, problem } from '../index.ts'
 import {
   caseView,
   claimView,
@@ -20,10 +20,10 @@ import { entityLine } from './rooms/entities.ts'
 const HOST = { host: '127.0.0.1:4411' }
 const JSON_TYPE = { ...HOST, 'content-type': 'application/json' }
 
-async function served() {
+async function served(leftOver: readonly Job[] = []) {
   const store = await madeCase()
   let jobs = 0
-  const { app, stop } = createApp(store, madeReader, {
+  const { app, stop } = createApp(store, deskHere(store, madeReader), {
     name: 'harbour',
     who: 'ada',
     now: () => '2025-04-02T08:00:00.000Z' as Instant,
@@ -38,6 +38,7 @@ async function served() {
       }
     },
     pulseMs: 20,
+    leftOver,
   })
   const get = async (path: string, headers: Record<string, string> = HOST) => app.request(`/api${path}`, { headers })
   const json = async <T>(path: string, schema: z.ZodType<T>): Promise<T> => schema.parse(await (await get(path)).json())
@@ -259,6 +260,17 @@ describe('adding', () => {
     expect((await ended(s)).results[0]).toMatchObject({ outcome: 'added' })
     await add('https://news.example/gone')
     expect((await ended(s)).results[0]).toMatchObject({ outcome: 'refused', problems: [{ code: 'address-failed' }] })
+  })
+
+  test('what another process left unfinished is shown, and gone on with once', async () => {
+    const started = '2025-04-01T09:00:00.000Z' as Instant
+    const left: Job = { id: 'j9' as JobId, kind: 'add', subject: 'inputs', started, state: 'failed', done: 2, total: 5 }
+    const s = await served([left])
+    expect(await s.json('/jobs', z.array(jobView))).toMatchObject([{ id: 'j9', state: 'interrupted', done: 2 }])
+    const goOn = () => s.app.request('/api/jobs/j9/go-on', { method: 'POST', headers: HOST })
+    expect((await goOn()).status).toBe(202)
+    expect(await ended(s)).toMatchObject({ id: 'job1', state: 'done' })
+    expect((await goOn()).status).toBe(404)
   })
 
   test.each<[string, RequestInit]>([

@@ -3,24 +3,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
-import {
-  type Action,
-  addInputs,
-  type ClaimId,
-  type Decision,
-  type DocumentId,
-  type Input,
-  type Instant,
-  type JobId,
-  type Reader,
-  reread,
-  type Store,
-} from '../index.ts'
+import type { Action, ClaimId, Decision, Desk, DocumentId, Input, Instant, Job, JobId, Store } from '../index.ts'
+import type { JobView } from './api.ts'
 import { boardOf } from './board.ts'
 import { check } from './decide.ts'
 import { eventStream } from './events.ts'
 import { guard, safeHeaders } from './guard.ts'
-import { createJobs } from './jobs.ts'
+import { createJobs, type Work } from './jobs.ts'
 import { createPulse } from './pulse.ts'
 import { noSuch, Refused } from './refused.ts'
 import { rooms } from './rooms/index.ts'
@@ -40,6 +29,8 @@ export interface AppOptions {
   readonly fetchAddress: (url: string) => Promise<Input>
   /** How often the case is asked whether another process has changed it. */
   readonly pulseMs: number
+  /** Jobs that a process before this one did not bring to an end. */
+  readonly leftOver?: readonly Job[]
 }
 
 /** With another description the text is read anew, and so it is when a description is taken back, or brought back. */
@@ -48,6 +39,9 @@ function changesReading(action: Action, log: readonly Decision[]): boolean {
   const taken = log.find(({ id }) => id === action.decision)
   return taken !== undefined && changesReading(taken.action, log)
 }
+
+/** A document that takes longer than this to the end is left, and read again another time. */
+const PATIENCE_MS = 3000
 
 const MOST_BYTES = 256 * 1024 * 1024
 
@@ -60,11 +54,12 @@ const tooLarge = (): Response => {
   )
 }
 
-export function createApp(store: Store, reader: Reader, options: AppOptions) {
-  const jobs = createJobs()
+export function createApp(store: Store, desk: Desk, options: AppOptions) {
+  const jobs = createJobs(options.leftOver)
   const revision = () => store.revision()
   const pulse = createPulse(revision, options.pulseMs)
   const board = boardOf(store)
+  let isOver = false
 
   const documentOf = async (id: string) => {
     const found = await store.document(id as DocumentId)
@@ -72,13 +67,33 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
     return found
   }
   /** With another publication date “last Tuesday” is another day; what still stands as it was described is left alone. */
-  const readAgain = (): void => {
+  const readAgain = (subject: string): JobView => {
     const id = options.newJobId()
-    jobs.start(id, 'corrected documents', 0, async (onProgress, signal) => {
-      await reread(store, reader, { now: options.now, newJobId: () => id, onProgress, signal })
-      return []
-    })
+    return jobs.start(
+      id,
+      subject,
+      0,
+      recorded(id, async (onProgress, signal) => {
+        await desk.reread({ id, onProgress, signal })
+        return []
+      }),
+    )
   }
+  /** A desk that is gone has not written down how its job ended. */
+  const recorded =
+    (id: JobId, work: Work): Work =>
+    async (...watch) => {
+      try {
+        return await work(...watch)
+      } catch (error) {
+        const note = error instanceof Error ? error.message : String(error)
+        // One that is cut off here stands as running, so that the next start finds it.
+        if (!isOver) await store.updateJob(id, { state: 'failed', finished: options.now(), note })
+        throw error
+      } finally {
+        void pulse.check()
+      }
+    }
 
   const api = new OpenAPIHono({
     defaultHook: (result) => {
@@ -150,7 +165,7 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
       ...(why === undefined ? {} : { why }),
       action,
     })
-    if (changesReading(action, now.log)) readAgain()
+    if (changesReading(action, now.log)) readAgain('corrected documents')
     void pulse.check()
     return c.json(decision, 201)
   })
@@ -160,15 +175,7 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   api.post('/documents', async (c) => {
     const { subject, count, inputs } = await uploadOf(c.req.raw, options.fetchAddress)
     const id = options.newJobId()
-    const work = (onProgress: Parameters<Parameters<typeof jobs.start>[3]>[0], signal: AbortSignal) =>
-      addInputs(store, reader, inputs, {
-        given: {},
-        expected: count,
-        now: options.now,
-        newJobId: () => id,
-        onProgress,
-        signal,
-      })
+    const work = recorded(id, (onProgress, signal) => desk.add(inputs, count, { id, onProgress, signal }))
     return c.json(jobs.start(id, subject, count, work), 202)
   })
   api.openapi(routes.getJobs, (c) => c.json(jobs.list(), 200))
@@ -177,6 +184,12 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
     const job = jobs.cancel(id)
     if (job === undefined) throw noSuch('job', id)
     return c.json(job, 200)
+  })
+  api.openapi(routes.goOn, (c) => {
+    const { id } = c.req.valid('param')
+    const job = jobs.take(id)
+    if (job === undefined) throw noSuch('interrupted job', id)
+    return c.json(readAgain(job.subject), 202)
   })
   for (const room of rooms) room(api, { board, search: (q, limit) => store.search(q, limit) })
   api.openAPIRegistry.registerPath(routes.getEvents)
@@ -200,8 +213,12 @@ export function createApp(store: Store, reader: Reader, options: AppOptions) {
   app.route('/api', api)
 
   const stop = async (): Promise<void> => {
+    isOver = true
     pulse.stop()
-    await jobs.stop()
+    const ended = jobs.stop()
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())])
+    await desk.close()
+    await ended
   }
   return { app, stop }
 }

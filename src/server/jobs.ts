@@ -1,6 +1,6 @@
 // The jobs that the page starts, one after another, with live progress. The store keeps the lasting record of a job;
 // this holds what is only of interest while somebody watches: the phase, the file at hand, the result of each input.
-import type { Instant, JobId, Progress, Store } from '../index.ts'
+import type { Instant, Job, JobId, Progress, Store } from '../index.ts'
 import type { JobView, ResultView } from './api.ts'
 
 export type Work = (report: (progress: Progress) => void, signal: AbortSignal) => Promise<readonly ResultView[]>
@@ -9,13 +9,17 @@ export interface Jobs {
   start(id: JobId, subject: string, total: number, work: Work): JobView
   list(): readonly JobView[]
   cancel(id: string): JobView | undefined
+  /** Takes an interrupted job off the list; undefined when there is none. */
+  take(id: string): JobView | undefined
   subscribe(listener: (job: JobView) => void): () => void
   /** Cancels what runs and waits for it to end. */
   stop(): Promise<void>
 }
 
-export function createJobs(): Jobs {
-  const jobs = new Map<string, { view: JobView; abort: AbortController }>()
+export function createJobs(leftOver: readonly Job[] = []): Jobs {
+  const jobs = new Map<string, { view: JobView; abort: AbortController }>(
+    leftOver.map((job) => [job.id, { view: interrupted(job), abort: new AbortController() }]),
+  )
   const listeners = new Set<(job: JobView) => void>()
   let queue: Promise<void> = Promise.resolve()
 
@@ -67,6 +71,12 @@ export function createJobs(): Jobs {
       if (job?.view.state === 'running') job.abort.abort()
       return job?.view
     },
+    take(id) {
+      const job = jobs.get(id)
+      if (job?.view.state !== 'interrupted') return undefined
+      jobs.delete(id)
+      return job.view
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -78,13 +88,25 @@ export function createJobs(): Jobs {
   }
 }
 
+const interrupted = ({ id, subject, done, total, note = '' }: Job): JobView => ({
+  id,
+  subject,
+  state: 'interrupted',
+  phase: 'read',
+  current: subject,
+  done,
+  total,
+  note,
+  results: [],
+})
+
 /**
  * Jobs of a process that was killed would stand as running for good. One that does still run elsewhere says so itself when
- * it is through. Resolves to how many were settled.
+ * it is through. Resolves to those that were settled.
  */
-export async function settleAbandoned(store: Store, now: () => Instant): Promise<number> {
+export async function settleAbandoned(store: Store, now: () => Instant): Promise<readonly Job[]> {
   const running = (await store.jobs()).filter(({ state }) => state === 'running')
   const note = 'The program ended before this was through; what was added stays, and adding again goes on from there.'
   for (const { id } of running) await store.updateJob(id, { state: 'failed', finished: now(), note })
-  return running.length
+  return running.map((job) => ({ ...job, note }))
 }

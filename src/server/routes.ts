@@ -109,7 +109,7 @@ export const postDocuments = createRoute({
 export const getJobs = createRoute({
   method: 'get',
   path: '/jobs',
-  summary: 'Jobs that this server has run since it started, oldest first',
+  summary: 'Jobs that this server has run since it started, after those that one before it left unfinished',
   responses: { 200: gives(list(jobView), 'Jobs'), ...refuses },
 })
 export const cancelJob = createRoute({
@@ -118,6 +118,13 @@ export const cancelJob = createRoute({
   summary: 'Stop a job after the document at hand; what was added stays',
   request: { params: withId },
   responses: { 200: gives(jobView, 'The job'), ...refuses },
+})
+export const goOn = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/go-on',
+  summary: 'Read what an interrupted job took in and did not come to read',
+  request: { params: withId },
+  responses: { 202: gives(jobView, 'The job that goes on with it'), ...refuses },
 })
 export const getEvents = createRoute({
   method: 'get',

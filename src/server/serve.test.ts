@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { madeCase, madeReader } from '../../test/browser/made-case.ts'
+import { madeDesk } from '../../test/browser/made-case.ts'
 import { type Served, serve } from './serve.ts'
 
 let webDir: string
@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 const start = async (options: Partial<Parameters<typeof serve>[2]> = {}): Promise<Served> => {
-  const served = await serve(await madeCase(), madeReader, { port: 0, webDir, who: 'ada', ...options })
+  const served = await serve(...(await madeDesk()), { port: 0, webDir, who: 'ada', ...options })
   open.push(served)
   return served
 }

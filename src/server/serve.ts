@@ -2,7 +2,7 @@
 // next free one, except where the user asked for that very port.
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Reader, Store } from '../index.ts'
+import type { Desk, Store } from '../index.ts'
 import { fetchAddress, newJobId, now } from '../index.ts'
 import { createApp } from './app.ts'
 import { settleAbandoned } from './jobs.ts'
@@ -59,10 +59,10 @@ async function listenNear(server: Server, port: number, host: string, exactly: b
   }
 }
 
-export async function serve(store: Store, reader: Reader, options: ServeOptions): Promise<Served> {
+export async function serve(store: Store, desk: Desk, options: ServeOptions): Promise<Served> {
   const host = options.host ?? '127.0.0.1'
-  await settleAbandoned(store, now)
-  const { app, stop } = createApp(store, reader, {
+  const leftOver = await settleAbandoned(store, now)
+  const { app, stop } = createApp(store, desk, {
     name: options.name ?? 'case',
     who: options.who,
     host,
@@ -70,6 +70,7 @@ export async function serve(store: Store, reader: Reader, options: ServeOptions)
     newJobId,
     fetchAddress: (url) => fetchAddress(url, { allowPrivate: options.allowPrivate ?? false }),
     pulseMs: options.pulseMs ?? 1000,
+    leftOver,
   })
   await servePage(app, options.webDir)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Store } from '../../src/index.ts'
+import { deskHere, type Store } from '../../src/index.ts'
 import { type Served, serve } from '../../src/server/serve.ts'
 import { chromiumPath, launch, needs, open } from './browser.ts'
 import { webDir } from './build-page.ts'
@@ -26,7 +26,13 @@ describe.skipIf(chromiumPath === undefined)(`a case of 10,000 claims${needs}`, (
   let browser: Browser
   beforeAll(async () => {
     store = await largeCase()
-    served = await serve(store, largeReader, { port: 0, webDir, who: 'ada', name: 'Large', pulseMs: 1000 })
+    served = await serve(store, deskHere(store, largeReader), {
+      port: 0,
+      webDir,
+      who: 'ada',
+      name: 'Large',
+      pulseMs: 1000,
+    })
     browser = await launch()
   }, 300_000)
   afterAll(async () => {

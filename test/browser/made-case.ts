@@ -6,7 +6,9 @@ import {
   type Claim,
   type ClaimParts,
   claim,
+  type Desk,
   type Document,
+  deskHere,
   type EntityType,
   type Filler,
   type Instant,
@@ -368,4 +370,10 @@ export async function madeCase({ long = 0, followed = false }: MadeOptions = {})
   let jobs = 0
   await addInputs(store, madeReader, inputs(), { given: {}, now: clock(), newJobId: () => `j${++jobs}` as JobId })
   return store
+}
+
+/** The made case with somebody at its desk who reads as it was made. */
+export async function madeDesk(options?: MadeOptions): Promise<readonly [Store, Desk]> {
+  const store = await madeCase(options)
+  return [store, deskHere(store, madeReader)]
 }

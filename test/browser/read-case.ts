@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { addInputs, collect, loadReader, newJobId, now, openCase, type Store } from '../../src/index.ts'
+import { addInputs, collect, deskHere, loadReader, newJobId, now, openCase, type Store } from '../../src/index.ts'
 import { type Served, serve } from '../../src/server/serve.ts'
 import { chromiumPath, launch, needs } from './browser.ts'
 import { webDir } from './build-page.ts'
@@ -39,7 +39,13 @@ export function readStage(skip: boolean, ...folders: readonly string[]): ReadSta
     at.store = await openCase(dir)
     const inputs = collect(folders.map(fromRoot), { allowPrivate: false })
     if (folders.length > 0) await addInputs(at.store, reader, inputs, { given: {}, now, newJobId })
-    served = await serve(at.store, reader, { port: 0, webDir, who: 'ada', name: 'Lantern', pulseMs: 100 })
+    served = await serve(at.store, deskHere(at.store, reader), {
+      port: 0,
+      webDir,
+      who: 'ada',
+      name: 'Lantern',
+      pulseMs: 100,
+    })
     at.address = served.address
     at.browser = await launch()
   })

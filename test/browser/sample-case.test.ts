@@ -6,7 +6,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addInputs, collect, loadReader, newJobId, now, openCase, type Reader, type Store } from '../../src/index.ts'
+import {
+  addInputs,
+  collect,
+  deskHere,
+  loadReader,
+  newJobId,
+  now,
+  openCase,
+  type Reader,
+  type Store,
+} from '../../src/index.ts'
 import { type Served, serve } from '../../src/server/serve.ts'
 import { axeFindings } from './axe.ts'
 import { chromiumPath, launch, needs, open } from './browser.ts'
@@ -25,7 +35,7 @@ describe.skipIf(chromiumPath === undefined || missing.length > 0)(`the sample ca
   let browser: Browser
   const start = async (): Promise<void> => {
     store = await openCase(caseDir)
-    served = await serve(store, reader, { port: 0, webDir, who: 'ada', name: 'Lantern', pulseMs: 100 })
+    served = await serve(store, deskHere(store, reader), { port: 0, webDir, who: 'ada', name: 'Lantern', pulseMs: 100 })
   }
   const stop = async (): Promise<void> => {
     await served.close()

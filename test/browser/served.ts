@@ -1,7 +1,7 @@
 // The made case on a free port of loopback, with a browser to look at it; closed when the test file ends.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import type { Store } from '../../src/index.ts'
+import { deskHere, type Store } from '../../src/index.ts'
 import { type Served, serve } from '../../src/server/serve.ts'
 import { chromiumPath, launch } from './browser.ts'
 import { webDir } from './build-page.ts'
@@ -23,7 +23,13 @@ export function stage({ made = madeCase, ...options }: StageOptions = {}): Stage
   beforeAll(async () => {
     if (chromiumPath === undefined) return
     at.store = await made(options)
-    served = await serve(at.store, madeReader, { port: 0, webDir, who: 'ada', name: 'Harbour case', pulseMs: 100 })
+    served = await serve(at.store, deskHere(at.store, madeReader), {
+      port: 0,
+      webDir,
+      who: 'ada',
+      name: 'Harbour case',
+      pulseMs: 100,
+    })
     at.address = served.address
     at.browser = await launch()
     at.reading = async (name, query = '') => {

@@ -2,7 +2,16 @@
 // test/browser/take-screenshot.ts`, or with names of rooms for some of them. They are looked at before they are committed.
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { addInputs, collect, type Instant, type JobId, loadReader, memoryStore, type Store } from '../../src/index.ts'
+import {
+  addInputs,
+  collect,
+  deskHere,
+  type Instant,
+  type JobId,
+  loadReader,
+  memoryStore,
+  type Store,
+} from '../../src/index.ts'
 import { boardOf } from '../../src/server/board.ts'
 import { serve } from '../../src/server/serve.ts'
 import { launch, open } from './browser.ts'
@@ -60,7 +69,7 @@ for (const claim of await store.claims()) {
   if (claim.predicate !== 'arrest' && claim.predicate !== 'asylum') continue
   await store.decide({ at: now(), who: 'ada', action: { kind: 'accept', claim: claim.id } })
 }
-const served = await serve(store, reader, { port: 0, webDir, who: 'ada', name: 'Lantern' })
+const served = await serve(store, deskHere(store, reader), { port: 0, webDir, who: 'ada', name: 'Lantern' })
 const browser = await launch()
 for (const { name, address, shows } of await shotsOf(store)) {
   if (wanted.size > 0 && !wanted.has(name)) continue

@@ -86,6 +86,7 @@ export const api = {
   decide: (decision: NewDecision) => post<Decision>('/decisions', decision),
   addFiles: (files: readonly File[]) => call<JobView>('/documents', { method: 'POST', body: upload(files) }),
   addAddress: (url: string) => post<JobView>('/documents', { url }),
+  goOn: (job: string) => post<JobView>(`/jobs/${encodeURIComponent(job)}/go-on`, {}),
   cancel: (job: string) => post<JobView>(`/jobs/${encodeURIComponent(job)}/cancel`, {}),
   originalAddress: (id: string) => `./api/documents/${encodeURIComponent(id)}/original`,
 }

@@ -1,7 +1,7 @@
 // What is being added, step by step, and what became of each input once it is through.
 import { Link } from 'wouter'
 import { api, type JobView } from '../api/client.ts'
-import { useJobs } from '../api/queries.ts'
+import { keys, queryClient, useJobs } from '../api/queries.ts'
 import { fail } from '../shell/notices.tsx'
 import { ProblemLines } from './problem-lines.tsx'
 
@@ -31,6 +31,28 @@ function Running({ job }: { job: JobView }) {
         value={job.total > 1 ? job.done : undefined}
       />
     </>
+  )
+}
+
+/** Another process began it and was ended: a power cut, a window that was closed. */
+function Interrupted({ job }: { job: JobView }) {
+  const goOn = (): void => {
+    api.goOn(job.id).then((started) => {
+      queryClient.setQueryData<readonly JobView[]>(keys.jobs, (jobs = []) => [
+        ...jobs.filter(({ id }) => id !== job.id && id !== started.id),
+        started,
+      ])
+    }, fail)
+  }
+  return (
+    <p>
+      <strong>Interrupted</strong>
+      {job.total > 1 && ` after ${job.done} of ${job.total}`}: the program ended before it was through. What was taken
+      in stays; what was not must be added again.{' '}
+      <button type="button" className="button" onClick={goOn}>
+        Read what is left
+      </button>
+    </p>
   )
 }
 
@@ -71,7 +93,13 @@ export function JobList() {
         .reverse()
         .map((job) => (
           <div key={job.id} className="job" data-state={job.state}>
-            {job.state === 'running' ? <Running job={job} /> : <Ended job={job} />}
+            {job.state === 'running' ? (
+              <Running job={job} />
+            ) : job.state === 'interrupted' ? (
+              <Interrupted job={job} />
+            ) : (
+              <Ended job={job} />
+            )}
           </div>
         ))}
     </section>

@@ -21,9 +21,9 @@ export const serve = (): Command =>
         withCase(
           options,
           async (store, dir) => {
-            const { loadReader, packageRoot } = await import('../../index.ts')
+            const { deskThread, packageRoot } = await import('../../index.ts')
             const { serve: start } = await import('../../server/serve.ts')
-            const { address, note, close } = await start(store, await loadReader(), {
+            const { address, note, close } = await start(store, deskThread(dir), {
               port: options.port ?? PORT,
               portGiven: options.port !== undefined,
               host: '127.0.0.1',

@@ -2,13 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { entityId, incidentId } from '../../../test/analyse/made.ts'
 import { sampleCase } from '../../../test/analyse/sample.ts'
-import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
+import { madeDesk } from '../../../test/browser/made-case.ts'
 import { chainsOf, type Instant, type JobId } from '../../index.ts'
 import { createApp } from '../app.ts'
 import { chainView, viewOf } from './chain.ts'
 
 async function ask(path: string): Promise<Response> {
-  const { app } = createApp(await madeCase(), madeReader, {
+  const { app } = createApp(...(await madeDesk()), {
     name: 'harbour',
     who: 'ada',
     now: () => '2025-04-02T08:00:00.000Z' as Instant,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
-import { type DecisionId, type Instant, type JobId, parseCsv } from '../../index.ts'
+import { type DecisionId, deskHere, type Instant, type JobId, parseCsv } from '../../index.ts'
 import type { NewDecision } from '../api.ts'
 import { createApp } from '../app.ts'
 import { crossed, incidentRow, reportRow } from './incidents.ts'
@@ -10,7 +10,7 @@ const HEADERS = { host: '127.0.0.1:4411', 'content-type': 'application/json' }
 
 async function served() {
   const store = await madeCase()
-  const { app } = createApp(store, madeReader, {
+  const { app } = createApp(store, deskHere(store, madeReader), {
     name: 'harbour',
     who: 'ada',
     now: () => '2025-04-02T08:00:00.000Z' as Instant,

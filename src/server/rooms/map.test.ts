@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { incidentId, type MadeClaim, made } from '../../../test/analyse/made.ts'
-import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
+import { madeDesk } from '../../../test/browser/made-case.ts'
 import { type Filler, type Instant, type JobId, type Material, mapOf, material } from '../../index.ts'
 import { createApp } from '../app.ts'
 import { mapView, viewOf } from './map.ts'
@@ -72,7 +72,7 @@ describe('the view of a map', () => {
 })
 
 test('the map of a case fits its schema', async () => {
-  const { app } = createApp(await madeCase(), madeReader, {
+  const { app } = createApp(...(await madeDesk()), {
     name: 'harbour',
     who: 'ada',
     now: () => '2025-04-02T08:00:00.000Z' as Instant,

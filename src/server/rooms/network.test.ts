@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { entityId, incidentId, type MadeClaim, made } from '../../../test/analyse/made.ts'
-import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
+import { madeDesk } from '../../../test/browser/made-case.ts'
 import { type Instant, type JobId, layoutOf, networkOf, simplified } from '../../index.ts'
 import { createApp } from '../app.ts'
 import { communitiesView, measuresView, networkView, partOf, pathsView } from './network.ts'
 
 async function asking() {
-  const { app } = createApp(await madeCase(), madeReader, {
+  const { app } = createApp(...(await madeDesk()), {
     name: 'harbour',
     who: 'ada',
     now: () => '2025-04-02T08:00:00.000Z' as Instant,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
-import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
+import { madeDesk } from '../../../test/browser/made-case.ts'
 import type { Instant, JobId } from '../../index.ts'
 import type { NewDecision } from '../api.ts'
 import { createApp } from '../app.ts'
@@ -10,7 +10,7 @@ import { nameFound, personView } from './people.ts'
 const HEADERS = { host: '127.0.0.1:4411', 'content-type': 'application/json' }
 
 async function served() {
-  const { app } = createApp(await madeCase(), madeReader, {
+  const { app } = createApp(...(await madeDesk()), {
     name: 'harbour',
     who: 'ada',
     now: () => '2025-04-02T08:00:00.000Z' as Instant,

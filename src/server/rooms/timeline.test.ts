@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { entityId, incidentId, type MadeClaim, made } from '../../../test/analyse/made.ts'
-import { madeCase, madeReader } from '../../../test/browser/made-case.ts'
+import { madeDesk } from '../../../test/browser/made-case.ts'
 import { type ClaimId, type Instant, type JobId, timelineOf } from '../../index.ts'
 import { createApp } from '../app.ts'
 import { timelineView, viewOf } from './timeline.ts'
 
 describe('asking for the timeline', () => {
   test.each(['person', 'incident'])('lanes by %s fit their schema; every event has its sentences', async (by) => {
-    const { app } = createApp(await madeCase(), madeReader, {
+    const { app } = createApp(...(await madeDesk()), {
       name: 'harbour',
       who: 'ada',
       now: () => '2025-04-02T08:00:00.000Z' as Instant,
