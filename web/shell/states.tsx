@@ -1,6 +1,6 @@
 // The three states that every room has beside its content: waiting, empty, failed.
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { CallFailed } from '../api/client.ts'
 
 export function Loading({ what }: { what: string }) {
@@ -34,7 +34,10 @@ export function Failed({ error, again }: { error: unknown; again: () => void }) 
   )
 }
 
-/** Shows a question's answer, or where it stands. */
+/**
+ * Shows a question's answer, or where it stands. A large answer is drawn in slices: until it stands, what was there stays,
+ * and keys and clicks are answered in between.
+ */
 export function Asked<T>({
   query,
   what,
@@ -44,7 +47,8 @@ export function Asked<T>({
   what: string
   children: (data: T) => ReactNode
 }) {
-  if (query.data !== undefined) return children(query.data)
+  const data = useDeferredValue(query.data, undefined)
+  if (data !== undefined) return children(data)
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
   return <Loading what={what} />
 }

@@ -1,6 +1,6 @@
 // Who repeats whom: families of documents as trees, and the words that two of them share side by side. Only evidence of a
 // shared origin is shown; that two are independent is never proven, so every count says "at most".
-import { useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { SummaryView } from '../api/client.ts'
 import { Asked } from '../shell/states.tsx'
@@ -61,6 +61,24 @@ const nameOf = (id: string, documents: Documents): string => {
 
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 
+/** More than this nobody reads through unasked. */
+const FIRST = 40
+
+function Some<T>({ of: all, what, children }: { of: readonly T[]; what: string; children: (one: T) => ReactNode }) {
+  const [many, setMany] = useState(1)
+  const left = all.length - many * FIRST
+  return (
+    <>
+      {all.slice(0, many * FIRST).map(children)}
+      {left > 0 && (
+        <button type="button" className="quiet" onClick={() => setMany(many + 1)}>
+          {Math.min(FIRST, left)} more of {all.length} {what}
+        </button>
+      )}
+    </>
+  )
+}
+
 function Family({ family, documents }: { family: FamilyView; documents: Documents }) {
   return (
     <article className="family">
@@ -68,13 +86,15 @@ function Family({ family, documents }: { family: FamilyView; documents: Document
         {counted(family.documents, 'document')} of {counted(family.outlets, 'outlet')}, {originsSay(family.origins)}
       </p>
       <ul>
-        {family.lines.map((line) => (
-          <Line key={`${line.depth} ${line.document ?? line.agency ?? ''}`} line={line} documents={documents} />
-        ))}
+        <Some of={family.lines} what="documents">
+          {(line) => (
+            <Line key={`${line.depth} ${line.document ?? line.agency ?? ''}`} line={line} documents={documents} />
+          )}
+        </Some>
       </ul>
-      {family.shared.map((shared) => (
-        <Shared key={shared.documents.join()} shared={shared} documents={documents} />
-      ))}
+      <Some of={family.shared} what="pairs that share words">
+        {(shared) => <Shared key={shared.documents.join()} shared={shared} documents={documents} />}
+      </Some>
     </article>
   )
 }
@@ -94,9 +114,11 @@ export function OriginTrees({ documents }: { documents: readonly SummaryView[] }
             {families.length === 0 ? (
               <p>No two documents share their text, an agency or a named source.</p>
             ) : (
-              families.map((family) => (
-                <Family key={family.lines[0]?.document ?? family.lines[0]?.agency} family={family} documents={byId} />
-              ))
+              <Some of={families} what="families">
+                {(family) => (
+                  <Family key={family.lines[0]?.document ?? family.lines[0]?.agency} family={family} documents={byId} />
+                )}
+              </Some>
             )}
           </>
         )}

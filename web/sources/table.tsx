@@ -1,91 +1,13 @@
-// The ledger of sources: who published what when, how reliable the source is, how much of it is decided. A row opens on
-// what stands behind it.
-import { Fragment, useMemo, useState } from 'react'
-import { Link } from 'wouter'
+// The ledger of sources: who published what when, how reliable the source is, how much of it is decided. Of hundreds only
+// those near the window are on the page.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useParams } from '../address.ts'
 import type { ProblemView, SummaryView } from '../api/client.ts'
-import { useWeighedSources, type WeighedSource } from './ask.ts'
+import { useWeighedSources } from './ask.ts'
 import { Describe } from './describe.tsx'
-import { SourceDetails } from './details.tsx'
-import { GradeChoice } from './grade.tsx'
-import { ProblemLines } from './problem-lines.tsx'
-import { FORMAT_NAMES, titleOf } from './source-words.ts'
-
-function Reviewed({ document }: { document: SummaryView }) {
-  const { claims, accepted, rejected } = document
-  const decided = accepted + rejected
-  return (
-    <>
-      {claims}
-      <span className="unit"> {claims === 1 ? 'claim' : 'claims'}</span>
-      {decided > 0 && <span className="muted">, {decided} decided</span>}
-    </>
-  )
-}
-
-interface SourceProps {
-  readonly document: SummaryView
-  readonly problems: readonly ProblemView[]
-  readonly weighed: WeighedSource | undefined
-  readonly open: boolean
-  readonly onOpen: () => void
-  readonly onDescribe: () => void
-}
-
-const COLUMNS = 7
-
-function Source({ document, problems, weighed, open, onOpen, onDescribe }: SourceProps) {
-  const { id, metadata, format, name } = document
-  const title = titleOf(document)
-  return (
-    <Fragment>
-      <tr data-withdrawn={weighed?.withdrawn !== undefined || undefined} data-open={open || undefined}>
-        <th scope="row" className="source-title">
-          <Link href={`/read/${id}`} dir="auto">
-            {title}
-          </Link>
-          {metadata.title !== undefined && <span className="file-name">{name.split('/').at(-1)}</span>}
-          {weighed?.withdrawn !== undefined && <span className="withdrawn">withdrawn</span>}
-          <ProblemLines problems={problems} of={name} />
-        </th>
-        <td>
-          <bdi>{metadata.publisher ?? metadata.author ?? <span className="muted">unknown</span>}</bdi>
-        </td>
-        <td className="date">{metadata.date ?? <span className="muted">no date</span>}</td>
-        <td>
-          <GradeChoice
-            document={id}
-            grade={metadata.grade}
-            {...(weighed === undefined ? {} : { derived: weighed.reliability })}
-            label={`Source grade of ${title}`}
-          />
-        </td>
-        <td className="format">{FORMAT_NAMES[format]}</td>
-        <td className="number">
-          <Reviewed document={document} />
-        </td>
-        <td className="row-actions">
-          <button
-            type="button"
-            className="quiet"
-            aria-expanded={open}
-            onClick={onOpen}
-            aria-label={`More about ${title}`}
-          >
-            More
-          </button>
-        </td>
-      </tr>
-      {open && (
-        <tr className="details-row">
-          <td colSpan={COLUMNS}>
-            <SourceDetails document={document} weighed={weighed} onDescribe={onDescribe} />
-          </td>
-        </tr>
-      )}
-    </Fragment>
-  )
-}
+import { Source } from './row.tsx'
+import { titleOf } from './source-words.ts'
 
 function groupedByDocument(problems: readonly ProblemView[]): ReadonlyMap<string, readonly ProblemView[]> {
   const grouped = new Map<string, ProblemView[]>()
@@ -98,21 +20,67 @@ function groupedByDocument(problems: readonly ProblemView[]): ReadonlyMap<string
   return grouped
 }
 
-export function SourceTable({
-  documents,
-  problems,
-}: {
-  documents: readonly SummaryView[]
-  problems: readonly ProblemView[]
-}) {
+const words = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
+
+const fits = (document: SummaryView, asked: readonly string[]): boolean => {
+  const { publisher, author, date } = document.metadata
+  const said = [titleOf(document), document.name, publisher, author, date].join(' ').toLowerCase()
+  return asked.every((word) => said.includes(word))
+}
+
+/** With fewer, the eye is quicker than words. */
+const FEW = 12
+const ROW_GUESS = 57
+/** The page is what scrolls. */
+const scroller = (): HTMLElement | null => document.getElementById('main')
+
+interface TableProps {
+  readonly documents: readonly SummaryView[]
+  readonly problems: readonly ProblemView[]
+}
+
+export function SourceTable({ documents, problems }: TableProps) {
   const [params, change] = useParams()
   const [describing, setDescribing] = useState<string>()
+  const [asked, setAsked] = useState('')
+  const found = useMemo(() => documents.filter((one) => fits(one, words(asked))), [documents, asked])
   const byDocument = useMemo(() => groupedByDocument(problems), [problems])
   const weighed = useWeighedSources()
   const described = documents.find(({ id }) => id === describing)
+  const table = useRef<HTMLTableElement>(null)
+  const [above, setAbove] = useState(0)
+  useLayoutEffect(() => {
+    const [pane, here] = [scroller(), table.current]
+    if (pane === null || here === null) return
+    const top = here.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
+    if (Math.abs(top - above) > 1) setAbove(top)
+  })
+  const rows = useVirtualizer({
+    count: found.length,
+    getScrollElement: scroller,
+    estimateSize: () => ROW_GUESS,
+    getItemKey: (i) => found[i]?.id ?? i,
+    overscan: 15,
+    scrollMargin: above,
+  })
+  const drawn = rows.getVirtualItems()
   return (
     <>
-      <table className="sources">
+      {documents.length > FEW && (
+        <p className="find-source">
+          <input
+            type="search"
+            aria-label="Find a source"
+            placeholder={`Find among ${documents.length} sources`}
+            value={asked}
+            onChange={({ target }) => setAsked(target.value)}
+          />
+          <span role="status" className="muted">
+            {asked !== '' && (found.length === 0 ? 'No source has these words.' : `${found.length} found`)}
+          </span>
+        </p>
+      )}
+      <table ref={table} className="sources" aria-rowcount={found.length + 1}>
         <thead>
           <tr>
             <th scope="col">Document</th>
@@ -128,21 +96,38 @@ export function SourceTable({
             </th>
           </tr>
         </thead>
-        <tbody>
-          {documents.map((document) => (
-            <Source
-              key={document.id}
-              document={document}
-              problems={byDocument.get(document.id) ?? []}
-              weighed={weighed.get(document.id)}
-              open={params.document === document.id}
-              onOpen={() => change({ document: params.document === document.id ? undefined : document.id })}
-              onDescribe={() => setDescribing(document.id)}
-            />
-          ))}
-        </tbody>
+        <Gap height={(drawn[0]?.start ?? above) - above} />
+        {drawn.map(({ index, key }) => {
+          const document = found[index]
+          return (
+            document && (
+              <Source
+                key={key}
+                index={index}
+                measure={rows.measureElement}
+                document={document}
+                problems={byDocument.get(document.id) ?? []}
+                weighed={weighed.get(document.id)}
+                open={params.document === document.id}
+                onOpen={() => change({ document: params.document === document.id ? undefined : document.id })}
+                onDescribe={() => setDescribing(document.id)}
+              />
+            )
+          )
+        })}
+        <Gap height={rows.getTotalSize() - ((drawn.at(-1)?.end ?? above) - above)} />
       </table>
       {described !== undefined && <Describe document={described} onClose={() => setDescribing(undefined)} />}
     </>
   )
 }
+
+/** Holds the place of the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) =>
+  height <= 0 ? null : (
+    <tbody aria-hidden="true" className="gap">
+      <tr>
+        <td style={{ height }} />
+      </tr>
+    </tbody>
+  )

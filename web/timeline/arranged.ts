@@ -5,7 +5,7 @@ import type { EventView, LaneView } from './ask.ts'
 import type { Scale } from './axis.tsx'
 import { daysOf } from './days.ts'
 import { MARK, type PlacedWords, ROW, SHORTEST_BAR, wordsOf } from './event-mark.tsx'
-import { pack } from './pack.ts'
+import { MOST_ROWS, pack } from './pack.ts'
 
 export interface PlacedEvent {
   readonly event: EventView
@@ -28,52 +28,66 @@ export interface PlacedLane {
 /** How far beyond the edge an open end is drawn. */
 const BEYOND = 30
 const AIR = 8
+/** About as long as an event is with its words. */
+const GUESSED_WORDS = 240
 const NAME = { line: 20, letters: 24, most: 2 }
 
-interface Field {
+export interface Field {
   readonly scale: Scale
   readonly width: number
   /** The legal step under a lane's name, if there is one. */
   readonly step: (lane: LaneView) => string | undefined
 }
 
-export function arranged(
+/** A lane with those of its events that are wanted; one without any is left out. */
+export interface WantedLane {
+  readonly lane: LaneView
+  readonly wanted: readonly EventView[]
+}
+
+export const wantedIn = (
   lanes: readonly LaneView[],
   events: readonly EventView[],
   shows: (event: EventView) => boolean,
-  { scale: { x }, width, step }: Field,
-): readonly PlacedLane[] {
-  return lanes.flatMap((lane): PlacedLane | [] => {
-    const own = lane.events.flatMap((i) => {
+): readonly WantedLane[] =>
+  lanes.flatMap((lane): WantedLane | [] => {
+    const wanted = lane.events.flatMap((i) => {
       const event = events[i]
       return event && shows(event) ? event : []
     })
-    if (own.length === 0) return []
-    const spans = own.map((event) => {
-      const { from, to } = daysOf(event.stretch)
-      return { event, from: from === undefined ? -BEYOND : x(from), to: to === undefined ? width + BEYOND : x(to) }
-    })
-    const inSight = spans
-      .filter(({ from, to }) => to >= 0 && from <= width)
-      .map(({ event, from, to }) =>
-        spanOf(event, Math.max(-BEYOND, from), Math.min(width + BEYOND, to), { width, lane: lane.name }),
-      )
-    const { rows, worded, height } = pack(inSight)
-    return {
-      lane,
-      events: inSight.map(({ event, from, to, words }, i) => ({
-        event,
-        from,
-        to,
-        row: rows[i] ?? 0,
-        words: worded[i] ? words : undefined,
-      })),
-      before: spans.filter(({ to }) => to < 0).length,
-      after: spans.filter(({ from }) => from > width).length,
-      height: Math.max(nameHeight(lane, step(lane)), height * ROW) + 2 * AIR,
-    }
+    return wanted.length === 0 ? [] : { lane, wanted }
   })
+
+export function arranged({ lane, wanted }: WantedLane, { scale: { x }, width, step }: Field): PlacedLane {
+  const spans = wanted.map((event) => {
+    const { from, to } = daysOf(event.stretch)
+    return { event, from: from === undefined ? -BEYOND : x(from), to: to === undefined ? width + BEYOND : x(to) }
+  })
+  const inSight = spans
+    .filter(({ from, to }) => to >= 0 && from <= width)
+    .map(({ event, from, to }) =>
+      spanOf(event, Math.max(-BEYOND, from), Math.min(width + BEYOND, to), { width, lane: lane.name }),
+    )
+  const { rows, worded, height } = pack(inSight)
+  return {
+    lane,
+    events: inSight.map(({ event, from, to, words }, i) => ({
+      event,
+      from,
+      to,
+      row: rows[i] ?? 0,
+      words: worded[i] ? words : undefined,
+    })),
+    before: spans.filter(({ to }) => to < 0).length,
+    after: spans.filter(({ from }) => from > width).length,
+    height: Math.max(nameHeight(lane, step(lane)), height * ROW) + 2 * AIR,
+  }
 }
+
+/** What a lane will be about as high as, before it comes into sight and is arranged. */
+export const guessedHeight = ({ lane, wanted }: WantedLane, width: number): number =>
+  Math.max(nameHeight(lane, undefined), Math.min(MOST_ROWS, Math.ceil((wanted.length * GUESSED_WORDS) / width)) * ROW) +
+  2 * AIR
 
 function nameHeight({ name }: LaneView, step: string | undefined): number {
   const lines = (text: string): number => Math.ceil(text.length / NAME.letters)

@@ -6,7 +6,7 @@ import { useEntityIndex } from '../api/queries.ts'
 import { standingOf } from '../people/entity-name.tsx'
 import { useSize } from '../picture/frame-size.ts'
 import { useShortcuts } from '../shell/shortcuts.tsx'
-import { arranged } from './arranged.ts'
+import { arranged, guessedHeight, type PlacedLane, type WantedLane, wantedIn } from './arranged.ts'
 import type { EventView, LaneView, TimelineView } from './ask.ts'
 import { Axis, scaleOf } from './axis.tsx'
 import { firstWindow, isoOf, moved, type Window, whole, widened } from './days.ts'
@@ -37,36 +37,45 @@ export function Lanes({ view, shows, isBright, focus, from, to, narrow, onFocus,
   const index = useEntityIndex()
   const scale = useMemo(() => scaleOf(window, width), [window, width])
   const lanes = useMemo(() => {
+    const all = wantedIn(view.lanes, view.events, shows)
+    const isFocus = ({ lane }: WantedLane): boolean => focus !== undefined && (lane.entity ?? lane.incident) === focus
+    return [...all.filter(isFocus), ...all.filter((lane) => !isFocus(lane))]
+  }, [view, shows, focus])
+  const placed = useMemo(() => {
     const step = ({ entity }: LaneView): string | undefined => {
       const line = entity && index.get(entity)
       return line && standingOf(line)
     }
-    const all = arranged(view.lanes, view.events, shows, { scale, width, step })
-    const isFocus = ({ lane }: (typeof all)[number]): boolean =>
-      focus !== undefined && (lane.entity ?? lane.incident) === focus
-    return [...all.filter(isFocus), ...all.filter((lane) => !isFocus(lane))]
-  }, [view, shows, scale, width, focus, index])
+    const known = new Map<number, PlacedLane>()
+    /** A lane is arranged when it comes into sight: of thousands of events only those near the window are measured. */
+    return (i: number): PlacedLane | undefined => {
+      const found = known.get(i) ?? (lanes[i] && arranged(lanes[i], { scale, width, step }))
+      if (found) known.set(i, found)
+      return found
+    }
+  }, [lanes, scale, width, index])
   const virtual = useVirtualizer({
     count: lanes.length,
     getScrollElement: () => pane.current,
-    estimateSize: (i) => (lanes[i]?.height ?? 0) + (narrow ? NAME_ROW : 0),
+    estimateSize: (i) => (lanes[i] ? guessedHeight(lanes[i], Math.max(1, width)) : 0) + (narrow ? NAME_ROW : 0),
     getItemKey: (i) => lanes[i]?.lane.entity ?? lanes[i]?.lane.incident ?? i,
     overscan: 4,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights follow the lanes
-  useEffect(() => virtual.measure(), [lanes, narrow])
+  useEffect(() => virtual.measure(), [lanes, width, narrow])
 
   const [active, setActive] = useState<{ readonly lane: number; readonly event: number }>({ lane: 0, event: 0 })
   const idOf = (i: number): string => {
     const lane = lanes[i]?.lane
     return lane?.entity ?? lane?.incident ?? ''
   }
-  const first = lanes.findIndex(({ events }) => events.length > 0)
-  const count = lanes[active.lane]?.events.length ?? 0
+  const eventsOf = (i: number): PlacedLane['events'] => placed(i)?.events ?? []
+  const first = lanes.findIndex((_, i) => eventsOf(i).length > 0)
+  const count = eventsOf(active.lane).length
   const reachable =
     count > 0 ? eventName(idOf(active.lane), Math.min(active.event, count - 1)) : eventName(idOf(first), 0)
   const go = (lane: number, event: number): void => {
-    const next = lanes[lane]?.events[event]
+    const next = eventsOf(lane)[event]
     if (next === undefined) return
     setActive({ lane, event })
     virtual.scrollToIndex(lane)
@@ -81,8 +90,8 @@ export function Lanes({ view, shows, isBright, focus, from, to, narrow, onFocus,
     const event = Number(name.split(' ').at(-1))
     const beside = (by: number): void => {
       let next = lane + by
-      while (lanes[next]?.events.length === 0) next += by
-      go(next, Math.min(event, (lanes[next]?.events.length ?? 1) - 1))
+      while (lanes[next] !== undefined && eventsOf(next).length === 0) next += by
+      go(next, Math.min(event, eventsOf(next).length - 1))
     }
     if (key.key === 'ArrowRight') go(lane, event + 1)
     else if (key.key === 'ArrowLeft') go(lane, event - 1)
@@ -187,19 +196,21 @@ export function Lanes({ view, shows, isBright, focus, from, to, narrow, onFocus,
           </defs>
         </svg>
         <ol style={{ height: virtual.getTotalSize() }} aria-label="Lanes">
-          {virtual.getVirtualItems().map(({ index, key, start, size }) => {
-            const placed = lanes[index]
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const lane = placed(index)
             return (
-              placed && (
+              lane && (
                 <li
                   key={key}
+                  ref={virtual.measureElement}
+                  data-index={index}
                   className="lane"
                   aria-posinset={index + 1}
                   aria-setsize={lanes.length}
-                  style={{ transform: `translateY(${start}px)`, height: size }}
+                  style={{ transform: `translateY(${start}px)`, height: lane.height + (narrow ? NAME_ROW : 0) }}
                 >
                   <Lane
-                    placed={placed}
+                    placed={lane}
                     width={width}
                     focus={focus}
                     isBright={isBright}

@@ -22,7 +22,7 @@ export interface Packed {
 }
 
 const GAP = 10
-const MOST_ROWS = 7
+export const MOST_ROWS = 7
 
 /** Events come in the order of time. */
 export function pack(spans: readonly Span[], mostRows = MOST_ROWS): Packed {
