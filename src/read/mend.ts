@@ -15,6 +15,7 @@ import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, offPunctuation, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
+import { particles } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { prepositioned } from './mend/prepositioned.ts'
@@ -46,6 +47,7 @@ export function mend(
   for (const value of values) joinValue(words, value)
   offPunctuation(words)
   prepositioned(words)
+  particles(words)
   aliasWord(words)
   inFact(words)
   ofSubjects(words)

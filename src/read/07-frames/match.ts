@@ -5,7 +5,18 @@ import { type Role, rolesOf, sortOf } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Frame } from '../frames/schema.ts'
-import { childrenOf, isNominal, isPassive, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import {
+  childrenOf,
+  childrenWith,
+  headOf,
+  isNominal,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
 import { placeOf, timeOf } from './adjuncts.ts'
 import type { Grammar } from './arguments.ts'
 import { findFiller } from './fillers.ts'
@@ -58,6 +69,7 @@ function fitsFrame(r: Reading, g: Grammar, i: number, frame: Frame): boolean {
   if (frame.except?.includes(lemmaOf(t, i))) return false
   if (frame.kinds && !frame.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
   if (frame.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
+  if (frame.notUnder && above(t, i).some((w) => frame.notUnder?.includes(lemmaOf(t, w)))) return false
   if (frame.under && !frame.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
   if (frame.introduces && !isIntroduction(r, t, i)) return false
   if (frame.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
@@ -187,5 +199,12 @@ function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
 const isCounted = (t: Tree, i: number): boolean =>
   t.words[i]?.upos === 'NUM' ||
   childrenOf(t, i).some((c) => c < i && (relOf(t, c) === 'nummod' || /^(?:both|all)$/i.test(t.words[c]?.text ?? '')))
+
+/** What a noun hangs on, with the object of a verb between: for the arrest in "issued a warrant for his arrest" both. */
+const above = (t: Tree, i: number): readonly number[] => {
+  const head = headOf(t, i)
+  if (head < 0 || !isVerb(t, head)) return [head]
+  return prepositionOf(t, i) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj:pass')] : [head]
+}
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'

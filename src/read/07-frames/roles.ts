@@ -1,7 +1,7 @@
 // Fills one role: looks in the slots that its rule names, best first, and takes coordinations and known groups apart.
 import type { Filler } from '../../model/claim.ts'
 import type { RoleHolds } from '../../model/ontology.ts'
-import { quote, span } from '../../model/span.ts'
+import { type Quote, quote, type Span, span } from '../../model/span.ts'
 import type { PlannedRole } from '../frames/plan.ts'
 import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
@@ -9,7 +9,7 @@ import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
 import { countryFiller, findFiller } from './fillers.ts'
-import { clauseSpan, nominalConjuncts } from './phrases.ts'
+import { clauseSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { descriptionSpan } from './titles.ts'
 import { OF_ITSELF, type Surroundings } from './triggers.ts'
@@ -110,7 +110,8 @@ function expand(
       ? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of')
       : undefined
   const top = counted ?? whole ?? a.head
-  const alone = a.slot === 'self' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
+  // "five years and three months" is one penalty.
+  const alone = a.slot === 'self' || role === 'penalty' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
   const deeds =
     role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
@@ -142,6 +143,8 @@ function expand(
       const at = fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : said
       return [{ from: a.head, head, path: a.path(), filler: { ...filler, at } }]
     }
+    if (role === 'penalty' && filler.type === 'Phrase')
+      return [{ from: a.head, head, path: a.path(), filler: { ...filler, at: wholePenalty(r, t, head, filler.at) } }]
     if (role === 'offence' && filler.type === 'Phrase') {
       // "assisting a foreign service following a three-week trial": when is no part of what.
       const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s/)
@@ -170,6 +173,20 @@ function expand(
     return [{ from: a.head, head, path: a.path(), filler }]
   })
 }
+
+/** "five years and three months in prison" is one penalty; for what and in which town are no part of it. */
+function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
+  const more = childrenOf(t, head).find((c) => relOf(t, c) === 'conj' && TERMS.has(lemmaOf(t, c)))
+  const where = childrenOf(t, head).find((c) => more !== undefined && c > more && WHERE.has(lemmaOf(t, c)))
+  const last = where ?? more
+  const end = (last === undefined ? undefined : phraseSpan(t, last)?.end) ?? at.end
+  const whole = quote(r.analysis.text, span(at.start, end > at.end ? end : at.end))
+  const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
+  return cut > 0 ? quote(r.analysis.text, span(at.start, at.start + cut)) : whole
+}
+
+const WHERE: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention'])
+const TERMS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'fine', 'lash'])
 
 /** "an app", "the dating app Fawn" */
 const isCalled = (t: Tree, head: number, word: string): boolean =>

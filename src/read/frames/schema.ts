@@ -84,6 +84,8 @@ export const frameSchema = z
     proper: z.boolean().optional(),
     /** The verb above the trigger must be one of these: "denied involvement". */
     under: words.optional(),
+    /** The trigger does not count where its head is one of these: "a warrant for his arrest". */
+    notUnder: words.optional(),
     /** The trigger brings somebody in: "a Bulgarian courier". */
     introduces: z.boolean().optional(),
     /** Triggers of a list that do not count. */

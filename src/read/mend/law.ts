@@ -27,7 +27,29 @@ export function lawTurns(draft: Draft[], names: readonly Name[]): void {
   adjectives(draft)
   passives(draft)
   suspectedOf(draft)
+  wantedBy(draft)
+  dueTo(draft)
   inCustody(draft)
+}
+
+/** "already wanted in Marseille over a shooting": whoever wants nothing is wanted. */
+function wantedBy(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    if (w.text.toLowerCase() !== 'wanted' || w.xpos !== 'VBD') return
+    const own = draft.filter((c) => c.head === i)
+    if (own.some((c) => /^(?:nsubj|obj|xcomp|ccomp)/.test(c.rel))) return
+    if (/^(?:in|by|for|over|on)$/i.test(draft[i + 1]?.text ?? '')) w.xpos = 'VBN'
+  })
+}
+
+/** "is due to appear in court": who is due is who appears. */
+function dueTo(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const due = draft[w.head]
+    if (!/^(?:csubj|ccomp|advcl)$/.test(w.rel) || due?.upos !== 'ADJ' || w.head > i) return
+    if (!draft.some((c) => c.head === i && c.rel === 'mark' && c.text.toLowerCase() === 'to')) return
+    if (draft.some((c) => c.head === w.head && /^nsubj/.test(c.rel))) w.rel = 'xcomp'
+  })
 }
 
 const HELD = words('custody detention prison jail trial dock')

@@ -1,0 +1,29 @@
+// A verb and the particle that completes it, where the parser took the particle for a preposition: "hand over Milan
+// Petrov", "set up a company", "tracked down the courier".
+import { type Draft, isVerb, nominal } from './words.ts'
+
+const PAIRS: ReadonlySet<string> = new Set(
+  `hand_over turn_over give_up set_up blow_up break_up round_up pick_up roll_up shut_down track_down gun_down hunt_down take_down
+  shoot_down set_off send_out carry_out kick_out throw_out take_over bring_in call_off burn_down pull_off`
+    .trim()
+    .split(/\s+/),
+)
+
+export function particles(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const verb = words[i - 1]
+    const noun = words[w.head]
+    if (!verb || !noun || !isVerb(verb) || w.rel !== 'case' || w.head <= i || !nominal(noun)) return
+    if (
+      noun.head !== i - 1 ||
+      !/^obl/.test(noun.rel) ||
+      !PAIRS.has(`${verb.lemma.toLowerCase()}_${w.text.toLowerCase()}`)
+    )
+      return
+    if (words.some((c) => c.head === i - 1 && c.rel === 'obj')) return
+    const passive = words.some((c) => c.head === i - 1 && c.rel === 'aux:pass')
+    if (passive) return
+    Object.assign(w, { head: i - 1, rel: 'compound:prt', upos: 'ADP', xpos: 'RP' })
+    noun.rel = 'obj'
+  })
+}
