@@ -2,7 +2,7 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
-import { attemptedDeeds, exchanges, namesTogether, ofPeople } from './mend/attached.ts'
+import { attemptedDeeds, chargedWith, exchanges, namesTogether, ofPeople } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
@@ -105,6 +105,7 @@ export function mend(
   infinitives(words, names)
   participles(words, names)
   complements(words)
+  chargedWith(words)
   attemptedDeeds(words)
   namesTogether(words, names)
   ofPeople(words)

@@ -127,3 +127,55 @@ describe('what belongs together', () => {
     ['The man accused of murder was a member of a gang.', 'membership | organization=gang'],
   ])
 })
+
+describe('charges, recruits, targets', () => {
+  constructions([
+    [
+      "The federal prosecutor's office accused Ivan Petrov and Omar Haddad of conspiring to cause an explosion.",
+      "charge | accused=Ivan Petrov | accused=Omar Haddad | authority=federal prosecutor's office",
+    ],
+    ['The foreign ministry accused Ivan Petrov of lying.', 'no charge'],
+    [
+      'The court charged the five men with the crimes of attempted kidnapping, aggravated conspiracy and financing of terrorism.',
+      'charge | accused=five men | offence=attempted kidnapping',
+      'open: charge | offence=aggravated conspiracy',
+    ],
+    [
+      'Ivan Petrov was indicted on charges including murder and arson.',
+      'charge | accused=Ivan Petrov | offence=murder | offence=arson',
+    ],
+    [
+      'Ivan Petrov, 34, and Omar Haddad, 29, appeared in court on Tuesday charged with conspiracy to commit arson.',
+      'charge | accused=Ivan Petrov | accused=Omar Haddad | offence=conspiracy to commit arson',
+    ],
+    ['Charges against Ivan Petrov include attempted murder and arson.', 'charge | accused=Ivan Petrov | offence=arson'],
+    [
+      'Ivan Petrov, 51; Omar Haddad; and Luis Ospina, 33, are each charged with murder.',
+      'charge | accused=Ivan Petrov | accused=Omar Haddad | accused=Luis Ospina | offence=murder',
+    ],
+    ['Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],
+    ['Ivan Petrov was recruited on Monday.', 'recruitment | recruit=Ivan Petrov'],
+    [
+      'Ivan Petrov was approached in Riga in 2021 by a man who called himself Sasha.',
+      'recruitment | recruit=Ivan Petrov | recruiter=man | place=Riga',
+    ],
+    ['Ivan Petrov was approached by a police officer.', 'no recruitment'],
+    [
+      'Omar Haddad brought Ivan Petrov into the gang.',
+      'recruitment | recruit=Ivan Petrov | recruiter=Omar Haddad | organization=gang',
+    ],
+    ['Omar Haddad brought Ivan Petrov into the room.', 'no recruitment'],
+    [
+      'Those designated include Colonel Ivan Petrov and Major Olga Petrova.',
+      'designation | designated=Ivan Petrov | designated=Olga Petrova',
+    ],
+    [
+      'Ivan Petrov, who is subject to UK sanctions, was arrested.',
+      'designation | designated=Ivan Petrov | authority=UK | regime=sanctions',
+    ],
+    ['The synagogue bombing shocked Vienna.', 'attack | target=synagogue | method=bombing'],
+    ['The London bombing shocked Vienna.', 'no attack'],
+    ['Police found an AK-47-style assault rifle.', 'no attack'],
+    ['Leyla Karimova survived an attack on her life.', 'attack | target=Leyla Karimova'],
+  ])
+})

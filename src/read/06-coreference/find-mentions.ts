@@ -132,7 +132,9 @@ function description(
   // "Azerbaijanis" may be tagged as a singular name.
   const plural = w.xpos === 'NNS' || w.xpos === 'NNPS' || (people && /[^s]s$/.test(w.text))
   const lemma = lemmaOf(t, i)
-  const cls = people ? { type: plural ? ('Group' as const) : ('Person' as const) } : nounClass(lemma, plural)
+  const cls = people
+    ? { type: plural ? ('Group' as const) : ('Person' as const) }
+    : (officeOf(t, i) ?? nounClass(lemma, plural))
   if (!cls) return undefined
   const extent = nounPhrase(t, i)
   const at = extentSpan(t, extent)
@@ -179,6 +181,20 @@ function description(
     ...place(t, i),
   }
 }
+
+/** "the federal prosecutor's office" acts; an office is a place otherwise. */
+function officeOf(t: Tree, i: number): { type: 'Organization'; kind: 'prosecution' | 'government' } | undefined {
+  if (lemmaOf(t, i) !== 'office') return undefined
+  const owner = childrenOf(t, i).find((c) => c < i && OFFICES.has(lemmaOf(t, c)))
+  return owner === undefined
+    ? undefined
+    : { type: 'Organization', kind: OFFICES.get(lemmaOf(t, owner)) ?? 'government' }
+}
+
+const OFFICES: ReadonlyMap<string, 'prosecution' | 'government'> = new Map([
+  ...['prosecutor', 'prosecutors', 'attorney', 'prosecution', 'prosecuting'].map((w) => [w, 'prosecution'] as const),
+  ...['president', 'minister', 'chancellor', 'governor'].map((w) => [w, 'government'] as const),
+])
 
 function determiner(det: string | undefined, modifiers: readonly string[], possessed: boolean): Determiner {
   if (modifiers.some((m) => FRESH_MODIFIERS.has(m))) return 'fresh'

@@ -93,6 +93,12 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   }
   const rel = relOf(t, i)
   const above = headOf(t, i)
+  // "X is subject to sanctions"
+  if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
+    for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))
+  // "Charges against him include arson", "Those designated include X"
+  if (above >= 0 && rel === 'nsubj' && /^(?:include|comprise)$/.test(lemmaOf(t, above)))
+    for (const c of childrenWith(t, above, 'obj')) found.push(arg(t, 'includes', i, c))
   // "Tehran was behind the murder", "is believed to be behind the plot"
   if (prepositionOf(t, i) === 'behind')
     for (const a of [...found, ...g.surfaceSubject(i)])

@@ -65,6 +65,11 @@ export function throughRelative(t: Tree, a: Argument): Argument {
 
 /** "Petrov is one of three men accused of", "was among those arrested": what is said of the many is said of him. */
 export function oneOf(t: Tree, noun: number): number {
+  // "Those designated include X"
+  if (t.words[noun]?.text.toLowerCase() === 'those') {
+    const verb = relOf(t, noun) === 'nsubj' ? headOf(t, noun) : -1
+    if (verb >= 0 && lemmaOf(t, verb) === 'include') return childWith(t, verb, 'obj') ?? noun
+  }
   const prep = prepositionOf(t, noun)
   const one = prep === 'of' && /^(?:one|two|three|four)$/.test(lemmaOf(t, headOf(t, noun))) ? headOf(t, noun) : noun
   if (one === noun && prep !== 'among') return noun

@@ -109,7 +109,12 @@ function expand(
     role === 'target' && PARTS.has(lemmaOf(t, a.head))
       ? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of')
       : undefined
-  const top = counted ?? whole ?? a.head
+  // "an attack on his life", "an attempt on the life of X": on him.
+  const life =
+    role === 'target' && lemmaOf(t, a.head) === 'life'
+      ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
+      : undefined
+  const top = counted ?? whole ?? life ?? a.head
   // "five years and three months" is one penalty.
   const alone = a.slot === 'self' || role === 'penalty' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
@@ -158,6 +163,8 @@ function expand(
           },
         ]
     }
+    if (a.slot === 'modifier' && role === 'sponsor' && !isBehind(filler)) return []
+    if (a.slot === 'modifier' && role === 'target' && !mayBeStruck(filler)) return []
     // "known as the Dentist", any capital makes a name of it.
     if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
@@ -187,6 +194,17 @@ function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
 
 const WHERE: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention'])
 const TERMS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'fine', 'lash'])
+
+/** In "an Iranian plot" the state is behind it, in "the synagogue bombing" the synagogue was struck. */
+const isBehind = ({ type, kind }: Filler): boolean => (type === 'Place' ? kind !== 'site' : BEHIND.has(kind ?? ''))
+const mayBeStruck = (filler: Filler): boolean =>
+  filler.type === 'Person'
+    ? /^\p{Lu}/u.test(filler.name ?? '')
+    : filler.type !== 'Thing' && filler.type !== 'Group' && !isBehind(filler)
+
+const BEHIND: ReadonlySet<string> = new Set(
+  'state intelligence military government armed-group criminal police'.split(' '),
+)
 
 /** "an app", "the dating app Fawn" */
 const isCalled = (t: Tree, head: number, word: string): boolean =>

@@ -2,7 +2,7 @@
 // them, "leaders of a gang", "attempted murder".
 import type { Name } from '../analysis.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
-import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
+import { carrierOf, type Draft, isBelow, isVerb } from './words.ts'
 
 /** "in exchange for 50,000 euros": the sum is what it was exchanged for, wherever the tree has hung it. */
 export function exchanges(words: Draft[]): void {
@@ -50,25 +50,40 @@ export function ofPeople(words: Draft[]): void {
 /** "of murder and attempted murder": how far a deed got describes it, and is no deed of its own. */
 export function attemptedDeeds(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (!/^(?:attempted|aggravated|foiled|planned|alleged|suspected)$/i.test(w.text) || !/^VB[DN]$/.test(w.xpos)) return
-    const at = words[i + 1]?.upos === 'NOUN' && nominal(words[i + 2]) && words[i + 2]?.upos === 'NOUN' ? i + 2 : i + 1
-    const noun = words[at]
-    if (
-      noun?.upos !== 'NOUN' ||
-      !isBelow(words, at, i) ||
-      words.some((c) => c.head === i && /^(?:aux|nsubj)/.test(c.rel))
-    )
-      return
+    if (!/^(?:attempted|aggravated|foiled|planned|alleged|suspected)$/i.test(w.text)) return
     if (!/^(?:and|or|of|for|,|the|an?|with|to|in|their|his|her|two|three|four)$/i.test(words[i - 1]?.text ?? '')) return
-    Object.assign(noun, placeOfDeed(words, w, at))
+    if (words.some((c) => c.head === i && /^(?:aux|nsubj)/.test(c.rel))) return
+    const at = words[i + 1]?.upos === 'NOUN' && words[i + 2]?.upos === 'NOUN' ? i + 2 : i + 1
+    const noun = words[at]
+    if (noun?.upos !== 'NOUN') return
+    // "attempted" was taken for the verb, or the noun for a clause of its own.
+    const isVerbal = /^VB[DN]$/.test(w.xpos) && w.head !== at && isBelow(words, at, i)
+    if (!isVerbal && noun.rel !== 'advcl') return
+    Object.assign(noun, placeOfDeed(words, isVerbal ? w : noun, i, at))
     for (const [k, c] of words.entries()) if (c.head === i && k !== at) c.head = at
     Object.assign(w, { head: at, rel: 'amod', xpos: 'VBN' })
   })
 }
 
-/** Behind "and" it is coordinated with the noun before, not with the verb of the sentence. */
-function placeOfDeed(words: readonly Draft[], w: Draft, at: number): Pick<Draft, 'head' | 'rel'> {
-  if (w.rel !== 'conj') return { head: w.head, rel: w.rel === 'advcl' || w.rel === 'acl' ? 'obl' : w.rel }
+/** Behind a comma or "and" it is coordinated with the noun before, not with the verb of the sentence. */
+function placeOfDeed(words: readonly Draft[], w: Draft, i: number, at: number): Pick<Draft, 'head' | 'rel'> {
+  const { head, rel } = w
+  // "murder for hire and attempted murder": the hire is no deed.
+  const beside = /^hire$/i.test(words[i - 2]?.text ?? '') ? (words[i - 2]?.head ?? i - 2) : i - 2
+  const item = words[beside]
+  if (/^(?:,|and|or)$/i.test(words[i - 1]?.text ?? '') && item?.upos === 'NOUN' && !isBelow(words, beside, at))
+    return { head: item.rel === 'conj' ? item.head : beside, rel: 'conj' }
+  if (rel !== 'conj') return { head, rel: rel === 'advcl' || rel === 'acl' ? 'obl' : rel }
   const earlier = words.findLastIndex((c, k) => k < at - 1 && c.upos === 'NOUN' && /^(?:obl|obj)$/.test(c.rel))
-  return { head: earlier > w.head ? earlier : w.head, rel: 'conj' }
+  return { head: earlier > head ? earlier : head, rel: 'conj' }
+}
+
+/** "appeared in court charged with arson": without "and" before it or an object behind it a second verb is a participle. */
+export function chargedWith(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.xpos !== 'VBD' || w.rel !== 'conj' || !/^(?:charged|accused|suspected|convicted|armed)$/i.test(w.text)) return
+    const isClause = (c: Draft, k: number) => c.rel === 'obj' || (k < i && /^(?:cc|nsubj|aux|advmod|punct)/.test(c.rel))
+    if (words.some((c, k) => c.head === i && isClause(c, k))) return
+    Object.assign(w, { xpos: 'VBN', rel: 'advcl' })
+  })
 }

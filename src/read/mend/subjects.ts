@@ -144,7 +144,7 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
     return people.filter((n) => n.first === from)
   })
   // A list before the verb begins with the sentence; behind it, with the last name before the first break.
-  const verb = words.findIndex((w, i) => FINITE.test(w.xpos) && isFiniteVerb(words, i) && i > 0)
+  const verb = words.findIndex((w, i) => /^VB[DPZN]$/.test(w.xpos) && isFiniteVerb(words, i) && i > 0)
   const isBefore = verb > (breaks.at(-1) ?? 0)
   if (!isBefore && verb > (breaks[0] ?? 0)) return
   const before = people.filter((n) => n.last <= (breaks[0] ?? 0))
