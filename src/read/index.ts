@@ -11,6 +11,7 @@ import { occurrences, reading } from './07-frames.ts'
 import { assemble } from './08-attribution/assemble.ts'
 import type { Analysis, Sentence } from './analysis.ts'
 import { parseWithout } from './asides.ts'
+import { bodies } from './bodies.ts'
 import { codeNames } from './code-names.ts'
 import type { Frames } from './frames/load.ts'
 import { mend } from './mend.ts'
@@ -54,7 +55,8 @@ export function createReader(models: Models): Reader {
         words: parseWithout(tokens(text, sentence), (kept) => syntax(models.syntax, text, sentence, kept)),
       }),
     )
-    const named = surnames(parsed, codeNames(text, parsed, findNames(models.names, text, parsed)))
+    const found = codeNames(text, parsed, findNames(models.names, text, parsed))
+    const named = surnames(parsed, bodies(text, parsed, found))
     const names = unknownStates(text, parsed, named)
     const values = findValues(text, parsed, metadata.date === undefined ? {} : { date: metadata.date })
     const [namesIn, valuesIn] = [bySentence(names, parsed.length), bySentence(values, parsed.length)]

@@ -2,7 +2,7 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
-import { attemptedDeeds, chargedWith, exchanges, namesTogether, ofPeople } from './mend/attached.ts'
+import { attemptedDeeds, chargedWith, exchanges, namesTogether, ofPeople, paidSums } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
@@ -111,6 +111,7 @@ export function mend(
   ofPeople(words)
   offenceList(words)
   sums(words, values)
+  paidSums(words)
   // A repair may have closed a circle; then the parser's own tree is the better one.
   if (words.some((_, i) => isCircular(words, i)))
     return {

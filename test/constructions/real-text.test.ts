@@ -179,3 +179,40 @@ describe('charges, recruits, targets', () => {
     ['Leyla Karimova survived an attack on her life.', 'attack | target=Leyla Karimova'],
   ])
 })
+
+describe('bodies, other names and who ordered it', () => {
+  constructions([
+    [
+      'Ivan Petrov, the head of the Rioni Crew and the man who introduced the two, died in a road accident.',
+      'leadership | leader=Ivan Petrov | organization=Rioni Crew',
+    ],
+    ['The crew of the ship was arrested.', 'no leadership'],
+    [
+      'Its Department C, headed by Colonel Ivan Petrov, is responsible for operations abroad.',
+      'leadership | leader=Ivan Petrov | organization=Department C',
+    ],
+    [
+      'Ivan Petrov was recruited by an officer who ran a private security company, Kartal Koruma, in Gaziantep.',
+      'leadership | organization=Kartal Koruma',
+    ],
+    [
+      'Omar Haddad was approached by a woman who used the name Lena.',
+      'alias | subject=woman | name=Lena',
+      'recruitment | recruit=Omar Haddad | recruiter=woman',
+    ],
+    ['Ivan Petrov, using the name "Marcus Bell", hired Omar Haddad.', 'alias | subject=Ivan Petrov | name=Marcus Bell'],
+    ['He met a man who introduced himself as Sasha.', 'alias | subject=man | name=Sasha'],
+    ['Ivan Petrov used a hammer.', 'no alias'],
+    [
+      'Ivan Petrov wired Omar Haddad a $30,000 down payment.',
+      'payment | payer=Ivan Petrov | payee=Omar Haddad | amount=USD 30000',
+    ],
+    [
+      'Ivan Petrov took the job for 9,000 euros from a man he met at a wedding.',
+      'payment | payee=Ivan Petrov | payer=man | amount=EUR 9000 | purpose=job',
+    ],
+    ['Colonel Ivan Petrov, head of the bureau, ordered the attack.', 'attack | sponsor=Ivan Petrov'],
+    ['The judge ordered the release of Ivan Petrov.', 'no attack'],
+    ['A courier confessed to setting the fire.', 'attack | perpetrator=courier | method=arson'],
+  ])
+})

@@ -242,4 +242,4 @@ const NO_THING: ReadonlySet<string> = new Set(
   morning evening week month year moment occasion`.split(/\s+/),
 )
 
-const SOME: ReadonlySet<string> = new Set('none some many most several all both others one'.split(' '))
+const SOME: ReadonlySet<string> = new Set('each none some many most several all both others one'.split(' '))

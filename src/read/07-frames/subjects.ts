@@ -90,11 +90,13 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
     if (governor < 0) return NOTHING
     const slot = slotIn(g, governor, inner)
     const rule = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
-    if (rule?.doer) {
+    if (rule?.doer || rule?.behind) {
       const args = g.argumentsOf(governor)
-      const named = doersOf(args, rule.doer, inner)
+      const named = rule.doer ? doersOf(args, rule.doer, inner) : NOTHING
       const doers =
-        named.length > 0 || isVerb(t, governor) ? named : ownersOf(g, governor).filter((a) => a.head !== inner)
+        named.length > 0 || !rule.doer || isVerb(t, governor)
+          ? named
+          : ownersOf(g, governor).filter((a) => a.head !== inner)
       const behind = rule.behind
         ? args.filter((a) => a.slot === rule.behind && a.head !== inner && !doers.some((d) => d.head === a.head))
         : []

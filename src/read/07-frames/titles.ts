@@ -18,6 +18,7 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
       w.upos === 'DET' ||
       w.upos === 'PRON' ||
       w.upos === 'ADP' ||
+      w.upos === 'NUM' ||
       w.upos === 'AUX' ||
       (w.upos === 'VERB' && w.xpos !== 'VBN') ||
       (w.upos === 'PUNCT' && w.text !== '-') ||

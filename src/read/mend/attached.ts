@@ -15,6 +15,23 @@ export function exchanges(words: Draft[]): void {
   })
 }
 
+/** "wired him a $30,000 down payment": what is paid is no other name of whoever gets it. */
+export function paidSums(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (
+      !/^(?:payment|advance|fee|bribe|deposit|instal?lment|retainer|salary|reward)$/.test(w.lemma) ||
+      w.rel !== 'appos'
+    )
+      return
+    const payee = words[w.head]
+    const verb = words[payee?.head ?? -1]
+    if (!payee || !verb || payee.rel !== 'obj' || !isVerb(verb) || words[i - 1]?.text === ',') return
+    if (words.slice(w.head, i).some((c) => c.text === ',')) return
+    Object.assign(w, { head: payee.head, rel: 'obj' })
+    payee.rel = 'iobj'
+  })
+}
+
 /** "convicted Petrov, 45, and Haddad, 41, of murder": with nothing but an age and "and" between them they go together. */
 export function namesTogether(words: Draft[], names: readonly Name[]): void {
   const people = names.filter((n) => n.type === 'Person')

@@ -39,6 +39,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     behind: 'subject',
     aspect: 'planned',
   },
+  // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
+  { words: 'order commission approve authorise authorize sponsor', through: 'object', behind: 'subject' },
   { words: 'use', through: 'purpose for in to', doer: 'object', behind: 'subject' },
   // Accusing: the accused did it, and it is an allegation of the accuser.
   {

@@ -1,0 +1,69 @@
+// Bodies that only the words around them show: "Unit 29155", "Department C", "the Rioni Crew", "a company, Kartal Koruma,",
+// "a member of the Kestrels". Names that are found already stay, unless their neighbours rule their type out.
+import { span } from '../model/span.ts'
+import type { Name, Sentence } from './analysis.ts'
+import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
+import { nounClass } from './lexicon/people/nouns.ts'
+
+const NUMBERED: ReadonlyMap<string, Name['kind']> = new Map([
+  ...['Unit', 'Battalion', 'Brigade', 'Regiment'].map((w) => [w, 'military'] as const),
+  ...['Department', 'Directorate', 'Section', 'Division'].map((w) => [w, 'government'] as const),
+])
+const CREWS: ReadonlySet<string> = new Set(
+  'crew gang syndicate clan cartel mob brigade militia society boys'.split(' '),
+)
+const MEMBERS = /^(?:heads?|leaders?|boss|chief|founders?|owners?|members?)$/i
+
+export function bodies(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
+  const taken = sentences.map(() => new Set<number>())
+  for (const n of names) for (let i = n.first; i < n.last; i++) taken[n.sentence]?.add(i)
+  const settled = names.map((n) => retyped(sentences[n.sentence], n))
+  const found = sentences.flatMap((s) =>
+    s.words.flatMap((w, i): Name[] => {
+      if (taken[s.index]?.has(i)) return []
+      const made = numbered(s, i) ?? crew(s, i, (k) => taken[s.index]?.has(k) === true)
+      if (!made) return []
+      const at = span((s.words[made.first] ?? w).start, (s.words[made.last - 1] ?? w).end)
+      const kind = made.kind === undefined ? {} : { kind: made.kind }
+      return [{ ...at, sentence: s.index, ...made, ...kind, text: text.slice(at.start, at.end), type: 'Organization' }]
+    }),
+  )
+  return found.length === 0 ? settled : [...settled, ...found].sort((a, b) => a.start - b.start)
+}
+
+type Stretch = Pick<Name, 'first' | 'last' | 'kind'>
+
+/** "Unit 29155", "Department C". */
+function numbered({ words }: Sentence, i: number): Stretch | undefined {
+  const kind = NUMBERED.get(words[i]?.text ?? '')
+  const code = words[i + 1]?.text ?? ''
+  return kind && /^(?:\d{1,6}|\p{Lu}|[IVX]+)$/u.test(code) ? { first: i, last: i + 2, kind } : undefined
+}
+
+/** "the Rioni Crew": capitals that end in a word for a band of people. */
+function crew({ words }: Sentence, i: number, isTaken: (k: number) => boolean): Stretch | undefined {
+  const word = words[i]?.text ?? ''
+  if (!CREWS.has(word.toLowerCase()) || !/^\p{Lu}\p{Ll}/u.test(word)) return undefined
+  let first = i
+  while (first > 0 && /^\p{Lu}\p{Ll}/u.test(words[first - 1]?.text ?? '') && !isTaken(first - 1) && i - first < 4)
+    first--
+  if (first > 0 && /^(?:the|an?|his|her|their)$/i.test(words[first]?.text ?? '')) first++
+  return first < i ? { first, last: i + 1, kind: ORGANIZATION_WORDS.get(word.toLowerCase()) ?? 'criminal' } : undefined
+}
+
+/** What stands before a name may rule out that it is a person or a town. */
+function retyped(sentence: Sentence | undefined, n: Name): Name {
+  const words = sentence?.words ?? []
+  if (!/^(?:Person|Place|Thing)$/.test(n.type) || n.country !== undefined || n.gender !== undefined) return n
+  const [before, noun] = [words[n.first - 1], words[n.first - 2]]
+  // "a private security company, Kartal Koruma,"
+  if (before?.text === ',' && noun?.xpos === 'NN' && /^[,.;]$|^(?:in|of)$/.test(words[n.last]?.text ?? '')) {
+    const body = nounClass(noun.lemma.toLowerCase(), false)
+    if (body?.type === 'Organization') return { ...n, type: 'Organization', kind: body.kind ?? 'other' }
+  }
+  // "a member of the Kestrels"
+  const of = words[n.first - 2]?.text === 'of' && /^the$/i.test(before?.text ?? '')
+  return of && n.type !== 'Place' && MEMBERS.test(words[n.first - 3]?.text ?? '')
+    ? { ...n, type: 'Organization', kind: 'other' }
+    : n
+}
