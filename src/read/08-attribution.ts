@@ -73,6 +73,7 @@ export function attribute(
     apart: false,
   }
   beside(l, trigger, true)
+  if (/^whether$/i.test(wordAt(l, 0))) polar(l, 0, 'open', 'asked with "whether"')
   // "It is likely that …": the judgement itself.
   const own = predicate === 'assessment' ? HEDGE_ADJECTIVES.get(lemmaOf(t, trigger)) : undefined
   if (own) hedge(l, trigger, own, `"${wordAt(l, trigger)}"`)
@@ -130,7 +131,7 @@ function step(l: Ledger, c: Climb): boolean {
     speechNoun(lemmaOf(t, above)) !== undefined &&
     childWith(t, cur, 'nsubj', 'nsubj:pass') !== undefined
   const relative = rel === 'acl:relcl' || rel === 'appos' || (rel === 'acl' && marker === undefined) || rel === 'amod'
-  if (isUnproven(t, above, cur)) polar(l, above, 'open', `no ${wordAt(l, above)}`)
+  if (isUnproven(t, above, cur) || isNothingTo(t, above)) polar(l, above, 'open', `no ${wordAt(l, above)}`)
   if (told) hedge(l, above, speechNoun(lemmaOf(t, above)) ?? 'reported', `"${wordAt(l, above)}"`)
   else if (relative) {
     c.background = true
@@ -215,8 +216,9 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
     )
     // "Nobody has accused him of hiring"
     if (rule.certainty === 'alleged' && subjects.some((h) => isNobody(l, h))) l.unreal = true
-    if (rule.speaker) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
-    else if (rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isLegalStep(l, rule.certainty))
+    const isStep = rule.certainty !== undefined && isLegalStep(l, rule.certainty)
+    if (rule.speaker && !isStep) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
+    else if (rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isStep)
       hedge(l, above, rule.certainty, word)
     if (rule.polarity && l.polarity !== 'open') polar(l, above, rule.polarity, word)
     if (rule.aspect) l.aspect ??= rule.aspect
@@ -255,6 +257,12 @@ const isUnproven = (t: Tree, noun: number, clause: number): boolean =>
   clause > noun &&
   /^(?:acl|acl:relcl|ccomp|nmod)$/.test(relOf(t, clause)) &&
   childrenOf(t, noun).some((c) => relOf(t, c) === 'det' && lemmaOf(t, c) === 'no')
+
+/** "There was nothing to suggest that X hired Y" */
+const isNothingTo = (t: Tree, verb: number): boolean =>
+  t.words[verb - 1]?.text === 'to' &&
+  /^(?:nothing|little)$/i.test(t.words[verb - 2]?.text ?? '') &&
+  /^(?:suggest|show|indicate|prove|say)$/.test(lemmaOf(t, verb))
 
 const isNobody = (l: Ledger, i: number): boolean => /^(?:nobody|none|no-one|neither)$/i.test(wordAt(l, i))
 

@@ -4,7 +4,16 @@ import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
 import { attemptedDeeds, chargedWith, exchanges, namesTogether, ofPeople, paidSums } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
-import { asideSpeech, describing, doneTo, participles, relativeClauses, toldThat, whoClause } from './mend/clauses.ts'
+import {
+  asideSpeech,
+  describing,
+  doneTo,
+  finiteComplements,
+  participles,
+  relativeClauses,
+  toldThat,
+  whoClause,
+} from './mend/clauses.ts'
 import { complements } from './mend/complements.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
@@ -96,6 +105,7 @@ export function mend(
   relativeClauses(words)
   whoClause(words, names)
   toldThat(words)
+  finiteComplements(words)
   asideSpeech(words)
   gerunds(words)
   describing(words)

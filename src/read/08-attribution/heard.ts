@@ -8,12 +8,13 @@ import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
 import { childrenWith, isPassive, isVerb, type Tree } from '../tree.ts'
 import { type Account, accounts } from './accounts.ts'
+import { citation } from './cited.ts'
 import { documentVoice } from './document-voice.ts'
 import { guests } from './guests.ts'
 import { headlineSayings } from './headlines.ts'
 import { marks, quoted } from './quoted.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
-import { certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
+import { CASE_PAPERS, certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
 
 /** Facts of a life and steps of the law: an indictment states them, and no earlier speaker is carried over to them. */
 const PLAIN: ReadonlySet<Predicate> = new Set<Predicate>([
@@ -51,9 +52,6 @@ const PLAIN_TIES: ReadonlySet<Predicate> = new Set<Predicate>(['occupation', 'al
 /** The accuser's own house: "head of the Criminal Division" incriminates nobody. */
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'police', 'prosecution', 'court'])
 
-const CASE_PAPERS =
-  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|indictment|complaint|affidavit|filing)\b/i
-
 export type Hears = (o: Occurrence, a: Attribution, accused: boolean) => Attribution
 
 export function hearing(r: Reading, metadata: Metadata): Hears {
@@ -88,12 +86,30 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   const told = accounts(r, sayings)
   const author = documentVoice(r, metadata)
 
+  const cited = r.grammars.map(({ tree }) => citation(r, tree, (i) => m.inside(tree, i)))
+
   return (o, a, accused) => {
-    const heard = within(o, a, accused)
+    const heard = leaning(o, within(o, a, accused), accused)
     const guest = inTurn[o.tree.sentence.index]
     if (!guest) return heard
     const certainty = certaintyOf([guest], 'say', 'reported', o.frame.predicate, accused)
     return withSpeakers(heard, [guest], certainty, 'their turn to speak')
+  }
+
+  /** "The paper reported, citing diplomats, that …": the diplomats too. */
+  function leaning(o: Occurrence, a: Attribution, accused: boolean): Attribution {
+    const on = cited[o.tree.sentence.index]
+    const [outer, ...inner] = a.by
+    if (!on || !outer || (o.word >= on.first && o.word <= on.last)) return a
+    const { voice } = on
+    if (a.by.some((b) => b.name === voice.speaker.name)) return a
+    const certainty = certaintyOf([voice], 'say', 'reported', o.frame.predicate, accused)
+    return {
+      ...a,
+      by: [outer, voice.speaker, ...inner],
+      certainty: weakest([a.certainty, certainty]),
+      reasons: [...a.reasons, ...reasonsOf([voice.speaker], 'cited')],
+    }
   }
 
   /** Whomever an indictment quotes, and whichever paper a prosecutor's release, it is for the accusation. */

@@ -67,10 +67,16 @@ export function speaker(l: Ledger, heads: readonly number[], verb: number, certa
   hedge(l, verb, certaintyOf(voices, lemma, certainty, l.predicate, doers.length > 0 && !isOwn), note)
 }
 
+/** "police say"; "police are sure" and "convinced", whatever the tagger made of that. */
 export const subjectsOf = ({ g, t }: Ledger, verb: number): readonly number[] =>
   g
     .argumentsOf(verb)
-    .filter((a) => a.slot === 'subject')
+    .filter(
+      ({ slot }) =>
+        slot === 'subject' ||
+        (slot === 'predicated' && t.words[verb]?.upos === 'ADJ') ||
+        (slot === 'object' && lemmaOf(t, verb) === 'convinced'),
+    )
     .flatMap((a) => [a.head, ...childrenOf(t, a.head).filter((c) => relOf(t, c) === 'conj')])
 
 export const wordAt = ({ t }: Ledger, i: number): string => t.words[i]?.text ?? ''

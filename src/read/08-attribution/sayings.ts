@@ -2,7 +2,7 @@
 // "…, police said.", "In fact, they allege, he …", "…, informed the director.", "according to her, …", "A source said: …".
 import type { Certainty } from '../../model/ontology.ts'
 import type { Reading } from '../07-frames/reading.ts'
-import { isParentheticalSpeech, speechVerb } from '../lexicon/speech/verbs.ts'
+import { isParentheticalSpeech, speechNoun, speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { isVoice, speaks, type Voice, voiceAt } from './voices.ts'
 
@@ -55,6 +55,8 @@ export function sayingsIn(r: Reading, t: Tree, quoted: (word: number) => boolean
       /^in the (?:words|view|opinion|eyes) of$/i.test([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
     )
       found.push(...source(r, t, i, i + 4, undefined))
+    else if (lower === 'that' && /^(?:is|was|has been)$/i.test(text(t, i - 1)) && STANDS_FOR.test(text(t, i - 2)))
+      found.push(...case_(r, t, i))
     else if (speechVerb(lemmaOf(t, i)) !== undefined || INVERTING.has(stem(lower)))
       found.push(...beside(r, t, i, last.accuser))
   }
@@ -117,6 +119,20 @@ function told(r: Reading, t: Tree, i: number, last: Voice | undefined): readonly
   return [{ voices: [voice], verb: 'according', base: 'reported', ranges: [stretch(t, i)], at: i, phrase: [i - 2, i] }]
 }
 
+/** "The prosecution case is that …", "The defence's version was that …" */
+const STANDS_FOR = /^(?:case|allegation|claim|theory|argument|contention|version|suspicion|belief|accusation|account)$/i
+
+function case_(r: Reading, t: Tree, that: number): readonly Saying[] {
+  const noun = that - 2
+  const base = speechNoun(lemmaOf(t, noun)) ?? (/^theory$/i.test(text(t, noun)) ? 'possible' : 'alleged')
+  let owner = noun - 1
+  while (owner >= 0 && !/^(?:NOUN|PROPN)$/.test(t.words[owner]?.upos ?? '') && owner > noun - 4) owner--
+  const side = SIDES.test(text(t, owner)) || speaks(r, t, owner, 'say') ? voiceAt(r, t, owner) : undefined
+  const end = t.words.length - 1
+  return [{ voices: side ? [side] : [], verb: 'say', base, ranges: [[that, end]], at: noun, phrase: [noun, noun] }]
+}
+const SIDES = /^(?:prosecution|crown|defence|defense)$/i
+
 function firstVoice(r: Reading, t: Tree, first: number, last: number, verb: string): Voice | undefined {
   for (let i = first; i <= last; i++) {
     const w = t.words[i]
@@ -159,6 +175,12 @@ function beside(r: Reading, t: Tree, v: number, lastAccuser: Voice | undefined):
   const subject = childWith(t, v, 'nsubj')
   if (that !== undefined && subject !== undefined && subject < v && !isNegated(t, v) && speaks(r, t, subject, verb))
     return made(voiceAt(r, t, subject), [[that, clauseEnd(t, that)]])
+  // "The complaint charges that …", whatever the tagger made of "charges".
+  if (that === v + 1 && subject === undefined && /^(?:VB[DZ]|NNS)$/.test(t.words[v]?.xpos ?? '')) {
+    const from = Math.max(first, p + 1)
+    if (v - from <= 6 && !any(from, v - 1, (i) => isVerbal(t, i)) && isVoice(r, t, v - 1))
+      return made(voiceAt(r, t, v - 1), [[that, clauseEnd(t, that)]])
+  }
   if (p < 0) return []
 
   // "…”, said Ivan Petrov", "…, informed this Thursday the director of the institution"

@@ -36,8 +36,9 @@ export function sources(l: Ledger, i: number, trigger: number): void {
       if (verb && isVerb(t, c) && !onlyNext)
         speaker(l, subjectsOf(l, c), c, verb, `"${wordAt(l, c)}" beside the clause`)
     }
-    if (rel === 'advcl' && markerOf(t, c) === 'as' && speechVerb(lemmaOf(t, c)))
-      speaker(l, subjectsOf(l, c), c, speechVerb(lemmaOf(t, c)) ?? 'reported', `"as … ${wordAt(l, c)}"`)
+    const asSaid = lemmaOf(t, c) === 'put' ? 'reported' : strength
+    if (rel === 'advcl' && markerOf(t, c) === 'as' && asSaid)
+      speaker(l, subjectsOf(l, c), c, asSaid, `"as … ${wordAt(l, c)}"`)
   }
 }
 

@@ -139,7 +139,12 @@ function nameUnder(r: Reading, t: Tree, head: number): number {
   )
 }
 
+/** Papers in which somebody is accused. */
+export const CASE_PAPERS =
+  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|indictment|complaint|affidavit|filing)\b/i
+
 function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefined, kind: string | undefined): Side {
+  if (CASE_PAPERS.test(name) && DOCUMENTS.has(lemma)) return 'accuser'
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
   // "Britain says": the state.
@@ -174,6 +179,8 @@ function findSide(r: Reading, thing: Thing): Side {
       return 'court'
     const first = t.words[m.first]
     const around = r.analysis.text.slice(Math.max(t.sentence.start, (first?.start ?? 0) - 60), m.end + 60)
+    // "Karl Weber, prosecuting, told the jury"
+    if (/^,?\s*prosecuting\b/.test(r.analysis.text.slice(m.end, m.end + 16))) return 'accuser'
     if (ACCUSER_OFFICE.test(text) || (/\bK\.?C\b|\bcounsel\b/i.test(around) && ACCUSER_OFFICE.test(around)))
       return 'accuser'
     if (lemmas.some((l) => DEFENDERS.has(l))) return 'other'

@@ -128,6 +128,20 @@ export function toldThat(words: Draft[]): void {
 const hasOwnSubject = (words: readonly Draft[], verb: number, that: number): boolean =>
   words.some((c, k) => c.head === verb && k !== that && /^nsubj/.test(c.rel))
 
+const REPORTS: ReadonlySet<string> = new Set([...SAYS, 'think', 'suspect', 'know', 'announce', 'confirm', 'reveal'])
+
+/** "said prosecutors believe he fled": a finite verb is no open complement; the noun between is its subject. */
+export function finiteComplements(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'xcomp' || w.head < 0 || w.head > i || !/^(?:VB[DZP]|MD)$/.test(w.xpos)) return
+    const noun = words.findIndex((c, k) => c.head === w.head && k > w.head && k < i && /^(?:obj|iobj)$/.test(c.rel))
+    if (noun < 0 || !REPORTS.has(words[w.head]?.lemma ?? '') || !nominal(words[noun])) return
+    if (words.some((c) => c.head === i && /^(?:mark|nsubj)/.test(c.rel))) return
+    Object.assign(words[noun] as Draft, { head: i, rel: 'nsubj' })
+    w.rel = 'ccomp'
+  })
+}
+
 /** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */
 export function relativeClauses(words: Draft[]): void {
   words.forEach((w, i) => {

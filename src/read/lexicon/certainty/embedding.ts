@@ -40,7 +40,11 @@ export const EMBEDDINGS: readonly Embedding[] = [
     aspect: 'planned',
   },
   // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
-  { words: 'order commission approve authorise authorize sponsor', through: 'object', behind: 'subject' },
+  {
+    words: 'order commission instigate sanction approve authorise authorize sponsor bankroll',
+    through: 'object',
+    behind: 'subject',
+  },
   { words: 'use', through: 'purpose for in to', doer: 'object', behind: 'subject' },
   // Accusing: the accused did it, and it is an allegation of the accuser.
   {
@@ -56,6 +60,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     through: OFFENCE.replace(' in ', ' ').replace('complement purpose ', ''),
     doer: 'object',
     certainty: 'alleged',
+    speaker: 'subject',
   },
   // What somebody is put on a list for is the word of whoever keeps it.
   {
@@ -74,10 +79,10 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // What a court has found is stated.
   { words: 'convict sentence jail imprison condemn', through: OFFENCE, doer: 'object' },
   { words: 'acquit clear exonerate', through: OFFENCE, doer: 'object', polarity: 'denied' },
-  { words: 'plead', through: 'to', doer: 'subject' },
+  { words: 'plead', through: 'to purpose', doer: 'subject' },
   {
     words: 'admit confess acknowledge',
-    through: 'object clause complement to',
+    through: 'object clause complement to purpose',
     doer: 'subject',
     certainty: 'stated',
     speaker: 'subject',
@@ -162,6 +167,13 @@ export const EMBEDDINGS: readonly Embedding[] = [
     words: 'consider regard deem describe portray rate',
     through: 'complement clause purpose as',
     doer: 'subject',
+    certainty: 'reported',
+    speaker: 'subject',
+  },
+  // "investigators are convinced that"
+  {
+    words: 'convinced certain sure confident adamant',
+    through: 'clause complement purpose',
     certainty: 'reported',
     speaker: 'subject',
   },

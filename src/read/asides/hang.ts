@@ -1,0 +1,113 @@
+// Puts the words of an aside back into the parsed sentence and hangs them on the word or the clause that they belong to.
+import type { Token, Word } from '../analysis.ts'
+import { type Aside, text } from './aside.ts'
+
+type Parse = (tokens: readonly Token[]) => readonly Word[]
+
+export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, parse: Parse): void {
+  const inside = tokens.slice(aside.first, aside.last)
+  const own = parse(inside)
+  const anchor = carrier(whole, aside)
+  const put = (words: readonly Word[], top: number, relOf: (w: Word) => string) => {
+    words.forEach((w, k) => {
+      whole[aside.first + k] = w.head < 0 ? { ...w, head: top, rel: relOf(w) } : { ...w, head: aside.first + w.head }
+    })
+  }
+  switch (aside.kind) {
+    case 'said':
+    case 'source':
+    case 'put':
+    case 'day': {
+      const rel = { said: 'parataxis', source: 'obl', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
+      const root = topBeside(whole, tokens, aside)
+      const prepared = aside.kind === 'source' ? cited(inside, parse) : undefined
+      put(prepared ?? own, root, () => rel)
+      return
+    }
+    case 'dateline': {
+      const root = whole.findIndex((w) => w !== undefined && w.head < 0)
+      put(own, root, () => 'dep')
+      return
+    }
+    case 'hyphens':
+      own.forEach((w, k) => {
+        whole[aside.first + k] = { ...w, head: anchor, rel: /^[-,]$/.test(w.text) ? 'punct' : 'flat' }
+      })
+      return
+    case 'bracket':
+      // "(born 4 March 1944 in Pasadena)" is a clause of its own about the word before it.
+      if (inside.length > 6) put(own, anchor, (w) => (w.xpos === 'VBN' || w.xpos === 'VBD' ? 'acl' : 'parataxis'))
+      else beside(whole, aside, inside, own, anchor)
+      return
+    default:
+      beside(whole, aside, inside, own, anchor)
+  }
+}
+
+/** ", citing two diplomats,": whoever is cited, as "according to" would have it. */
+function cited(inside: readonly Token[], parse: Parse): readonly Word[] | undefined {
+  if (!/^(?:citing|quoting)$/i.test(text(inside, 1))) return undefined
+  const to = text(inside, inside.length - 1) === ',' ? inside.length - 1 : inside.length
+  const own = parse(inside.slice(2, to))
+  const top = 2 + own.findIndex((w) => w.head < 0)
+  return inside.map((token, k): Word => {
+    const w = k < 2 ? undefined : own[k - 2]
+    if (w) return { ...w, head: w.head < 0 ? -1 : w.head + 2 }
+    const hung = { ...token, lemma: token.text.toLowerCase(), head: top }
+    return k === 1
+      ? { ...hung, upos: 'ADP', xpos: 'IN', rel: 'case' }
+      : { ...hung, upos: 'PUNCT', xpos: ',', rel: 'punct' }
+  })
+}
+
+/** The word that carries the name before the aside. */
+function carrier(whole: readonly (Word | undefined)[], { anchor, first }: Aside): number {
+  let at = anchor
+  for (let steps = 0; steps < 5 && /^(?:flat|compound)$/.test(whole[at]?.rel ?? ''); steps++) {
+    const head = whole[at]?.head ?? -1
+    if (head < 0 || head >= first) break
+    at = head
+  }
+  return at
+}
+
+/** An age, an origin, a short bracket: one word of it hangs on the name, the others on that word. */
+function beside(whole: Word[], aside: Aside, inside: readonly Token[], own: readonly Word[], anchor: number): void {
+  const isPunctuation = (s: string) => /^[,;()]$/.test(s)
+  const content = inside.map((_, k) => k).filter((k) => !isPunctuation(inside[k]?.text ?? ''))
+  const isOrigin = aside.kind === 'origin'
+  const head = isOrigin
+    ? content.find((k) => inside[k]?.text !== 'of')
+    : aside.kind === 'age'
+      ? content[0]
+      : content.at(-1)
+  const top = aside.first + (head ?? 0)
+  inside.forEach((token, k) => {
+    const w = own[k]
+    if (!w) return
+    const at = aside.first + k
+    if (isPunctuation(token.text)) whole[at] = { ...w, upos: 'PUNCT', head: top === at ? anchor : top, rel: 'punct' }
+    else if (k === head)
+      whole[at] = {
+        ...w,
+        ...(aside.kind === 'age' ? { upos: 'NUM', xpos: 'CD' } : {}),
+        head: anchor,
+        rel: isOrigin ? 'nmod' : 'appos',
+      }
+    else if (token.text === 'of' && isOrigin) whole[at] = { ...w, upos: 'ADP', xpos: 'IN', head: top, rel: 'case' }
+    else whole[at] = { ...w, head: top, rel: isOrigin ? 'flat' : k < (head ?? 0) ? 'compound' : 'flat' }
+  })
+}
+
+/** The top of the words between semicolons among which the aside stands: "…; in fact, they allege, he worked for …". */
+function topBeside(whole: readonly (Word | undefined)[], tokens: readonly Token[], { first, last }: Aside): number {
+  let from = first
+  while (from > 0 && text(tokens, from - 1) !== ';') from--
+  let to = last
+  while (to < tokens.length && text(tokens, to) !== ';') to++
+  for (let i = from; i < to; i++) {
+    const w = whole[i]
+    if (w && !/^[,;.]$/.test(w.text) && (w.head < from || w.head >= to)) return i
+  }
+  return whole.findIndex((w) => w !== undefined && w.head < 0)
+}

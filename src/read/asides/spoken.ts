@@ -1,0 +1,117 @@
+// Who says so, set between commas or at the end: ", police said,", ", according to his lawyer,", "…, the Courier reported
+// on Monday, citing court papers."; and the lone "today" inside "has today sanctioned".
+import type { Token } from '../analysis.ts'
+import { type Aside, isCapital, text } from './aside.ts'
+
+const SAYS =
+  /^(?:said|says|reported|reports|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
+const TOLD =
+  /^(?:reported|informed|said|stated|announced|confirmed|indicated|explained|added|affirmed|declared|revealed)$/
+const SOURCES =
+  /^(?:sources?|police|officials?|authorities|prosecutors?|ministry|ministers?|spokes\w+|media|press|lawyers?|witness(?:es)?)$/i
+/** Words that open a clause of another kind, or cannot stand in the name of a speaker. */
+const NO_SPEAKER =
+  /^(?:who|whom|whose|which|that|when|while|where|as|but|and|or|because|if|after|before|since|to|not|never|also|it|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|did|does|do|by|so|what|how|why|there|then|[.;:!?()“”"‘—–-])$/i
+
+const CITES = /^(?:citing|quoting)$/i
+const isStop = (t: Token): boolean => /^[,.;:!?]$/.test(t.text)
+
+/** ", police said," and ", according to his lawyer," inside a sentence; "has today sanctioned". */
+export function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
+  const found: Aside[] = []
+  const puts = asPutBy(tokens, from)
+  if (puts > 0) found.push({ anchor: puts, first: from, last: puts, kind: 'put' })
+  for (let i = Math.max(from + 1, puts); i + 2 < tokens.length; i++) {
+    if (/^(?:today|yesterday)$/i.test(text(tokens, i)) && /^(?:has|have|had|was|were)$/.test(text(tokens, i - 1))) {
+      found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'day' })
+      continue
+    }
+    const between = saidBetween(tokens, i)
+    if (between > 0) {
+      found.push({ anchor: i, first: i + 1, last: between, kind: 'said' })
+      i = between - 1
+      continue
+    }
+    if (text(tokens, i) !== ',') continue
+    const close = tokens.findIndex((t, k) => k > i && isStop(t))
+    if (close < 0) continue
+    const isEnd = close === tokens.length - 1
+    if (!isEnd && text(tokens, close) !== ',') continue
+    // "believing, he said, that …" reports only what follows.
+    if (text(tokens, close + 1) === 'that') continue
+    const kind = sortOf(
+      tokens.slice(i + 1, close).map((t) => t.text),
+      isEnd || endsInCitation(tokens, close),
+    )
+    if (!kind) continue
+    found.push({ anchor: i - 1, first: i, last: isEnd ? close : close + 1, kind })
+    i = isEnd ? close : close - 1
+  }
+  return found
+}
+
+/** "…, the Courier reported on Monday, citing court papers." */
+function endsInCitation(tokens: readonly Token[], comma: number): boolean {
+  const stop = tokens.findIndex((t, k) => k > comma && isStop(t))
+  return CITES.test(text(tokens, comma + 1)) && stop === tokens.length - 1
+}
+
+/** One past the comma of "As the indictment puts it, …" at the start; 0 where there is none. */
+function asPutBy(tokens: readonly Token[], from: number): number {
+  if (!/^as$/i.test(text(tokens, from))) return 0
+  const comma = tokens.findIndex((t, k) => k > from && k <= from + 9 && t.text === ',')
+  return /^it$/i.test(text(tokens, comma - 1)) && /^puts?$/i.test(text(tokens, comma - 2)) ? comma + 1 : 0
+}
+
+/** What words between commas say of the rest of the sentence, if they do. */
+function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' | undefined {
+  const names = (words: readonly string[]) => !words.some((w) => NO_SPEAKER.test(w))
+  if (inside.length > 1 && inside.length <= 12) {
+    if (/^according$/i.test(inside[0] ?? '') && inside[1] === 'to') return 'source'
+    if (CITES.test(inside[0] ?? '') && names(inside)) return 'source'
+  }
+  // "members of a gang, among them teenagers, to attack"
+  if (
+    !isLast &&
+    inside.length <= 8 &&
+    /^among(?:st)?$/i.test(inside[0] ?? '') &&
+    /^(?:them|whom)$/i.test(inside[1] ?? '')
+  )
+    return 'source'
+  // "…, police in both countries said on Tuesday."
+  const verb = isLast ? inside.findIndex((w, k) => k > 0 && SAYS.test(w)) : inside.length - 1
+  const when = inside[verb + 1]
+  if (
+    verb >= 1 &&
+    verb <= 8 &&
+    SAYS.test(inside[verb] ?? '') &&
+    names(inside.slice(0, verb)) &&
+    (when === undefined || (/^(?:on|in|at|late|earlier|after|during)$/.test(when) && inside.length - verb <= 7))
+  )
+    return 'said'
+  // "…, reported sources of the investigation."
+  const told = inside.slice(1)
+  const isTold =
+    isLast &&
+    TOLD.test(inside[0] ?? '') &&
+    told.length >= 1 &&
+    told.length <= 11 &&
+    !told.some((w) => NO_SPEAKER.test(w) || SAYS.test(w)) &&
+    told.some((w) => SOURCES.test(w) || isCapital(w))
+  return isTold ? 'said' : undefined
+}
+
+const ALSO_SAYS = /^(?:think|thinks|suspects|suspected|believed)$/
+const GOES_ON =
+  /^(?:is|are|was|were|has|have|had|will|would|may|might|could|did|does|never|also|once|later|then|ran|led|met|sent|paid|took|gave|made|held|told|came|went|got|bought|sold|left|fled|shot|set|\p{Ll}{2,}ed|acts?|works?|runs?|leads?|controls?)$/u
+
+/** "who, prosecutors say, …" without its commas: one past "say" in "who prosecutors say worked", 0 where nothing is said so. */
+function saidBetween(tokens: readonly Token[], i: number): number {
+  if (!/^(?:who|which)$/i.test(text(tokens, i)) || text(tokens, i + 1) === ',') return 0
+  for (let k = i + 2; k < Math.min(i + 7, tokens.length - 1); k++) {
+    if (NO_SPEAKER.test(text(tokens, k)) || text(tokens, k) === ',') return 0
+    if (!SAYS.test(text(tokens, k)) && !ALSO_SAYS.test(text(tokens, k))) continue
+    return GOES_ON.test(text(tokens, k + 1)) && !NO_SPEAKER.test(text(tokens, i + 1)) ? k + 1 : 0
+  }
+  return 0
+}
