@@ -8,7 +8,10 @@ describe('speakers', () => {
       'According to The Times, Omar Haddad hired Ivan Petrov.',
       'tasking | agent=Ivan Petrov | certainty=reported | by=The Times',
     ],
-    ['Omar Haddad hired Ivan Petrov, according to court papers.', 'tasking | agent=Ivan Petrov | certainty=alleged | by=court papers'],
+    [
+      'Omar Haddad hired Ivan Petrov, according to court papers.',
+      'tasking | agent=Ivan Petrov | certainty=alleged | by=court papers',
+    ],
     [
       'Prosecutors say Omar Haddad hired Ivan Petrov.',
       'tasking | agent=Ivan Petrov | certainty=alleged | by=Prosecutors',

@@ -1,5 +1,6 @@
 // "he", "her", "it", "themselves": the most salient thing of the same gender, number and sort that the syntax allows.
 import type { EntityType } from '../../model/ontology.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, copulaOf, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
@@ -17,8 +18,10 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
   if (sort?.person !== 3 || sort.plural || (sort.neuter && isEmptyIt(c))) return
   const speaker = speakerOf(d, c)
   const other = spokenOf(d, c)
+  const saysIt = c.quotation < 0 && c.role === 'subject' && speechVerb(lemmaOf(c.tree, c.governor)) !== undefined
   const fits = (cluster: Cluster, m: Candidate): boolean =>
     cluster !== other &&
+    !(saysIt && isQuotedHere(cluster, c)) &&
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
@@ -79,6 +82,10 @@ function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence
   const m = set && t.words[head - 1]?.text === ',' ? d.candidates[index - 1] : undefined
   return m?.sort === 'name' && m.sentence === sentence && m.last === head - 1 ? d.clusterOf(m) : undefined
 }
+
+/** "“Petrov hired him,” he said": whoever is spoken of in the quotation is not the one who says it. */
+const isQuotedHere = (x: Cluster, c: Candidate): boolean =>
+  x.bySentence.get(c.sentence)?.some((m) => m.quotation >= 0) ?? false
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',

@@ -160,6 +160,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       }
     }
   }
+  // "the attack was blamed on Iran"
+  if (above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') && BLAMES.has(lemmaOf(t, above)))
+    for (const a of g.argumentsOf(above))
+      if (a.slot === 'on' || a.slot === 'to') found.push(moved(t, 'behind', a, i, 'blamed'))
   // "known as X", "a trafficker named X"
   for (const v of lightVerbsOf(t, i)) {
     for (const a of g.argumentsOf(v)) {
@@ -186,6 +190,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   }
   return found
 }
+
+const BLAMES: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe', 'trace'])
 
 /** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */
 export function auxiliaryArguments(g: Grammar, i: number): Argument[] {

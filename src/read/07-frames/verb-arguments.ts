@@ -66,6 +66,8 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
         const mark = markerOf(t, c)
         if (mark === 'to' || mark === 'in-order-to' || mark === 'in-order' || mark === 'so-as')
           found.push(arg(t, 'purpose', i, c))
+        // "As reported by the ministry, X hired Y": nobody is hired as anything.
+        else if (mark === 'as' && c < i) break
         else if (mark) found.push(arg(t, mark, i, c, mark), ...throughNoun(t, i, c, mark))
         else {
           found.push(arg(t, 'participle', i, c))

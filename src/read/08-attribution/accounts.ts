@@ -40,12 +40,14 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
       return undefined
     }
     const tense = tenseOf(t)
-    if (!last || last.block !== t.sentence.block || tense === 'other') {
+    // In the press every sentence is a paragraph: there only "had met" keeps the account.
+    const isNext = last !== undefined && (last.block === t.sentence.block || tense === 'perfect')
+    if (!last || !isNext || tense === 'other') {
       last = undefined
       return undefined
     }
     const now = { ...last, isPerfect: tense === 'perfect' }
-    last = { ...last, about: new Set([...last.about, ...thingsIn(r, t)]) }
+    last = { ...last, block: t.sentence.block, about: new Set([...last.about, ...thingsIn(r, t)]) }
     return now
   })
 }

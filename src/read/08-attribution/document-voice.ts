@@ -19,9 +19,18 @@ export interface DocumentVoice {
 const LOOKS_AT = 16
 /** "The Grand Jury for the Southern District charges:", however the parser takes it. */
 const CHARGES =
-  /^(?:\d+\.\s*)?(?:the\s+)?(.{3,120}?)\s+(?:hereby\s+)?(?:charges?|alleges?|accuses?|presents?)(?:\s+that)?\s*:\s*$/i
+  /^(?:\d+\.\s*)?(?:the\s+)?(.{3,120}?)\s+(?:hereby\s+)?(?:charges?|alleges?|accuses?|presents?)(?:\s+that|\s+(?:the (?:accused|defendants?)\s+)?as follows|\s+the following(?:\s+\w+)?)?\s*[:.]?\s*$/i
+/** "The indictment sets out the following facts:", "The arrest warrant reads as follows:" */
+const SETS_OUT =
+  /^(?:the\s+)?((?:arrest |search )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|crown))\b.{0,40}?\b(?:the following(?:\s+\w+)?|as follows)\s*[:.]\s*$/i
+/** "I, Karl Weber, being duly sworn, state", "Karl Weber, being first duly sworn, deposes and says" */
+const SWEARS =
+  /^(?:\d+\.\s*)?(?:I,\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,4}),\s+being\s+(?:first\s+)?(?:duly\s+)?sworn\b/u
+/** "The Public Prosecutor charges", "The Prosecutor General of Latvia accuses" */
+const PROSECUTES =
+  /\b((?:(?:Public|Federal|State|Chief|General|Crown|District|Regional|City)\s+)*(?:Prosecutor|Procurator|Attorney)(?:[\s-]General)?)\b[^.:]{0,60}?\s(?:hereby\s+)?(?:charges|accuses|alleges|indicts|presents)\b/
 const ACCUSATION_TITLE =
-  /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|criminal complaint|criminal information|charge sheet|act of accusation|bill of indictment)\b\W*$/i
+  /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|affidavit|criminal complaint|criminal information|charge sheet|act of accusation|bill of indictment)\b\W*$/i
 const RELEASE =
   /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|communiqué|notice)\b|communiqué\b|statement (?:by|of|from)\b|joint statement\b)/i
 /** Bodies of a state that no kind tells: "the Foreign Office", "the Financial Sanctions Directorate". */
@@ -34,13 +43,13 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
   const trees = r.grammars.slice(0, LOOKS_AT).map((g) => g.tree)
   const textOf = (t: Tree) => r.analysis.text.slice(t.sentence.start, t.sentence.end)
   for (const t of trees) {
-    const found = CHARGES.exec(textOf(t))
+    const found = formulaIn(textOf(t))
     if (found?.[1] && t.words.length <= 25)
       return { by: [formula(r, t, found[1])], from: t.sentence.index + 1, alleges: 'everything' }
   }
   const title = trees.slice(0, 8).find((t) => ACCUSATION_TITLE.test(textOf(t)))
   if (title) {
-    const by = prosecutor(r, trees) ?? published(metadata)
+    const by = sworn(r, trees) ?? prosecutor(r, trees) ?? published(metadata)
     return { by: by ? [by] : [], from: title.sentence.index + 1, alleges: 'everything' }
   }
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
@@ -50,6 +59,22 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
   if (by) return { by: [by], from, alleges: 'deeds' }
   // "Superseding indictment charges four", released by nobody whose name is known.
   return trees.slice(0, 6).some((t) => CASE.test(textOf(t))) ? { by: [], from, alleges: 'deeds' } : undefined
+}
+
+/** The words behind which the accusation begins: they end in a colon, or in "as follows." */
+function formulaIn(sentence: string): RegExpExecArray | undefined {
+  if (!/:\s*$|\b(?:as follows|the following)\.\s*$/i.test(sentence)) return undefined
+  return CHARGES.exec(sentence) ?? SETS_OUT.exec(sentence) ?? undefined
+}
+
+/** Whoever swears to a complaint, or the prosecutor who charges in so many words. */
+function sworn(r: Reading, trees: readonly Tree[]): Speaker | undefined {
+  for (const t of trees) {
+    const sentence = r.analysis.text.slice(t.sentence.start, t.sentence.end)
+    const name = (SWEARS.exec(sentence) ?? PROSECUTES.exec(sentence))?.[1]
+    if (name) return formula(r, t, name)
+  }
+  return undefined
 }
 
 /** "Grand Jury for the Southern District of California" is the Grand Jury. */

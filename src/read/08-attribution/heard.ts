@@ -182,6 +182,9 @@ const OF_NEWCOMERS: ReadonlySet<Predicate> = new Set<Predicate>([
   'family',
 ])
 
+/** Deeds that a noun tells as well as a verb: "wired him a down payment". */
+const DEED_NOUNS: ReadonlySet<Predicate> = new Set<Predicate>(['payment', 'attack', 'espionage'])
+
 /** Whether an earlier speaker's account still covers what is claimed here. */
 function goesOn(r: Reading, account: Account, o: Occurrence, a: Attribution, accused: boolean): boolean {
   const { predicate } = o.frame
@@ -191,9 +194,10 @@ function goesOn(r: Reading, account: Account, o: Occurrence, a: Attribution, acc
   const things = [...o.heads.values()].flat().flatMap((head) => r.mention(s, head)?.thing ?? [])
   const has = (set: ReadonlySet<number>) => things.some((thing) => set.has(thing))
   // "Kvirikadze in turn hired Ospina", but "was recruited in 2014", "were members": what is known anyway.
-  const isDeed = isVerb(o.tree, o.word) && !isPassive(o.tree, o.word)
+  const isDeed = (isVerb(o.tree, o.word) && !isPassive(o.tree, o.word)) || (accused && DEED_NOUNS.has(predicate))
+  const isTheirs = o.tree.words.some((_, i) => account.about.has(r.mention(s, i)?.thing ?? -1))
   if (INCRIMINATING.has(predicate))
-    return (isDeed && predicate !== 'death' && has(account.about)) || (accused && has(account.known))
+    return (isDeed && predicate !== 'death' && isTheirs) || (accused && has(account.known))
   return OF_NEWCOMERS.has(predicate) && has(account.known)
 }
 

@@ -63,7 +63,7 @@ export function quoted(r: Reading, m: Marks, sayings: readonly (readonly Saying[
     const own = nearest(r, trees, q, m, sayings)
     const made: Quoted | undefined = own
       ? { start: q.start, end: q.end, ...own }
-      : last && lastBlock === block
+      : last && (lastBlock === block || (lastBlock === block - 1 && opensParagraph(trees[0], q.start)))
         ? { ...last, start: q.start, end: q.end }
         : undefined
     if (!made || !isSpeech) continue
@@ -73,6 +73,9 @@ export function quoted(r: Reading, m: Marks, sayings: readonly (readonly Saying[
   }
   return found
 }
+
+/** A quotation that goes on in the next paragraph begins it. */
+const opensParagraph = (t: Tree | undefined, at: number): boolean => t?.sentence.start === at
 
 function nearest(
   r: Reading,

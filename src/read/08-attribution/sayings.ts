@@ -57,6 +57,8 @@ export function sayingsIn(r: Reading, t: Tree, quoted: (word: number) => boolean
       found.push(...source(r, t, i, i + 4, undefined))
     else if (lower === 'that' && /^(?:is|was|has been)$/i.test(text(t, i - 1)) && STANDS_FOR.test(text(t, i - 2)))
       found.push(...case_(r, t, i))
+    else if (lower === 'put' && /^it$/i.test(text(t, i + 1)) && text(t, nextDelimiter(t, i)) === ':')
+      found.push(...putSo(r, t, i))
     else if (speechVerb(lemmaOf(t, i)) !== undefined || INVERTING.has(stem(lower)))
       found.push(...beside(r, t, i, last.accuser))
   }
@@ -117,6 +119,14 @@ function told(r: Reading, t: Tree, i: number, last: Voice | undefined): readonly
   const voice = isKnown ? voiceAt(r, t, i - 1) : last
   if (!voice) return []
   return [{ voices: [voice], verb: 'according', base: 'reported', ranges: [stretch(t, i)], at: i, phrase: [i - 2, i] }]
+}
+
+/** "One former official put it bluntly: …" */
+function putSo(r: Reading, t: Tree, v: number): readonly Saying[] {
+  const voice = firstVoice(r, t, previousDelimiter(t, v) + 1, v - 1, 'say')
+  const colon = nextDelimiter(t, v)
+  const ranges = [[colon + 1, t.words.length - 1]] as const
+  return voice ? [{ voices: [voice], verb: 'say', base: 'reported', ranges, at: v, phrase: [v, v] }] : []
 }
 
 /** "The prosecution case is that …", "The defence's version was that …" */

@@ -45,8 +45,15 @@ const ACCUSERS: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
 export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean {
   const w = t.words[head]
   if (!w) return false
-  if (w.upos === 'PRON') return !/^(?:it|this|that|these|those|which|what|i|we|you|there)$/i.test(w.text)
+  // "The ministry published a statement. It said …"
+  if (/^it$/i.test(w.text)) {
+    const thing = r.mention(t.sentence.index, head)
+    return thing !== undefined && r.thingOf(thing).type === 'Organization'
+  }
+  if (w.upos === 'PRON') return !/^(?:this|that|these|those|which|what|i|we|you|there)$/i.test(w.text)
   const lemma = lemmaOf(t, head)
+  // "the only prosecution so far": a case, not a side in it.
+  if (lemma === 'prosecution' && !/^the$/i.test(t.words[head - 1]?.text ?? '')) return false
   if (DOCUMENTS.has(lemma) || VESSELS.has(lemma) || JUDGES.has(lemma) || ACCUSER_NOUNS.has(lemma)) return true
   const mention = r.mention(t.sentence.index, head)
   // "The Sunday Lamp can reveal": a paper that no list knows.
@@ -141,9 +148,11 @@ function nameUnder(r: Reading, t: Tree, head: number): number {
 
 /** Papers in which somebody is accused. */
 export const CASE_PAPERS =
-  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|indictment|complaint|affidavit|filing)\b/i
+  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|case file|indictment|complaint|affidavit|filing)\b/i
 
 function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefined, kind: string | undefined): Side {
+  // "according to the investigation": nobody's but the state's.
+  if (/^(?:the )?(?:investigation|inquiry|probe)$/i.test(name)) return 'accuser'
   if (CASE_PAPERS.test(name) && DOCUMENTS.has(lemma)) return 'accuser'
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'

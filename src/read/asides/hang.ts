@@ -1,6 +1,7 @@
 // Puts the words of an aside back into the parsed sentence and hangs them on the word or the clause that they belong to.
 import type { Token, Word } from '../analysis.ts'
 import { type Aside, text } from './aside.ts'
+import { SAYS } from './spoken.ts'
 
 type Parse = (tokens: readonly Token[]) => readonly Word[]
 
@@ -20,7 +21,12 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     case 'day': {
       const rel = { said: 'parataxis', source: 'obl', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
       const root = topBeside(whole, tokens, aside)
-      const prepared = aside.kind === 'source' ? cited(inside, parse) : undefined
+      const prepared =
+        aside.kind === 'source'
+          ? cited(inside, parse)
+          : aside.kind === 'said'
+            ? withVerb(inside, own, parse)
+            : undefined
       put(prepared ?? own, root, () => rel)
       return
     }
@@ -57,6 +63,21 @@ function cited(inside: readonly Token[], parse: Parse): readonly Word[] | undefi
     return k === 1
       ? { ...hung, upos: 'ADP', xpos: 'IN', rel: 'case' }
       : { ...hung, upos: 'PUNCT', xpos: ',', rel: 'punct' }
+  })
+}
+
+/** "…, the press service reports": the word of saying is a verb, whatever the tagger took it for. */
+function withVerb(inside: readonly Token[], own: readonly Word[], parse: Parse): readonly Word[] | undefined {
+  const from = inside[0]?.text === ',' ? 1 : 0
+  const v = own.findLastIndex((w, k) => k > from && SAYS.test(w.text))
+  const verb = own[v]
+  if (!verb || verb.upos === 'VERB') return undefined
+  const speaker = parse(inside.slice(from, v))
+  return own.map((w, k): Word => {
+    const s = k < v ? speaker[k - from] : undefined
+    if (k === v) return { ...w, upos: 'VERB', xpos: /s$/.test(w.text) ? 'VBZ' : 'VBD', head: -1, rel: 'root' }
+    if (s) return s.head < 0 ? { ...s, head: v, rel: 'nsubj' } : { ...s, head: s.head + from }
+    return w.head < 0 || w.head < v ? { ...w, head: v, rel: w.upos === 'PUNCT' ? 'punct' : 'obl' } : w
   })
 }
 

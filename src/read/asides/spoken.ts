@@ -3,7 +3,7 @@
 import type { Token } from '../analysis.ts'
 import { type Aside, isCapital, text } from './aside.ts'
 
-const SAYS =
+export const SAYS =
   /^(?:said|says|reported|reports|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
 const TOLD =
   /^(?:reported|informed|said|stated|announced|confirmed|indicated|explained|added|affirmed|declared|revealed)$/
@@ -56,11 +56,15 @@ function endsInCitation(tokens: readonly Token[], comma: number): boolean {
   return CITES.test(text(tokens, comma + 1)) && stop === tokens.length - 1
 }
 
-/** One past the comma of "As the indictment puts it, …" at the start; 0 where there is none. */
+/** One past the comma of "As the indictment puts it, …", "As reported by the ministry, …" at the start; 0 where there is none. */
 function asPutBy(tokens: readonly Token[], from: number): number {
   if (!/^as$/i.test(text(tokens, from))) return 0
-  const comma = tokens.findIndex((t, k) => k > from && k <= from + 9 && t.text === ',')
-  return /^it$/i.test(text(tokens, comma - 1)) && /^puts?$/i.test(text(tokens, comma - 2)) ? comma + 1 : 0
+  const comma = tokens.findIndex((t, k) => k > from && k <= from + 14 && isStop(t))
+  if (text(tokens, comma) !== ',') return 0
+  const inside = tokens.slice(from + 1, comma).map((t) => t.text)
+  const isPut = /^it$/i.test(inside.at(-1) ?? '') && /^puts?$/i.test(inside.at(-2) ?? '')
+  const isReported = TOLD.test(inside[0] ?? '') && /^(?:by|in)$/.test(inside[1] ?? '')
+  return isPut || isReported ? comma + 1 : 0
 }
 
 /** What words between commas say of the rest of the sentence, if they do. */
@@ -86,7 +90,7 @@ function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' |
     verb <= 8 &&
     SAYS.test(inside[verb] ?? '') &&
     names(inside.slice(0, verb)) &&
-    (when === undefined || (/^(?:on|in|at|late|earlier|after|during)$/.test(when) && inside.length - verb <= 7))
+    (when === undefined || (/^(?:on|in|at|late|earlier|after|during|with)$/.test(when) && inside.length - verb <= 7))
   )
     return 'said'
   // "…, reported sources of the investigation."

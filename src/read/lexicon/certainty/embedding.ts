@@ -39,6 +39,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     behind: 'subject',
     aspect: 'planned',
   },
+  { words: 'blame pin attribute ascribe', through: 'object', certainty: 'alleged', speaker: 'subject' },
   // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
   {
     words: 'order commission instigate sanction approve authorise authorize sponsor bankroll',
