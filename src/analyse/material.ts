@@ -1,7 +1,7 @@
 // What every answer of this room is made from: the claims of a case with their fillers resolved to entities, indexed
 // once. Claims come as people left them; those of a special category stop here, so that no answer can use them.
 import { asDecided } from '../model/as-decided.ts'
-import { type Claim, type Filler, filled } from '../model/claim.ts'
+import type { Claim, Filler } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import { type Entity, type EntityId, perMention } from '../model/entity.ts'
 import type { ClaimId } from '../model/ids.ts'
@@ -44,32 +44,27 @@ export function material({ claims: all, resolution, decisions = [] }: MaterialPa
   const byId = new Map<ClaimId, Claim>()
   const byPredicate = new Map<Predicate, Claim[]>()
   const byEntity = new Map<EntityId, Claim[]>()
-  const takings = new Map<ClaimId, readonly Taking[]>()
-  const entityIn = perMention((mention) => resolution.entityOf.get(mention))
+  const laid = new Map<ClaimId, LaidOut>()
+  const knownAs = perMention((mention) => knownTo(resolution.entityOf.get(mention)))
   for (const claim of claims) {
     byId.set(claim.id, claim)
     into(byPredicate, claim.predicate, claim)
-    const found = takingsOf(claim, entityIn)
-    takings.set(claim.id, found)
-    for (const [i, { entity }] of found.entries()) {
-      if (found.findIndex((taking) => taking.entity === entity) === i) into(byEntity, entity, claim)
+    const one = laidOut(claim, knownAs)
+    laid.set(claim.id, one)
+    for (const { entity } of one.takings) {
+      const about = byEntity.get(entity)
+      if (about === undefined) byEntity.set(entity, [claim])
+      else if (about.at(-1) !== claim) about.push(claim)
     }
   }
-  const takingsIn = (claim: Claim) => takings.get(claim.id) ?? []
   return {
     resolution,
     claims,
     claim: (id) => byId.get(id),
     entity: (id) => resolution.entities.get(id),
     name: (id) => resolution.entities.get(id)?.name ?? id,
-    takings: takingsIn,
-    fillers: (claim, role) => {
-      const found: EntityId[] = []
-      for (const taking of takingsIn(claim)) {
-        if (taking.role === role && !found.includes(taking.entity)) found.push(taking.entity)
-      }
-      return found
-    },
+    takings: (claim) => laid.get(claim.id)?.takings ?? NOTHING,
+    fillers: (claim, role) => laid.get(claim.id)?.held[role] ?? NOTHING,
     of: (predicate) => byPredicate.get(predicate) ?? [],
     about: (entity) => byEntity.get(entity) ?? [],
     incidentsOf: (id) => resolution.incidentsOf.get(id) ?? [],
@@ -77,18 +72,40 @@ export function material({ claims: all, resolution, decisions = [] }: MaterialPa
   }
 }
 
-function takingsOf(
-  claim: Claim,
-  entityIn: (document: Claim['document'], filler: Filler) => EntityId | undefined,
-): readonly Taking[] {
-  const found: Taking[] = []
-  for (const [role, fillers] of filled(claim.roles)) {
-    for (const filler of fillers) {
-      const entity = entityIn(claim.document, filler)
-      if (entity !== undefined) found.push({ role, entity })
+const NOTHING: readonly never[] = []
+
+interface LaidOut {
+  readonly takings: readonly Taking[]
+  readonly held: Readonly<Partial<Record<Role, readonly EntityId[]>>>
+}
+
+/** An entity alone, and in each role that it fills: the same list and the same pair in every claim of a document. */
+interface KnownAs {
+  readonly alone: readonly [EntityId]
+  readonly taking: Partial<Record<Role, Taking>>
+}
+
+const knownTo = (entity: EntityId | undefined): KnownAs | undefined => entity && { alone: [entity], taking: {} }
+
+function laidOut(
+  { document, roles }: Claim,
+  knownAs: (document: Claim['document'], filler: Filler) => KnownAs | undefined,
+): LaidOut {
+  const takings: Taking[] = []
+  const held: Partial<Record<Role, readonly EntityId[]>> = {}
+  for (const role of Object.keys(roles) as Role[]) {
+    for (const filler of roles[role] ?? NOTHING) {
+      const known = knownAs(document, filler)
+      if (known === undefined) continue
+      const [entity] = known.alone
+      known.taking[role] ??= { role, entity }
+      takings.push(known.taking[role])
+      const before = held[role]
+      if (before === undefined) held[role] = known.alone
+      else if (!before.includes(entity)) held[role] = [...before, entity]
     }
   }
-  return found
+  return { takings, held }
 }
 
 /** Appends to the list under a key, beginning one where there is none. */

@@ -162,9 +162,12 @@ function readIn(material: Material, actor: (entity: EntityId) => EntityId): read
   for (const predicate of PREDICATES_OF_COMMAND) {
     for (const claim of material.of(predicate)) {
       for (const [upperRole, lowerRole, kind] of ROLE_PAIRS[predicate] ?? []) {
-        for (const upper of material.fillers(claim, upperRole).map(actor)) {
-          for (const lower of material.fillers(claim, lowerRole).map(actor)) {
-            if (upper !== lower) read.push({ upper, lower, kind, claim, incidents: [] })
+        const lowers = material.fillers(claim, lowerRole)
+        if (lowers.length === 0) continue
+        for (const upper of material.fillers(claim, upperRole)) {
+          for (const lower of lowers) {
+            const [above, below] = [actor(upper), actor(lower)]
+            if (above !== below) read.push({ upper: above, lower: below, kind, claim, incidents: [] })
           }
         }
       }

@@ -42,16 +42,19 @@ const PLACED: ReadonlySet<Predicate> = new Set(['location', 'birth', 'residence'
 
 export function networkOf(material: Material): Network {
   const graph: Network = new MultiDirectedGraph()
+  const drawn = new Set<EntityId>()
   const node = (id: EntityId): void => {
-    if (graph.hasNode(id)) return
+    if (drawn.has(id)) return
+    drawn.add(id)
     const { name = id, type = 'Thing', kind = '' } = material.entity(id) ?? {}
     graph.addNode(id, { name, type, kind })
   }
   for (const claim of material.claims) {
-    for (const [i, [from, to]] of pairsOf(material, claim).entries()) {
+    let i = 0
+    for (const [from, to] of pairsOf(material, claim)) {
       node(from.entity)
       node(to.entity)
-      graph.addEdgeWithKey(`${claim.id}:${i}`, from.entity, to.entity, {
+      graph.addEdgeWithKey(`${claim.id}:${i++}`, from.entity, to.entity, {
         claim: claim.id,
         predicate: claim.predicate,
         certainty: claim.certainty,
@@ -67,16 +70,19 @@ export function networkOf(material: Material): Network {
 /** The first role of a claim with each of its others; several fillers of `party` with one another. */
 function pairsOf(material: Material, claim: Claim): readonly (readonly [Taking, Taking])[] {
   if (sortOf(claim.predicate) === 'view') return []
-  const takings = material.takings(claim).filter(({ role }) => role !== 'place' || PLACED.has(claim.predicate))
-  const [first] = takings
-  if (first === undefined) return []
-  const froms = takings.filter(({ role }) => role === first.role)
-  const tos = takings.filter(({ role }) => role !== first.role)
-  const pairs =
-    claim.predicate === 'association'
-      ? froms.flatMap((a, i) => froms.slice(i + 1).map((b) => [a, b] as const))
-      : froms.flatMap((a) => tos.map((b) => [a, b] as const))
-  return pairs.filter(([a, b]) => a.entity !== b.entity)
+  const placed = PLACED.has(claim.predicate)
+  const takings = material.takings(claim)
+  const first = takings.find(({ role }) => placed || role !== 'place')
+  const pairs: (readonly [Taking, Taking])[] = []
+  for (const [i, from] of takings.entries()) {
+    if (from.role !== first?.role) continue
+    const others = claim.predicate === 'association' ? takings.slice(i + 1) : takings
+    for (const to of others) {
+      if (to.entity === from.entity || (to.role === 'place' && !placed)) continue
+      if ((to.role === first.role) === (claim.predicate === 'association')) pairs.push([from, to])
+    }
+  }
+  return pairs
 }
 
 /** One edge for each pair that some claim affirms, in the order of the ids so that everything after it is repeatable. */
