@@ -7,7 +7,7 @@ import { candidatePairs } from './block.ts'
 import { ASK, compareProfiles, MERGE, stateIn } from './compare.ts'
 import type { Decided } from './decide.ts'
 import type { Mentions } from './mentions.ts'
-import { type Profile, together } from './profile.ts'
+import { type Profile, take, type Whole, wholeOf } from './profile.ts'
 
 export interface Join {
   readonly mentions: readonly [MentionId, MentionId]
@@ -33,19 +33,35 @@ export function cluster({ profiles, aliases }: Mentions, decided: Decided): Clus
   const joins: Join[] = []
   const live = new Map<MentionId, Profile>([...profiles])
   const at = (mention: MentionId): Profile | undefined => live.get(mention)
+  const wholes = new Map<Profile, Whole>()
+  /** Those that took in others since this pass began. */
+  const grown = new Set<Profile>()
+  /** Those of which a decision keeps somebody apart. */
+  const guarded = new Set<Profile>([...decided.touched].flatMap((mention) => at(mention) ?? []))
   const put = (one: Profile, other: Profile, join: Join): Profile => {
-    const whole = together(one, other)
-    for (const mention of whole.mentions) live.set(mention, whole)
+    let whole = wholes.get(one)
+    if (whole === undefined) {
+      whole = wholeOf(one)
+      wholes.set(whole, whole)
+      for (const mention of one.mentions) live.set(mention, whole)
+    }
+    for (const mention of other.mentions) live.set(mention, whole)
+    take(whole, other)
+    grown.add(whole)
+    if (guarded.has(one) || guarded.has(other)) guarded.add(whole)
     joins.push(join)
     return whole
   }
-  const keptApart = (one: Profile, other: Profile): boolean => {
-    if (decided.touched.size === 0) return false
-    const touched = ({ mentions }: Profile) => mentions.some((m) => decided.touched.has(m))
-    return (touched(one) || touched(other)) && one.mentions.some((a) => other.mentions.some((b) => decided.apart(a, b)))
+  const keptApart = (one: Profile, other: Profile): boolean =>
+    (guarded.has(one) || guarded.has(other)) &&
+    one.mentions.some((a) => other.mentions.some((b) => decided.apart(a, b)))
+  /** Asks on the side that has less to ask. */
+  const holdsApart = ({ apart }: Profile, other: Profile): boolean => {
+    if (apart.size > other.mentions.length) return other.mentions.some((mention) => apart.has(mention))
+    for (const mention of apart.keys()) if (at(mention) === other) return true
+    return false
   }
-  const toldApart = (one: Profile, other: Profile): boolean =>
-    other.mentions.some((m) => one.apart.has(m)) || one.mentions.some((m) => other.apart.has(m))
+  const toldApart = (one: Profile, other: Profile): boolean => holdsApart(one, other) || holdsApart(other, one)
 
   for (const mentions of decided.merged) {
     const [one, other] = [at(mentions[0]), at(mentions[1])]
@@ -88,6 +104,7 @@ export function cluster({ profiles, aliases }: Mentions, decided: Decided): Clus
   // Across spellings, twice: full names first, then single words that only one full name bears.
   const possible = new Map<string, Clustered['possible'][number]>()
   for (const pass of ['full', 'single'] as const) {
+    grown.clear()
     const clusters = [...new Set(live.values())].filter(({ names }) => names.some(({ named }) => named))
     const bearers = bearersOf(clusters)
     const scored = candidatePairs(clusters).flatMap(([i, j]) => {
@@ -102,7 +119,7 @@ export function cluster({ profiles, aliases }: Mentions, decided: Decided): Clus
       const one = at(clusters[i]!.mentions[0]!)!
       const other = at(clusters[j]!.mentions[0]!)!
       if (one === other) continue
-      const unchanged = one === clusters[i] && other === clusters[j]
+      const unchanged = one === clusters[i] && other === clusters[j] && !grown.has(one) && !grown.has(other)
       const verdict = unchanged ? first : decide(one, other, only)
       if (!verdict) continue
       if (verdict.score >= MERGE) merge(one, other, verdict.score, verdict.reasons)
@@ -165,10 +182,19 @@ function companyOf(profiles: Iterable<Profile>): (one: Profile, other: Profile) 
   return (one, other) => {
     const own = new Set(one.names.concat(other.names).flatMap((n) => wordsOf(n.shape)))
     let most = 0
-    for (const a of [...one.documents].slice(0, 4))
-      for (const b of [...other.documents].slice(0, 4))
+    for (const a of firstOf(one.documents, 4))
+      for (const b of firstOf(other.documents, 4))
         if (a !== b)
           most = Math.max(most, [...(named.get(a) ?? [])].filter((w) => !own.has(w) && named.get(b)?.has(w)).length)
     return most
   }
+}
+
+function firstOf<T>(all: ReadonlySet<T>, most: number): readonly T[] {
+  const first: T[] = []
+  for (const one of all) {
+    if (first.length === most) break
+    first.push(one)
+  }
+  return first
 }

@@ -5,7 +5,7 @@ import { isOffice } from './named.ts'
 import { compareShapes } from './names/features.ts'
 import { shapesScore } from './names/match.ts'
 import type { NameWord } from './names/shape.ts'
-import type { KnownName, Profile } from './profile.ts'
+import type { Born, KnownName, Profile } from './profile.ts'
 
 // Set by hand on the sample case and the sanctions list, then measured: docs/resolve.md has the precision.
 const WEIGHT = {
@@ -76,7 +76,7 @@ export function compareProfiles(
   const same = a.shape.joined === b.shape.joined
   const fewest = Math.min(left.length, right.length)
   const oneInOther = !same && (isPart(left, right) || isPart(right, left))
-  const shareDocument = [...one.documents].some((d) => other.documents.has(d))
+  const shareDocument = meet(one.documents, other.documents)
   if (one.type === 'Person') {
     if (!same) namesakes(a, b, say)
     if (same && fewest > 1) say('same words', WEIGHT.sameWords, a.text, b.text)
@@ -175,10 +175,13 @@ function people(one: Profile, other: Profile, say: Say): void {
     say('citizenship', WEIGHT.otherCountry, list(one.countries), list(other.countries))
   const work = shared(one.work, other.work)
   if (work.length > 0) say('work', WEIGHT.work, work.join(', '), work.join(', '))
-  const pairs = one.born.flatMap((a) =>
-    other.born.map((b) => ({ a, b, gap: Math.max(0, a.from - b.to, b.from - a.to) })),
-  )
-  const nearest = pairs.sort((x, y) => x.gap - y.gap)[0]
+  let nearest: { readonly a: Born; readonly b: Born; readonly gap: number } | undefined
+  for (const a of one.born) {
+    for (const b of other.born) {
+      const gap = Math.max(0, a.from - b.to, b.from - a.to)
+      if (nearest === undefined || gap < nearest.gap) nearest = { a, b, gap }
+    }
+  }
   if (nearest) {
     const { a, b, gap } = nearest
     if (gap <= 1) say('birth', WEIGHT.born, a.said, b.said)
@@ -222,10 +225,15 @@ const nameWords = ({ shape }: KnownName): readonly string[] =>
 const isPart = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.length < many.length && few.every((w) => many.includes(w))
 const isGeneric = ({ shape }: KnownName): boolean => shape.words.every(({ part }) => part !== 'name')
+// A whole may hold thousands and a mention few: the smaller of the two is gone through.
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
-  [...a].filter((v) => b.has(v)).sort()
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((v) => b.has(v))
+  a.size > b.size ? shared(b, a) : [...a].filter((v) => b.has(v)).sort()
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size > b.size) return meet(b, a)
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b)
 const known = (kinds: ReadonlySet<string>): ReadonlySet<string> => new Set([...kinds].filter((k) => k !== 'other'))
 const list = (values: ReadonlySet<string>): string => [...values].sort().slice(0, 4).join(', ')
 const sigmoid = (x: number): number => Math.round((1 / (1 + Math.exp(-x))) * 1000) / 1000

@@ -8,7 +8,7 @@ import type { ClaimId } from '../model/ids.ts'
 import type { MatchReason } from '../model/resolution.ts'
 import { compareProfiles } from './compare.ts'
 import { mentionsOf } from './mentions.ts'
-import { together } from './profile.ts'
+import { wholeOf } from './profile.ts'
 import type { CaseResolution } from './resolve.ts'
 
 export interface MergePreview {
@@ -31,7 +31,10 @@ export function previewMerge(
 ): MergePreview {
   const { profiles } = mentionsOf(claims, documents)
   const known = (entity: Entity) => entity.mentions.flatMap((m) => profiles.get(m) ?? [])
-  const whole = (entity: Entity) => known(entity).reduce(together)
+  const whole = (entity: Entity) => {
+    const [first, ...others] = known(entity)
+    return wholeOf(first!, ...others)
+  }
   const entities = [...new Set(wanted)]
     .flatMap((id) => resolution.entities.get(id) ?? [])
     .filter((entity) => known(entity).length > 0)

@@ -41,27 +41,66 @@ export interface Profile {
   readonly mentions: readonly MentionId[]
 }
 
-/** What is known of several mentions together. */
-export function together(one: Profile, other: Profile): Profile {
-  const join = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> => new Set([...a, ...b])
-  const names = new Map<string, KnownName>()
-  for (const name of [...one.names, ...other.names]) {
-    const known = names.get(name.text)
-    names.set(name.text, known ? { ...known, times: known.times + name.times, alias: known.alias || name.alias } : name)
-  }
-  return {
+/** What is known of several mentions together; it grows with every one that joins. */
+export interface Whole extends Profile {
+  readonly kinds: Set<string>
+  readonly names: KnownName[]
+  readonly born: Born[]
+  readonly genders: Set<'f' | 'm'>
+  readonly countries: Set<string>
+  readonly homes: Set<string>
+  readonly work: Set<string>
+  readonly places: Set<string>
+  readonly neighbours: Set<string>
+  readonly apart: Map<MentionId, ClaimId>
+  readonly documents: Set<DocumentId>
+  readonly mentions: MentionId[]
+}
+
+/** More ages than this tell nothing new. */
+const MOST_BORN = 40
+
+/** A copy of the first with the others in it, so that what was known of each alone stays as it was. */
+export function wholeOf(one: Profile, ...others: readonly Profile[]): Whole {
+  const whole: Whole = {
     type: one.type,
-    kinds: join(one.kinds, other.kinds),
-    names: [...names.values()],
-    born: [...one.born, ...other.born].slice(0, 40),
-    genders: join(one.genders, other.genders),
-    countries: join(one.countries, other.countries),
-    homes: join(one.homes, other.homes),
-    work: join(one.work, other.work),
-    places: join(one.places, other.places),
-    neighbours: join(one.neighbours, other.neighbours),
-    apart: new Map([...one.apart, ...other.apart]),
-    documents: join(one.documents, other.documents),
-    mentions: [...one.mentions, ...other.mentions],
+    kinds: new Set(one.kinds),
+    names: [...one.names],
+    born: one.born.slice(0, MOST_BORN),
+    genders: new Set(one.genders),
+    countries: new Set(one.countries),
+    homes: new Set(one.homes),
+    work: new Set(one.work),
+    places: new Set(one.places),
+    neighbours: new Set(one.neighbours),
+    apart: new Map(one.apart),
+    documents: new Set(one.documents),
+    mentions: [...one.mentions],
   }
+  for (const other of others) take(whole, other)
+  return whole
+}
+
+/** Costs what the other holds, however much the whole holds already. */
+export function take(whole: Whole, other: Profile): void {
+  const into = <T>(own: Set<T>, theirs: ReadonlySet<T>): void => {
+    for (const one of theirs) own.add(one)
+  }
+  for (const name of other.names) {
+    const i = whole.names.findIndex(({ text }) => text === name.text)
+    const had = whole.names[i]
+    if (had === undefined) whole.names.push(name)
+    else whole.names[i] = { ...had, times: had.times + name.times, alias: had.alias || name.alias }
+  }
+  whole.born.push(...other.born.slice(0, Math.max(0, MOST_BORN - whole.born.length)))
+  into(whole.kinds, other.kinds)
+  into(whole.genders, other.genders)
+  into(whole.countries, other.countries)
+  into(whole.homes, other.homes)
+  into(whole.work, other.work)
+  into(whole.places, other.places)
+  into(whole.neighbours, other.neighbours)
+  into(whole.documents, other.documents)
+  for (const [mention, claim] of other.apart) whole.apart.set(mention, claim)
+  whole.mentions.push(...other.mentions)
 }
