@@ -13,7 +13,9 @@ import {
   type Document,
   type DocumentId,
   described,
+  type FindsSharedText,
   inForce,
+  keepsSharedText,
   type Material,
   material,
   resolve,
@@ -45,7 +47,7 @@ export function boardOf(store: Store): AskBoard {
   // A document never changes, so its text is read from the store once.
   const read = new Map<DocumentId, Document>()
   const claimsRead = latest<readonly Claim[]>()
-  const found: Remembered = { who: latest(), weighed: latest() }
+  const found: Remembered = { who: latest(), weighed: latest(), sharedText: keepsSharedText() }
   let now: { readonly revision: number; readonly board: Promise<Board> } | undefined
 
   const make = async (revision: number): Promise<Board> => {
@@ -101,6 +103,7 @@ interface WhoIsWho {
 interface Remembered {
   readonly who: Latest<WhoIsWho>
   readonly weighed: Latest<() => Weighing>
+  readonly sharedText: FindsSharedText
 }
 
 interface Given {
@@ -118,7 +121,7 @@ const LEAVES_WEIGHING = new Set<Action['kind']>(['accept', 'suppose', 'rate'])
 
 function laidOut(
   { revision, log, documents: found, claims: read, reading }: Given,
-  { who, weighed }: Remembered,
+  { who, weighed, sharedText }: Remembered,
 ): Board {
   const all = found.map((one) => ({ ...one, metadata: described(one.metadata, one.id, log) }))
   const claims = corrected(read, log)
@@ -146,7 +149,7 @@ function laidOut(
   })
   const { resolution } = identities
   const weighing = remembered(weighed, keyWithout(LEAVES_WEIGHING), () =>
-    once(() => weigh({ documents, claims: counted, decisions: log, resolution: resolution() })),
+    once(() => weigh({ documents, claims: counted, decisions: log, resolution: resolution() }, sharedText)),
   )
   return {
     revision,

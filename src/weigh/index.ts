@@ -10,6 +10,7 @@ import { type Case, type Evidence, evidenceOf } from './evidence.ts'
 import { type Fact, type FactId, factsIn } from './facts.ts'
 import { type FactGrade, gradesOf, type Reliability, reliabilityOf } from './grades.ts'
 import { type Origins, originsIn } from './origins/index.ts'
+import type { FindsSharedText } from './origins/shared-text.ts'
 import { type FurthestStep, furthestSteps } from './proceedings/furthest.ts'
 import { type Ladder, laddersIn } from './proceedings/ladder.ts'
 import { statementsOf } from './statements.ts'
@@ -27,11 +28,14 @@ export interface Weighing {
   readonly attributions: readonly Attribution[]
 }
 
-/** Each answer is made when it is first asked for: whoever draws a chain need not wait for a hundred thousand facts. */
-export function weigh(given: Case): Weighing {
+/**
+ * Each answer is made when it is first asked for: whoever draws a chain need not wait for a hundred thousand facts. A shell
+ * that weighs the same documents again and again passes what keeps their shared text.
+ */
+export function weigh(given: Case, sharedTextOf?: FindsSharedText): Weighing {
   const evidence = evidenceOf(given)
   const statements = once(() => evidence.claims.flatMap((claim) => statementsOf(evidence, claim)))
-  const origins = once(() => originsIn(evidence))
+  const origins = once(() => originsIn(evidence, sharedTextOf))
   const facts = once(() => factsIn(evidence, origins(), statements()))
   const conflicts = once(() => conflictsIn(evidence, origins(), statements()))
   const grades = once(() => gradesOf(evidence, facts(), conflicts()))
@@ -92,7 +96,7 @@ export { LIKELIHOOD, type Likelihood, likelihoodIn, mixesConfidence } from './li
 export type { Agency, Citation, Family, Taking } from './origins/families.ts'
 export { type Origin, type Origins, originsIn, outletOf } from './origins/index.ts'
 export type { Passage } from './origins/passages.ts'
-export type { SharedText } from './origins/shared-text.ts'
+export { type FindsSharedText, keepsSharedText, type SharedText } from './origins/shared-text.ts'
 export { type OriginNode, type OriginSource, originTree } from './origins/tree.ts'
 export type { Furthest, FurthestStep } from './proceedings/furthest.ts'
 export type { Ladder, Rung } from './proceedings/ladder.ts'

@@ -49,18 +49,44 @@ export function families(documents: ReadonlyMap<DocumentId, Document>, ties: Tie
   for (const { documents: pair } of ties.texts) joined.join(...pair)
   for (const { citing, cited } of ties.citations) joined.join(cited, citing)
   for (const [document, list] of ties.credits) for (const { key } of list) joined.join(`agency:${key}`, document)
-  const members = new Map<string, DocumentId[]>()
-  for (const id of documents.keys()) {
-    const root = joined.root(id)
-    members.set(root, [...(members.get(root) ?? []), id])
-  }
-  return [...members.values()].filter((ids) => ids.length > 1).map((ids) => family(ids, documents, ties))
+  const members = gathered(documents.keys(), joined.root)
+  const texts = gathered(ties.texts, ({ documents: [a] }) => joined.root(a))
+  const citations = gathered(ties.citations, ({ citing }) => joined.root(citing))
+  return [...members].flatMap(([root, ids]) =>
+    ids.length < 2
+      ? []
+      : family(ids, documents, {
+          texts: texts.get(root) ?? [],
+          credits: ties.credits,
+          citations: citations.get(root) ?? [],
+        }),
+  )
 }
 
+function gathered<T>(all: Iterable<T>, keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const list = found.get(key)
+    if (list) list.push(one)
+    else found.set(key, [one])
+  }
+  return found
+}
+
+/** `ties` are those within the family. */
 function family(ids: readonly DocumentId[], documents: ReadonlyMap<DocumentId, Document>, ties: Ties): Family {
-  const inside = new Set(ids)
-  const texts = ties.texts.filter(({ documents: [a] }) => inside.has(a))
-  const citations = ties.citations.filter(({ citing }) => inside.has(citing))
+  const { texts, citations } = ties
+  const shares = new Map<DocumentId, { readonly other: DocumentId; readonly words: number }[]>(
+    ids.map((id) => [id, []]),
+  )
+  for (const {
+    documents: [a, b],
+    words,
+  } of texts) {
+    shares.get(a)?.push({ other: b, words })
+    shares.get(b)?.push({ other: a, words })
+  }
   const agencies = new Map<string, Agency>()
   for (const document of ids) {
     for (const credit of ties.credits.get(document) ?? []) {
@@ -88,9 +114,7 @@ function family(ids: readonly DocumentId[], documents: ReadonlyMap<DocumentId, D
       up.set(document, cites.cited)
       return [{ document, from: cites.cited, because: 'names it as its source' }]
     }
-    const linked = texts
-      .filter(({ documents: pair }) => pair.includes(document))
-      .map(({ documents: [a, b], words }) => ({ other: a === document ? b : a, words }))
+    const linked = shares.get(document) ?? []
     const source = linked
       .filter(({ other }) => earlier(dateOf(other), dateOf(document)) && !above(document, other))
       .sort((a, b) => b.words - a.words || (earlier(dateOf(a.other), dateOf(b.other)) ? -1 : 1))[0]

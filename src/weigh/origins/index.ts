@@ -9,7 +9,7 @@ import type { Span } from '../../model/span.ts'
 import type { Evidence } from '../evidence.ts'
 import { credits, keyOf, paperIn } from './credits.ts'
 import { type Citation, type Family, families } from './families.ts'
-import { type SharedText, sharedText } from './shared-text.ts'
+import { type FindsSharedText, type SharedText, sharedText } from './shared-text.ts'
 import { union } from './union.ts'
 
 /** Claims that go back to one origin, as far as the documents show. */
@@ -31,9 +31,9 @@ export interface Origins {
 /** The paper or body that published a document; its name where that is not known. */
 export const outletOf = ({ metadata, name }: Pick<Document, 'metadata' | 'name'>): string => metadata.publisher ?? name
 
-export function originsIn(evidence: Evidence): Origins {
+export function originsIn(evidence: Evidence, sharedTextOf: FindsSharedText = sharedText): Origins {
   const documents = [...evidence.documents.values()]
-  const texts = sharedText(documents)
+  const texts = sharedTextOf(documents)
   const credited = credits(documents)
   const citations = citationsIn(evidence)
   const inPassage = passageOf(texts)

@@ -28,6 +28,25 @@ export interface Searches {
   readonly stretch: boolean
 }
 
+export type FindsSharedText = (
+  documents: readonly { readonly id: DocumentId; readonly text: string }[],
+) => readonly SharedText[]
+
+/** Keeps the last answer: no decision changes a text, and a case is weighed anew after each of them. */
+export function keepsSharedText(): FindsSharedText {
+  let last: { readonly of: Parameters<FindsSharedText>[0]; readonly found: readonly SharedText[] } | undefined
+  return (documents) => {
+    const of = last?.of ?? []
+    const same = of.length === documents.length && of.every(({ id, text }, i) => isOf(documents[i]!, id, text))
+    if (last === undefined || !same)
+      last = { of: documents.map(({ id, text }) => ({ id, text })), found: sharedText(documents) }
+    return last.found
+  }
+}
+
+const isOf = (one: Parameters<FindsSharedText>[0][number], id: DocumentId, text: string): boolean =>
+  one.id === id && one.text === text
+
 /** `documents` in any order; pairs come in that order, the earlier one first. `searches` is for measuring each alone. */
 export function sharedText(
   documents: readonly { readonly id: DocumentId; readonly text: string }[],
