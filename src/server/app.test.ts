@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { madeCase, madeReader } from '../../test/browser/made-case.ts'
@@ -54,6 +55,20 @@ const claimsOf = async (s: Awaited<ReturnType<typeof served>>) => {
 }
 
 describe('reading the case', () => {
+  test('a large answer is packed for whoever can unpack it', async () => {
+    const { get } = await served()
+    const [plain, packed] = await Promise.all([
+      get('/openapi.json'),
+      get('/openapi.json', { ...HOST, 'accept-encoding': 'gzip, br' }),
+    ])
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const bytes = new Uint8Array(await packed.arrayBuffer())
+    expect(gunzipSync(bytes).toString()).toBe(await plain.text())
+    expect((await get('/events', { ...HOST, 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBeNull()
+  })
+
   test('every answer fits its schema', async () => {
     const s = await served()
     const [first] = await documentsOf(s)

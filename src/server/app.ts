@@ -10,6 +10,7 @@ import { check } from './decide.ts'
 import { eventStream } from './events.ts'
 import { guard, safeHeaders } from './guard.ts'
 import { createJobs, type Work } from './jobs.ts'
+import { packed } from './packed.ts'
 import { createPulse } from './pulse.ts'
 import { noSuch, Refused } from './refused.ts'
 import { rooms } from './rooms/index.ts'
@@ -199,7 +200,7 @@ export function createApp(store: Store, desk: Desk, options: AppOptions) {
   })
 
   const app = new OpenAPIHono()
-  app.use(safeHeaders, guard(options.host))
+  app.use(safeHeaders, guard(options.host), packed)
   app.onError((error, c) => {
     if (error instanceof Refused) return c.json(error.body, error.status)
     if (error instanceof HTTPException && error.status < 500) {

@@ -19,7 +19,7 @@ interface GridProps extends Omit<LineActs, 'onSentences' | 'onStand'> {
   readonly onSort: (column: IncidentColumn) => void
 }
 
-const ROW_GUESS = 58
+const ROW_GUESS = 96
 
 function Head({ asked: { columns, sort }, onSort }: Pick<GridProps, 'asked' | 'onSort'>) {
   return (
@@ -63,7 +63,7 @@ export function Grid({ lines, asked, opened, chosen, onSort, ...acts }: GridProp
     getScrollElement: () => pane.current,
     estimateSize: () => ROW_GUESS,
     getItemKey: (i) => lines[i]?.id ?? i,
-    overscan: 5,
+    overscan: 3,
   })
   const bringIn = useCallback((row: number) => rows.scrollToIndex(row), [rows])
   const { at, stand, move } = useGridKeys({ lines, columns: columns.length + 1 }, pane, bringIn)

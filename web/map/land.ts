@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import coarse from 'world-atlas/countries-110m.json'
+import { inSlices } from '../picture/slices.ts'
 
 type World = Topology<{ countries: GeometryCollection }>
 
@@ -26,8 +27,6 @@ const finely = (): Promise<readonly Feature[]> => {
   return fineLand
 }
 
-const SLICE_MS = 24
-
 /** Outlines of the countries as SVG paths in the projection, anything far outside the frame left out. */
 export function useLand(
   projection: GeoProjection,
@@ -43,26 +42,23 @@ export function useLand(
   const rough = useMemo(() => coarsely().flatMap((country) => path(country) ?? []), [path])
   const [fine, setFine] = useState<{ readonly of: typeof path; readonly paths: readonly string[] }>()
   useEffect(() => {
-    let stopped = false
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let isOver = false
+    let stop = (): void => {}
     void finely().then((countries) => {
+      if (isOver) return
       const paths: string[] = []
-      let next = 0
-      const slice = (): void => {
-        const end = performance.now() + SLICE_MS
-        while (next < countries.length && performance.now() < end) {
-          const outline = path(countries[next++]!)
+      function* outlines() {
+        for (const country of countries) {
+          const outline = path(country)
           if (outline !== null) paths.push(outline)
+          yield
         }
-        if (stopped) return
-        if (next < countries.length) timer = setTimeout(slice)
-        else setFine({ of: path, paths })
       }
-      timer = setTimeout(slice)
+      stop = inSlices(outlines(), () => setFine({ of: path, paths }))
     })
     return () => {
-      stopped = true
-      clearTimeout(timer)
+      isOver = true
+      stop()
     }
   }, [path])
   return fine?.of === path ? fine.paths : rough

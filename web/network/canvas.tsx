@@ -1,11 +1,12 @@
 // The network drawn by sigma on the graphics card. It is a picture to look at and to point into; everything that can be
 // done here can be done in the list beside it, which is what keys and screen readers use.
 import { MultiUndirectedGraph } from 'graphology'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import Sigma from 'sigma'
 import type { NetworkView } from '../../src/server/rooms/network.ts'
 import { useSize } from '../picture/frame-size.ts'
 import { type Ink, useInk } from '../picture/ink.ts'
+import { inSlices } from '../picture/slices.ts'
 import { textWidth } from '../picture/text-width.ts'
 import { useShortcuts } from '../shell/shortcuts.tsx'
 import { arranged } from './arranged.ts'
@@ -22,10 +23,14 @@ interface Props {
   readonly lit: Lit
   /** Where a person has put things by hand. */
   readonly places: Places
+  /** This browser has nothing to draw it with. */
+  readonly onNone: () => void
   readonly onFocus: (entity: string) => void
   readonly onTie: (key: string) => void
   readonly onPlace: (entity: string, x: number, y: number) => void
 }
+
+type Acts = Pick<Props, 'onNone' | 'onFocus' | 'onTie' | 'onPlace'>
 
 const FONT = '"Source Sans 3", sans-serif'
 const LABEL = 13
@@ -59,62 +64,82 @@ function drawHover(ink: Ink) {
   }
 }
 
-function fill(graph: Graph, { nodes, edges }: NetworkView, at: ReadonlyMap<string, Placed>, lit: Lit, ink: Ink): void {
-  graph.clear()
-  for (const node of nodes) graph.addNode(node.entity, thingLook(node, at.get(node.entity)!, lit, ink))
+/** A thing or a tie at a time. */
+function* filling(
+  graph: Graph,
+  { nodes, edges }: NetworkView,
+  at: ReadonlyMap<string, Placed>,
+  lit: Lit,
+  ink: Ink,
+): Generator<void> {
+  for (const node of nodes) yield void graph.addNode(node.entity, thingLook(node, at.get(node.entity)!, lit, ink))
   const isCrowded = lit.focus === undefined && edges.length > CROWD
   for (const edge of edges) {
-    graph.addEdgeWithKey(tieKey(edge.from, edge.to), edge.from, edge.to, tieLook(edge, lit, ink, isCrowded))
+    yield void graph.addEdgeWithKey(tieKey(edge.from, edge.to), edge.from, edge.to, tieLook(edge, lit, ink, isCrowded))
   }
+}
+
+const SETTINGS = {
+  nodeProgramClasses: { circle: ShapeProgram as never },
+  edgeProgramClasses: { line: CertainLineProgram as never },
+  defaultEdgeType: 'line',
+  enableEdgeEvents: true,
+  zIndex: true,
+  labelSize: LABEL,
+  labelDensity: 1.4,
+  labelGridCellSize: 110,
+  labelRenderedSizeThreshold: 7,
+  stagePadding: 0,
+  minCameraRatio: 0.05,
+  maxCameraRatio: 4,
+  allowInvalidContainer: true,
 }
 
 const widthOf = (name: string): number => textWidth(name, LABEL, 500)
 
-export default function NetworkCanvas({ view, lit, places, onFocus, onTie, onPlace }: Props) {
+export default function NetworkCanvas({ view, lit, places, onNone, onFocus, onTie, onPlace }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const drawn = useRef<Drawn>(null)
+  const [isReady, setReady] = useState(false)
   const ink = useInk()
   const size = useSize(frame)
   const at = useMemo(() => arranged(view.nodes, size, places, widthOf), [view, size, places])
-  const latest = useRef<Pick<Props, 'onFocus' | 'onTie' | 'onPlace'>>({ onFocus, onTie, onPlace })
-  latest.current = { onFocus, onTie, onPlace: (id, x, y) => onPlace(id, x / size.width, y / size.height) }
+  const latest = useRef<Acts>({ onNone, onFocus, onTie, onPlace })
+  latest.current = { onNone, onFocus, onTie, onPlace: (id, x, y) => onPlace(id, x / size.width, y / size.height) }
 
   useEffect(() => {
-    const graph: Graph = new MultiUndirectedGraph()
-    const sigma: Drawn = new Sigma<ThingLook, TieLook>(graph, frame.current!, {
-      nodeProgramClasses: { circle: ShapeProgram as never },
-      edgeProgramClasses: { line: CertainLineProgram as never },
-      defaultEdgeType: 'line',
-      enableEdgeEvents: true,
-      zIndex: true,
-      labelSize: LABEL,
-      labelDensity: 1.4,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 7,
-      stagePadding: 0,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 4,
-      allowInvalidContainer: true,
+    // In a turn of its own: the graphics card takes its time to be ready.
+    const timer = setTimeout(() => {
+      try {
+        drawn.current = new Sigma<ThingLook, TieLook>(new MultiUndirectedGraph(), frame.current!, SETTINGS)
+      } catch {
+        latest.current.onNone()
+        return
+      }
+      listen(drawn.current, latest)
+      setReady(true)
     })
-    drawn.current = sigma
-    listen(sigma, latest)
     return () => {
+      clearTimeout(timer)
+      drawn.current?.kill()
       drawn.current = null
-      sigma.kill()
+      setReady(false)
     }
   }, [])
 
   useEffect(() => {
     const sigma = drawn.current
-    if (sigma === null || size.width === 0) return
-    sigma.setSetting('defaultDrawNodeLabel', drawLabel(ink) as never)
-    sigma.setSetting('defaultDrawNodeHover', drawHover(ink) as never)
-    fill(sigma.getGraph() as Graph, view, at, lit, ink)
-    // one pixel of the arrangement is one of the picture, so names keep apart as arranged
-    const { width, height } = size
-    sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] })
-    sigma.refresh()
-  }, [view, at, lit, ink, size])
+    if (!isReady || sigma === null || size.width === 0) return
+    const graph: Graph = new MultiUndirectedGraph()
+    return inSlices(filling(graph, view, at, lit, ink), () => {
+      sigma.setSetting('defaultDrawNodeLabel', drawLabel(ink) as never)
+      sigma.setSetting('defaultDrawNodeHover', drawHover(ink) as never)
+      // one pixel of the arrangement is one of the picture, so names keep apart as arranged
+      const { width, height } = size
+      sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] })
+      sigma.setGraph(graph)
+    })
+  }, [isReady, view, at, lit, ink, size])
 
   const zoom = (way: 'in' | 'out' | 'all'): void => {
     const camera = drawn.current?.getCamera()
@@ -148,7 +173,7 @@ export default function NetworkCanvas({ view, lit, places, onFocus, onTie, onPla
   )
 }
 
-function listen(sigma: Drawn, latest: { readonly current: Pick<Props, 'onFocus' | 'onTie' | 'onPlace'> }): void {
+function listen(sigma: Drawn, latest: { readonly current: Acts }): void {
   let dragged: { readonly node: string; moved: boolean } | undefined
   const frame = sigma.getContainer()
   const point = (over: boolean) => () => frame.classList.toggle('over', over)

@@ -27,6 +27,7 @@ const VIEW: NetworkView = {
   nodes: [node('a', 1), node('b', 3), node('c', 2), node('d', 1)],
   edges: [edge('b', 'c', 4), edge('a', 'b', 1), edge('c', 'd', 2)],
   more: 0,
+  thin: 0,
   undated: 0,
 }
 const brief = (asked = '', focus?: string) =>

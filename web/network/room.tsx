@@ -18,13 +18,7 @@ import { predicatesInWords, tieAbout } from './rows.ts'
 import { Views } from './views.tsx'
 import { Ways } from './ways.tsx'
 
-/** Sigma and the graphics card's programs come only where there is a graphics card. */
 const NetworkCanvas = lazy(() => import('./canvas.tsx'))
-
-const hasWebGl = ((): boolean => {
-  const probe = document.createElement('canvas')
-  return (probe.getContext('webgl2') ?? probe.getContext('webgl')) !== null
-})()
 
 const TABS = { list: 'List', ways: 'Ways', central: 'Measures' } as const
 type Tab = keyof typeof TABS
@@ -64,6 +58,7 @@ function Shown({ view, way, nth, onNth }: ShownProps) {
   const [params, change] = useParams()
   const { focus, pins, view: tab = 'list' } = params
   const { open } = useSentences()
+  const [hasPicture, setHasPicture] = useState(true)
   const [places, setPlaces] = useState<Places>({})
   const [group, setGroup] = useState<{ readonly nth: number; readonly members: ReadonlySet<string> }>()
   const pinned = useMemo(() => pins?.split(',').filter(Boolean) ?? [], [pins])
@@ -87,12 +82,13 @@ function Shown({ view, way, nth, onNth }: ShownProps) {
   return (
     <div className="network-parts">
       <div className="network-left">
-        {hasWebGl ? (
+        {hasPicture ? (
           <Suspense fallback={<Loading what="the picture" />}>
             <NetworkCanvas
               view={view}
               lit={light}
               places={places}
+              onNone={() => setHasPicture(false)}
               onFocus={onFocus}
               onTie={onTie}
               onPlace={(id, x, y) => setPlaces({ ...places, [id]: { x, y } })}
@@ -104,6 +100,8 @@ function Shown({ view, way, nth, onNth }: ShownProps) {
         <div className="network-foot">
           <Legend />
           <p className="muted">
+            {view.thin > 0 &&
+              `${view.thin} ties with the fewest sentences are left out: put somebody in focus to see theirs. `}
             {view.more > 0 && `${view.more} more have no room: put somebody in focus or filter. `}
             {(params.from ?? params.to) !== undefined &&
               view.undated > 0 &&

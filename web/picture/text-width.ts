@@ -4,6 +4,7 @@ const LETTER = 0.5
 
 const MOST_KEPT = 20_000
 const measured = new Map<string, Map<string, number>>()
+const here = new Set<string>()
 /** To name a face costs as much as to measure with it. */
 let inPen = ''
 const pen = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
@@ -23,6 +24,7 @@ export function textWidth(words: string, size = 13, weight = 400): number {
   }
   const { width } = pen.measureText(words)
   // A face that is still on its way would be remembered by the width of another.
-  if (document.fonts.check(face)) known.set(words, width)
+  if (!here.has(face) && document.fonts.check(face)) here.add(face)
+  if (here.has(face)) known.set(words, width)
   return width
 }

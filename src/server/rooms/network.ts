@@ -60,6 +60,8 @@ export interface NetworkView {
   readonly edges: readonly NetworkEdge[]
   /** Entities that the filters let through and the page has no room for. */
   readonly more: number
+  /** Ties of those shown that are left out, being told of least. */
+  readonly thin: number
   /** Claims among those shown that have no date and so pass any stretch of time. */
   readonly undated: number
 }
@@ -80,6 +82,7 @@ export const networkView = as<NetworkView>(
       }),
     ),
     more: z.int().nonnegative(),
+    thin: z.int().nonnegative(),
     undated: z.int().nonnegative(),
   }),
 ).openapi('Network')
@@ -164,6 +167,7 @@ const getCommunities = createRoute({
 
 /** Beyond this a picture is a blot, and slow. */
 const MOST = 1000
+const MOST_TIES = 1500
 const MOST_MEASURED = 200
 
 interface Whole {
@@ -205,8 +209,12 @@ export function partOf(
   const rank = (id: EntityId): number => (always.has(id) ? -1 : (around?.get(id) ?? 0))
   possible.sort((a, b) => rank(a) - rank(b) || (tied.get(b) ?? 0) - (tied.get(a) ?? 0) || (a < b ? -1 : 1))
   const shown = new Set(possible.slice(0, MOST))
-  const edges = [...ties.values()].flatMap(({ from, to, claims }): NetworkEdge | [] => {
-    if (!shown.has(from) || !shown.has(to)) return []
+  const among = [...ties.values()].filter(({ from, to }) => shown.has(from) && shown.has(to))
+  const nearest = ({ from, to, claims }: (typeof among)[number]): number =>
+    always.has(from) || always.has(to) ? Number.POSITIVE_INFINITY : claims.size
+  const drawn =
+    among.length <= MOST_TIES ? among : among.toSorted((a, b) => nearest(b) - nearest(a)).slice(0, MOST_TIES)
+  const edges = drawn.map(({ from, to, claims }): NetworkEdge => {
     const held = [...claims].flatMap((id) => material.claim(id) ?? [])
     return { from, to, predicates: [...new Set(held.map(({ predicate }) => predicate))], ...supportOf(held) }
   })
@@ -220,6 +228,7 @@ export function partOf(
     }),
     edges,
     more: possible.length - shown.size,
+    thin: among.length - drawn.length,
     undated: [...told].filter((id) => timesOf(material.claim(id)).length === 0).length,
   }
 }
