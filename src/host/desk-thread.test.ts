@@ -57,8 +57,9 @@ test('while a long document is read, this thread and the case answer', { timeout
   expect(result!.claims).toBeGreaterThan(100)
   expect(await store.countClaims()).toBe(result!.claims)
   expect(seen.map(({ phase }) => phase)).toContain('read')
-  // The machine may be busy with other things once in a while, so one wait is let go.
-  expect(waits.toSorted((a, b) => b - a)[1] ?? 0).toBeLessThan(250)
+  // Of twenty waits one is let go, for what else the machine may be busy with; reading here would be one wait of seconds.
+  expect(waits.length).toBeGreaterThan(20)
+  expect(waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.95)]).toBeLessThan(100)
 })
 
 test('what could not be had is a problem there too, and a job is stopped between documents', {

@@ -1,12 +1,11 @@
 // A desk on a thread of its own, which has the case open beside the server: opening a large PDF, reading an hour's worth of
 // documents and writing what was found keep nobody waiting. The weights are loaded there, once, while the page opens.
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Input } from '../ingest/input.ts'
 import { type Problem, ProblemError } from '../model/problem.ts'
 import type { AddResult, Progress } from '../pipeline.ts'
 import type { Desk, DeskJob } from './desk.ts'
+import { startThread } from './thread.ts'
 
 /** Errors do not cross threads whole, so an input that could not be had crosses as its problem. */
 export type Carried = { readonly input: Input } | { readonly problem: Problem }
@@ -25,20 +24,6 @@ interface Running {
   readonly onProgress: DeskJob['onProgress']
   readonly resolve: (results: readonly AddResult[]) => void
   readonly reject: (error: Error) => void
-}
-
-function startThread(dir: string): Worker {
-  const workerData = { dir }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./desk-inside.js', import.meta.url), { workerData })
-  // In a checkout the thread runs from the sources too, and has to be told what makes them run.
-  const tsx = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve('tsx/esm/api')
-      .replace(/\.cjs$/, '.mjs'),
-  ).href
-  const inside = new URL('./desk-inside.ts', import.meta.url).href
-  const start = `import('${tsx}').then(({ register }) => (register(), import('${inside}')))`
-  return new Worker(start, { workerData, eval: true })
 }
 
 /** `dir` is the folder of a case that is there already. A thread that dies fails its jobs, and the next job has a new one. */
@@ -64,7 +49,7 @@ export function deskThread(dir: string): Desk {
   }
   const started = (): Worker => {
     if (thread !== undefined) return thread
-    const fresh = startThread(dir)
+    const fresh = startThread('desk-inside', { dir })
     fresh.on('message', hear)
     fresh.on('error', (error) => lost(fresh, `Reading ended: ${error.message}`))
     fresh.on('exit', () => lost(fresh, 'Reading ended before it was through.'))

@@ -192,7 +192,8 @@ export function createApp(store: Store, desk: Desk, options: AppOptions) {
     if (job === undefined) throw noSuch('interrupted job', id)
     return c.json(readAgain(job.subject), 202)
   })
-  for (const room of rooms) room(api, { board, search: (q, limit) => store.search(q, limit) })
+  const given = { board, search: store.search, notes: store, who: options.who, now: options.now }
+  for (const room of rooms) room(api, given)
   api.openAPIRegistry.registerPath(routes.getEvents)
   api.get('/events', (c) => eventStream(c, pulse, jobs, revision))
   api.all('*', (c) => {

@@ -97,6 +97,11 @@ export interface Store {
   /** In the order in which they were started. */
   jobs(): Promise<readonly Job[]>
 
+  /** A working note, such as where things stand on a picture: no finding depends on it, and it moves no revision. */
+  note(name: string): Promise<string | undefined>
+  /** In the place of what was kept under this name. */
+  keepNote(name: string, body: string): Promise<void>
+
   /** Full text, best first. Words are all wanted; "a phrase" in quotation marks; a trailing * matches beginnings. */
   search(query: string, limit: number): Promise<readonly SearchHit[]>
 

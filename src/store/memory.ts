@@ -22,6 +22,7 @@ export function memoryStore(): Store {
   const log: Decision[] = []
   let problems: (Problem & { readonly at: Instant })[] = []
   const jobs = new Map<JobId, Job>()
+  const notes = new Map<string, string>()
   let revision = 0
 
   const claimsOf = ({ document, predicates, certainty, polarity, names }: ClaimFilter): readonly Claim[] =>
@@ -124,6 +125,13 @@ export function memoryStore(): Store {
     },
     async jobs() {
       return [...jobs.values()]
+    },
+
+    async note(name) {
+      return notes.get(name)
+    },
+    async keepNote(name, body) {
+      notes.set(name, body)
     },
 
     async search(query, limit) {

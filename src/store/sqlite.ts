@@ -9,6 +9,7 @@ import { claimTable } from './sqlite/claims.ts'
 import { decisionLog } from './sqlite/decisions.ts'
 import { documentTable } from './sqlite/documents.ts'
 import { jobTable } from './sqlite/jobs.ts'
+import { noteTable } from './sqlite/notes.ts'
 import { openDatabase, type Sqlite } from './sqlite/open.ts'
 import { problemTable } from './sqlite/problems.ts'
 import { writer } from './sqlite/write.ts'
@@ -24,6 +25,7 @@ export function openSqlite(file: string): Store {
     ...decisionLog(db, write),
     ...problemTable(db, write),
     ...jobTable(db, write),
+    ...noteTable(db),
     search: searcher(db),
     async revision() {
       return revision.get() ?? 0

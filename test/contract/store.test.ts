@@ -331,6 +331,15 @@ describe.each(Object.entries(stores))('store: %s', (_, make) => {
     expect(await store.revision()).toBe(seen.at(-1))
   })
 
+  test('a note is kept under its name, the last one, and moves no revision', async () => {
+    const before = await store.revision()
+    expect(await store.note('places')).toBeUndefined()
+    await store.keepNote('places', 'first')
+    await store.keepNote('places', 'second')
+    expect(await store.note('places')).toBe('second')
+    expect(await store.revision()).toBe(before)
+  })
+
   test('health counts what is there', async () => {
     await fill()
     expect(await store.health()).toMatchObject({ integrity: 'ok', documents: 2, claims: 4, decisions: 0 })

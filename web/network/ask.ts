@@ -6,6 +6,8 @@ import { PREDICATES, type Predicate } from '../../src/model/ontology.ts'
 import type { MeasuresView, NetworkEdge, NetworkNode, NetworkView } from '../../src/server/rooms/network.ts'
 import { type Params, withParams } from '../address.ts'
 import { call } from '../api/client.ts'
+import { queryClient } from '../api/queries.ts'
+import type { KeptView } from './places.ts'
 
 export type { MeasuresView, NetworkEdge, NetworkNode, NetworkView, Paths }
 
@@ -83,3 +85,13 @@ export const useCommunities = (asked: boolean) =>
     queryFn: () => call<readonly (readonly EntityId[])[]>('/network/communities'),
     enabled: asked,
   })
+
+const VIEWS = ['network', 'views'] as const
+
+export const useViews = () => useQuery({ queryKey: VIEWS, queryFn: () => call<readonly KeptView[]>('/network/views') })
+
+export async function keepViews(views: readonly KeptView[]): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const init = { method: 'PUT', headers, body: JSON.stringify(views) }
+  queryClient.setQueryData(VIEWS, await call<readonly KeptView[]>('/network/views', init))
+}

@@ -3,7 +3,7 @@ import type { EntityId } from '../../src/model/entity.ts'
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../src/server/rooms/network.ts'
 import { predicatesOf } from './ask.ts'
 import { lit, shortened, tieKey } from './look.ts'
-import { keep, keptViews, withView } from './places.ts'
+import { withView } from './places.ts'
 import { listed } from './rows.ts'
 
 const node = (entity: string, ties: number): NetworkNode => ({
@@ -75,18 +75,8 @@ test('a family of predicates, one predicate, or all', () => {
   expect(predicatesOf(undefined)).toBeUndefined()
 })
 
-test('views are kept by name for each case; what cannot be read is left out', () => {
-  const held = new Map<string, string>()
-  const storage = {
-    getItem: (k: string) => held.get(k) ?? null,
-    setItem: (k: string, v: string) => void held.set(k, v),
-  }
+test('a view takes the place of one with its name', () => {
   const view = { name: 'Money', query: 'predicate=payment', places: {} }
-  keep(storage, 'one', withView([{ ...view, query: 'old' }], view))
-  expect(keptViews(storage, 'one')).toEqual([view])
-  expect(keptViews(storage, 'another')).toEqual([])
-  held.set('cutout.network.one', '{broken')
-  expect(keptViews(storage, 'one')).toEqual([])
-  held.set('cutout.network.one', '[3, {"name": "x"}]')
-  expect(keptViews(storage, 'one')).toEqual([])
+  const other = { name: 'Law', query: 'predicate=law', places: {} }
+  expect(withView([{ ...view, query: 'old' }, other], view)).toEqual([other, view])
 })

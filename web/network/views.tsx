@@ -1,9 +1,9 @@
-// Keeps the view by name in this browser and brings it back: what is in focus, filters, pins, and places set by hand.
+// Keeps the view by name with the case and brings it back: what is in focus, filters, pins, and places set by hand.
 import { type FormEvent, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { useCase } from '../api/queries.ts'
-import { announce } from '../shell/notices.tsx'
-import { type KeptView, keep, keptViews, type Places, withView } from './places.ts'
+import { announce, fail } from '../shell/notices.tsx'
+import { keepViews, useViews } from './ask.ts'
+import { type KeptView, type Places, withView } from './places.ts'
 
 interface Props {
   readonly places: Places
@@ -11,20 +11,16 @@ interface Props {
 }
 
 export function Views({ places, onPlaces }: Props) {
-  const name = useCase().data?.name ?? ''
+  const views = useViews().data ?? []
   const query = useSearch()
   const [, navigate] = useLocation()
-  const [views, setViews] = useState(() => keptViews(localStorage, name))
-  const store = (next: readonly KeptView[]): void => {
-    keep(localStorage, name, next)
-    setViews(next)
-  }
+  const [opened, setOpened] = useState<string>()
+  const store = (next: readonly KeptView[], said: string): void => void keepViews(next).then(() => announce(said), fail)
   const save = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const called = String(new FormData(event.currentTarget).get('name') ?? '').trim()
     if (called === '') return
-    store(withView(views, { name: called, query, places }))
-    announce(`The view “${called}” is kept in this browser.`)
+    store(withView(views, { name: called, query, places }), `The view “${called}” is kept with the case.`)
     event.currentTarget.reset()
   }
   return (
@@ -42,7 +38,9 @@ export function Views({ places, onPlaces }: Props) {
             <button
               type="button"
               className="quiet"
+              aria-current={view.name === opened || undefined}
               onClick={() => {
+                setOpened(view.name)
                 onPlaces(view.places)
                 navigate(`/network?${view.query}`)
               }}
@@ -53,16 +51,19 @@ export function Views({ places, onPlaces }: Props) {
               type="button"
               className="quiet"
               aria-label={`Forget the view ${view.name}`}
-              onClick={() => store(views.filter((one) => one !== view))}
+              onClick={() =>
+                store(
+                  views.filter((one) => one !== view),
+                  `The view “${view.name}” is forgotten.`,
+                )
+              }
             >
               Forget
             </button>
           </li>
         ))}
       </ul>
-      <p className="muted">
-        Kept in this browser only. The address of the page carries everything but places set by hand.
-      </p>
+      <p className="muted">Kept with the case. The address of the page carries everything but places set by hand.</p>
     </details>
   )
 }

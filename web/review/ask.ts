@@ -24,5 +24,16 @@ const item = (key: string) => ({
 
 export const useItem = (key: string | undefined) => useQuery({ ...item(key ?? ''), enabled: key !== undefined })
 
+const leftOpen = (key: string): string => `/review/${encodeURIComponent(key)}/left-open`
+
+export const leaveOpen = (key: string, why: string | undefined): Promise<unknown> =>
+  call(leftOpen(key), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(why === undefined ? {} : { why }),
+  })
+
+export const takeUpAgain = (key: string): Promise<unknown> => call(leftOpen(key), { method: 'DELETE' })
+
 /** So that the next thing stands there at once. */
 export const fetchAhead = (key: string): void => void queryClient.prefetchQuery(item(key))

@@ -11,10 +11,11 @@ interface Props {
   readonly onChoose: (claim: string) => void
   readonly onPrefer: (side: number, why: string | undefined) => void
   readonly onStanding: (kind: 'accept' | 'reject') => void
-  readonly onLeave: () => void
+  readonly onLeave: (why: string | undefined) => void
+  readonly onSkip: () => void
 }
 
-export function ConflictBody({ item, chosen, onChoose, onPrefer, onStanding, onLeave }: Props) {
+export function ConflictBody({ item, chosen, onChoose, onPrefer, onStanding, onLeave, onSkip }: Props) {
   const [why, setWhy] = useState('')
   const { title, because, sides } = item
   return (
@@ -76,8 +77,14 @@ export function ConflictBody({ item, chosen, onChoose, onPrefer, onStanding, onL
             r
           </span>
         </button>
-        <button type="button" className="button" onClick={onLeave}>
+        <button type="button" className="button" onClick={() => onLeave(why.trim() || undefined)}>
           Leave open{' '}
+          <span className="key" aria-hidden="true">
+            l
+          </span>
+        </button>
+        <button type="button" className="button" onClick={onSkip}>
+          Skip{' '}
           <span className="key" aria-hidden="true">
             s
           </span>

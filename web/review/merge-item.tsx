@@ -12,6 +12,8 @@ interface Props {
   readonly chosen: string | undefined
   readonly onChoose: (claim: string) => void
   readonly onDecide: (one: boolean, why: string | undefined) => void
+  /** Where the question comes from the queue, and can be left open there. */
+  readonly onLeave?: (why: string | undefined) => void
   readonly onSkip: () => void
 }
 
@@ -50,7 +52,7 @@ function Side({ side, chosen, onChoose }: { side: MergeSide } & Pick<Props, 'cho
 /** `+2.4`, `−0.7`: which way it weighs is seen without colour. */
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`
 
-export function MergeBody({ item, chosen, onChoose, onDecide, onSkip }: Props) {
+export function MergeBody({ item, chosen, onChoose, onDecide, onLeave, onSkip }: Props) {
   const [why, setWhy] = useState('')
   const { sides, score, reasons, warnings } = item
   const [a, b] = sides
@@ -78,6 +80,14 @@ export function MergeBody({ item, chosen, onChoose, onDecide, onSkip }: Props) {
             n
           </span>
         </button>
+        {onLeave !== undefined && (
+          <button type="button" className="button" onClick={() => onLeave(said)}>
+            Leave open{' '}
+            <span className="key" aria-hidden="true">
+              l
+            </span>
+          </button>
+        )}
         <button type="button" className="button" onClick={onSkip}>
           Skip{' '}
           <span className="key" aria-hidden="true">

@@ -57,6 +57,41 @@ export function Kinds({
   )
 }
 
+/** What somebody looked at and left open: kept with the case, out of the queue, never settled by that. */
+export function LeftOpen({ items, onTakeUp }: { items: QueueView['left']; onTakeUp: (key: string) => void }) {
+  if (items.length === 0) return null
+  return (
+    <details className="next">
+      <summary>
+        Left open <span className="count">{items.length}</span>
+      </summary>
+      <ol>
+        {items.map(({ key, title, by }) => (
+          <li key={key}>
+            <span dir="auto">{title}</span>{' '}
+            <span className="muted">
+              left open by <bdi>{by.who}</bdi> on {by.at.slice(0, 10)}
+              {by.why !== undefined && (
+                <>
+                  : <q dir="auto">{by.why}</q>
+                </>
+              )}
+            </span>{' '}
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => onTakeUp(key)}
+              aria-label={`Take up again: ${title}`}
+            >
+              Take up again
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 const SHOWN = 12
 
 interface NextProps {

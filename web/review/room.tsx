@@ -4,20 +4,22 @@ import '../styles/review.css'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useParams } from '../address.ts'
 import type { ClaimView, NewDecision } from '../api/client.ts'
-import { useDocument } from '../api/queries.ts'
+import { queryClient, useDocument } from '../api/queries.ts'
 import type { Decide } from '../read/decide.ts'
 import { inBrief } from '../read/wording.ts'
 import { WritingPane } from '../read/writing.tsx'
-import { useDeciding } from '../shell/deciding.ts'
-import { announce } from '../shell/notices.tsx'
+import { did, useDeciding } from '../shell/deciding.ts'
+import { announce, fail } from '../shell/notices.tsx'
 import { useShortcuts } from '../shell/shortcuts.tsx'
 import { Asked, Empty } from '../shell/states.tsx'
 import {
   type ConflictItem,
   fetchAhead,
+  leaveOpen,
   type MergeItem,
   type QueueView,
   type ReviewItem,
+  takeUpAgain,
   useItem,
   useQueue,
 } from './ask.ts'
@@ -25,7 +27,7 @@ import { Beside } from './beside.tsx'
 import { ClaimBody } from './claim-item.tsx'
 import { ConflictBody } from './conflict-item.tsx'
 import { MergeBody } from './merge-item.tsx'
-import { isKind, KIND_SAYS, Kinds, Next, Progress } from './queue.tsx'
+import { isKind, KIND_SAYS, Kinds, LeftOpen, Next, Progress } from './queue.tsx'
 import { decided, left, skipped, takenBack, useSession } from './session.ts'
 
 /** Every claim of a thing under review, in the order in which it is shown. */
@@ -75,6 +77,29 @@ function Reviewing({ queue }: { queue: QueueView }) {
     if (key === undefined) return
     skipped(key)
     open(after?.key)
+  }
+  const leave = (why?: string): void => {
+    if (key === undefined || at === undefined) return
+    const settled = key
+    decided(settled)
+    leaveOpen(settled, why).then(
+      () => {
+        const undo = () => takeUpAgain(settled).then(() => takenBack(settled))
+        did(`Left open: ${at.title}.`, undo, `#/review?item=${encodeURIComponent(settled)}`)
+      },
+      (error) => {
+        takenBack(settled)
+        fail(error)
+      },
+    )
+    open(after?.key)
+  }
+  const takeUp = (left: string): void => {
+    takenBack(left)
+    takeUpAgain(left).then(() => {
+      void queryClient.invalidateQueries({ queryKey: ['review', 'queue'] })
+      open(left)
+    }, fail)
   }
   const step = (by: 1 | -1): void => {
     const next = waiting[here === -1 ? 0 : here + by]
@@ -134,6 +159,7 @@ function Reviewing({ queue }: { queue: QueueView }) {
         ? setEditing(item.key)
         : announce('Only a claim can be corrected; read it in its document.'),
     s: skip,
+    l: () => leave(),
     u: () => void undo(),
     j: () => step(1),
     k: () => step(-1),
@@ -186,7 +212,8 @@ function Reviewing({ queue }: { queue: QueueView }) {
                     onChoose={choose}
                     onPrefer={(side, why) => prefer(data, side, why)}
                     onStanding={(kind) => onChosen(kind)()}
-                    onLeave={skip}
+                    onLeave={leave}
+                    onSkip={skip}
                   />
                 )}
                 {data.kind === 'merge' && (
@@ -195,6 +222,7 @@ function Reviewing({ queue }: { queue: QueueView }) {
                     chosen={chosen?.id}
                     onChoose={choose}
                     onDecide={(one, why) => merge(data, one, why)}
+                    onLeave={leave}
                     onSkip={skip}
                   />
                 )}
@@ -207,6 +235,7 @@ function Reviewing({ queue }: { queue: QueueView }) {
           total={queue.total - queue.items.length + waiting.length - here - 1}
           onOpen={open}
         />
+        <LeftOpen items={queue.left} onTakeUp={takeUp} />
       </section>
       {chosen === undefined ? <div className="beside" /> : <Beside claim={chosen} />}
     </div>

@@ -16,7 +16,9 @@ interface Asked {
 }
 
 interface Taken {
-  readonly id: DecisionId
+  /** Of what stands in the log; a note has none. */
+  readonly id?: DecisionId
+  readonly undo: () => Promise<unknown>
   readonly said: string
   /** The address at which it was taken, so that a room can go back to it. */
   readonly at: string
@@ -27,7 +29,14 @@ const taken: Taken[] = []
 
 /** A decision that a room wrote by itself, so that undo finds it too. */
 export const remember = (id: DecisionId, said: string, at = window.location.hash): void =>
-  void taken.push({ id, said, at })
+  void taken.push({ id, undo: () => api.decide({ action: { kind: 'undo', decision: id } }), said, at })
+
+/** What is no decision and can be taken back like one. */
+export function did(said: string, undo: () => Promise<unknown>, at = window.location.hash): void {
+  taken.push({ undo, said, at })
+  announce(said, { label: 'Undo', act: () => void undoLast() })
+  renew()
+}
 
 /** It was taken back in another way. */
 export function forget(id: DecisionId): void {
@@ -45,7 +54,7 @@ export async function undoLast(): Promise<Taken | undefined> {
     return undefined
   }
   try {
-    await api.decide({ action: { kind: 'undo', decision: last.id } })
+    await last.undo()
     announce(`Taken back: ${last.said}`)
     renew()
     return last

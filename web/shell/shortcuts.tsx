@@ -71,6 +71,7 @@ const LISTED: readonly (readonly [string, string])[] = [
   ['n', 'in Read: new claim from the selected words, or beside the claim at hand'],
   ['u', 'undo the decision on this claim, or else the last one taken (also Ctrl Z)'],
   ['s', 'skip, in Review: come back to it later'],
+  ['l', 'leave open, in Review: out of the queue, kept as left open'],
   ['m  n', 'in Review: the two are one, the two are not the same'],
   ['1  2', 'in Review: hold with this side of a conflict'],
   ['[  ]', 'previous and next document, incident of a picture, or sentence in Review'],

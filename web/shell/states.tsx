@@ -35,8 +35,8 @@ export function Failed({ error, again }: { error: unknown; again: () => void }) 
 }
 
 /**
- * Shows a question's answer, or where it stands. A large answer is drawn in slices: until it stands, what was there stays,
- * and keys and clicks are answered in between.
+ * Shows a question's answer, or where it stands. Its first drawing is done in slices, with keys and clicks answered in
+ * between; a later answer takes its place at once, so that no key ever decides what is not yet in sight.
  */
 export function Asked<T>({
   query,
@@ -47,8 +47,8 @@ export function Asked<T>({
   what: string
   children: (data: T) => ReactNode
 }) {
-  const data = useDeferredValue(query.data, undefined)
-  if (data !== undefined) return children(data)
+  const mayDraw = useDeferredValue(query.data !== undefined, false)
+  if (mayDraw && query.data !== undefined) return children(query.data)
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
   return <Loading what={what} />
 }

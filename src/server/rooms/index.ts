@@ -4,8 +4,10 @@ import { chainRoom } from './chain.ts'
 import { claimsRoom } from './claims.ts'
 import { entitiesRoom } from './entities.ts'
 import { incidentsRoom } from './incidents.ts'
+import { leftOpenRoom } from './left-open.ts'
 import { mapRoom } from './map.ts'
 import { networkRoom } from './network.ts'
+import { networkViewsRoom } from './network-views.ts'
 import { peopleRoom } from './people.ts'
 import { readRoom } from './read.ts'
 import { reviewRoom } from './review.ts'
@@ -20,8 +22,10 @@ export const rooms: readonly Room[] = [
   claimsRoom,
   entitiesRoom,
   incidentsRoom,
+  leftOpenRoom,
   mapRoom,
   networkRoom,
+  networkViewsRoom,
   peopleRoom,
   readRoom,
   reviewRoom,

@@ -5,16 +5,19 @@ import { madeDesk } from '../../../test/browser/made-case.ts'
 import { type Instant, type JobId, layoutOf, networkOf, simplified } from '../../index.ts'
 import { createApp } from '../app.ts'
 import { communitiesView, measuresView, networkView, partOf, pathsView } from './network.ts'
+import { keptViews } from './network-views.ts'
 
-async function asking() {
-  const { app } = createApp(...(await madeDesk()), {
-    name: 'harbour',
-    who: 'ada',
-    now: () => '2025-04-02T08:00:00.000Z' as Instant,
-    newJobId: () => 'job1' as JobId,
-    fetchAddress: () => Promise.reject(new Error('nothing is fetched here')),
-    pulseMs: 1000,
-  })
+const OPTIONS = {
+  name: 'harbour',
+  who: 'ada',
+  now: () => '2025-04-02T08:00:00.000Z' as Instant,
+  newJobId: () => 'job1' as JobId,
+  fetchAddress: () => Promise.reject(new Error('nothing is fetched here')),
+  pulseMs: 1000,
+}
+
+async function asking([store, desk]: Awaited<ReturnType<typeof madeDesk>>) {
+  const { app } = createApp(store, desk, OPTIONS)
   return async <T>(path: string, schema: z.ZodType<T>): Promise<T> => {
     const answer = await app.request(`/api${path}`, { headers: { host: '127.0.0.1' } })
     return schema.parse(await answer.json())
@@ -24,8 +27,31 @@ async function asking() {
 const VEREK = 'Danylo Verek'
 
 describe('asking for the network', () => {
+  test('places and views that somebody kept are there after a restart', async () => {
+    const [store, desk] = await madeDesk()
+    const view = { name: 'Money', query: 'predicate=payment', places: { e1: { x: 0.2, y: -0.1 } } }
+    const { app } = createApp(store, desk, OPTIONS)
+    const send = (body: unknown) =>
+      app.request('/api/network/views', {
+        method: 'PUT',
+        headers: { host: '127.0.0.1', 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    expect(await (await send([view, view])).json()).toEqual([view])
+    expect((await send([{ name: '' }])).status).toBe(400)
+    const before = await (await asking([store, desk]))('/network', networkView)
+    expect(await store.note('network.places')).toContain(before.nodes[0]!.entity)
+    const places = before.nodes.map(({ entity, x, y }, i) => [entity, i === 0 ? [7, 7] : [x, y]])
+    await store.keepNote('network.places', JSON.stringify(Object.fromEntries(places)))
+    const ask = await asking([store, desk])
+    expect(await ask('/network/views', keptViews)).toEqual([view])
+    expect((await ask('/network', networkView)).nodes.map(({ x, y }) => [x, y])).toContainEqual([7, 7])
+    await store.keepNote('network.places', '{broken')
+    expect((await (await asking([store, desk]))('/network', networkView)).nodes).toEqual(before.nodes)
+  })
+
   test('every answer fits its schema, each tie has its sentences, and descent ties nobody', async () => {
-    const ask = await asking()
+    const ask = await asking(await madeDesk())
     const { nodes, edges } = await ask('/network', networkView)
     expect(nodes.map(({ name }) => name)).toContain(VEREK)
     expect(nodes.map(({ name }) => name)).not.toContain('Karelian')
@@ -45,12 +71,12 @@ describe('asking for the network', () => {
   })
 
   test('the same question has the same places', async () => {
-    const [one, two] = [await asking(), await asking()]
+    const [one, two] = [await asking(await madeDesk()), await asking(await madeDesk())]
     expect(await one('/network', networkView)).toEqual(await two('/network', networkView))
   })
 
   test('a certainty or a number of ties that there is not is refused', async () => {
-    const ask = await asking()
+    const ask = await asking(await madeDesk())
     const refused = z.object({ code: z.literal('bad-request') }).loose()
     await ask('/network?certainty=sure', refused)
     await ask('/network?focus=e1&hops=9', refused)

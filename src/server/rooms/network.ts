@@ -11,6 +11,7 @@ import {
   type EntityId,
   type EntityType,
   type IncidentId,
+  layOut,
   layoutOf,
   type Material,
   MEASURES,
@@ -33,6 +34,7 @@ import {
 } from '../../index.ts'
 import { as } from '../api.ts'
 import { type Board, perBoard } from '../board.ts'
+import { kept } from '../kept.ts'
 import { gives, list, refuses } from '../route-parts.ts'
 import type { Room } from './room.ts'
 import { ids, named, supported } from './shapes.ts'
@@ -284,21 +286,30 @@ function aroundOf(material: Material, simple: SimpleNetwork, { focus, hops, also
   return around
 }
 
-/** A thousand entities settle in as many rounds as they need; of many more only the coarse shape is worth the wait. */
-const roundsFor = (entities: number): number => Math.round(Math.min(120, Math.max(25, 120_000 / Math.max(1, entities))))
+const keptPlaces = z.record(z.string(), z.tuple([z.number(), z.number()]))
 
-export const networkRoom: Room = (api, { board }) => {
-  // Whoever had a place keeps it when the case grows; at a new start of the server the places are made anew.
-  let places: ReadonlyMap<EntityId, Point> = new Map()
+export const networkRoom: Room = (api, { board, notes }) => {
+  // Whoever had a place keeps it, when the case grows and when the program starts anew.
+  const note = kept(notes, 'network.places', keptPlaces, {})
+  let places: Promise<ReadonlyMap<EntityId, Point>> = note
+    .read()
+    .then((found) => new Map(Object.entries(found).map(([id, [x, y]]) => [id as EntityId, { x, y }])))
   const placesOf = perBoard((now: Board) => {
     const { simple } = wholeOf(now)
-    places = layoutOf(simple, { from: places, iterations: roundsFor(simple.order) })
+    places = places
+      .then(async (from) => {
+        const found = await layOut(simple, from)
+        const isNew = found.size !== from.size || [...found.keys()].some((id) => !from.has(id))
+        if (isNew) await note.write(Object.fromEntries([...found].map(([id, { x, y }]) => [id, [x, y]])))
+        return found
+      })
+      .catch(() => layoutOf(simple))
     return places
   })
 
   api.openapi(getNetwork, async (c) => {
     const now = await board()
-    return c.json(partOf(now.material, wholeOf(now), placesOf(now), c.req.valid('query')), 200)
+    return c.json(partOf(now.material, wholeOf(now), await placesOf(now), c.req.valid('query')), 200)
   })
   api.openapi(getPaths, async (c) => {
     const { from, to, avoid = [], longer } = c.req.valid('query')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { madeCase } from '../../../test/browser/made-case.ts'
+import { madeCase, madeDesk } from '../../../test/browser/made-case.ts'
 import { sentenceCase } from '../../../test/browser/sentence-case.ts'
-import type { Instant } from '../../index.ts'
+import type { Instant, JobId } from '../../index.ts'
+import { createApp } from '../app.ts'
 import { boardOf } from '../board.ts'
 import { itemOf, queueFor, queueView, reviewItem } from './review.ts'
 
@@ -41,6 +42,30 @@ describe('the queue', () => {
     expect(queueFor(await board(), undefined, 1000).items.map(({ key }) => key)).not.toContain(first.key)
     await store.decide({ at: now, who: 'ada', action: { kind: 'undo', decision: taken.id } })
     expect(queueFor(await board(), undefined, 1000).items.map(({ key }) => key)).toContain(first.key)
+  })
+
+  test('what somebody leaves open leaves it, is listed with who and when, and is taken up again', async () => {
+    const [store, desk] = await madeDesk()
+    const { app } = createApp(store, desk, {
+      name: 'harbour',
+      who: 'ada',
+      now: () => now,
+      newJobId: () => 'job1' as JobId,
+      fetchAddress: () => Promise.reject(new Error('nothing is fetched here')),
+      pulseMs: 1000,
+    })
+    const headers = { host: '127.0.0.1', 'content-type': 'application/json' }
+    const queue = async () => queueView.parse(await (await app.request('/api/review', { headers })).json())
+    const before = await queue()
+    const { key } = before.items[0]!
+    const path = `/api/review/${encodeURIComponent(key)}/left-open`
+    await app.request(path, { method: 'PUT', headers, body: JSON.stringify({ why: 'the file is sealed' }) })
+    const after = await queue()
+    expect(after.items.map((item) => item.key)).not.toContain(key)
+    expect(after.total).toBe(before.total - 1)
+    expect(after.left).toMatchObject([{ key, by: { who: 'ada', at: now, why: 'the file is sealed' } }])
+    await app.request(path, { method: 'DELETE', headers })
+    expect(await queue()).toEqual(before)
   })
 
   test('a conflict stands there with its sides until one is preferred', async () => {

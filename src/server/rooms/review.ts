@@ -18,6 +18,7 @@ import { noSuch } from '../refused.ts'
 import { gives, refuses } from '../route-parts.ts'
 import { conflictTitle } from './brief.ts'
 import { type CitedClaim, citedClaim, citedClaims } from './claims.ts'
+import { type Left, left, leftOpen } from './left-open.ts'
 import { mergeKey, queueOf, WAITING_KINDS, type Waiting, type WaitingKind } from './review-queue.ts'
 import type { Room } from './room.ts'
 
@@ -29,6 +30,8 @@ export interface QueueView {
   /** Of all kinds. */
   readonly counts: Readonly<Record<WaitingKind, number>>
   readonly items: readonly Waiting[]
+  /** What would wait, had not somebody left it open; the last first. */
+  readonly left: readonly (Waiting & { readonly by: Left })[]
 }
 
 export interface MergeSide {
@@ -84,6 +87,7 @@ export const queueView = as<QueueView>(
     total: count,
     counts: z.record(z.enum(WAITING_KINDS), count),
     items: z.array(waiting),
+    left: z.array(waiting.extend({ by: left })),
   }),
 ).openapi('ReviewQueue')
 
@@ -156,13 +160,29 @@ const getItem = createRoute({
   responses: { 200: gives(reviewItem, 'The thing'), ...refuses },
 })
 
-export function queueFor(board: Board, kinds: string | undefined, limit: number): QueueView {
-  const queue = queueOf(board)
+export function queueFor(
+  board: Board,
+  kinds: string | undefined,
+  limit: number,
+  leftOpen: readonly Left[] = [],
+): QueueView {
+  const by = new Map(leftOpen.map((one) => [one.key, one]))
+  const all = queueOf(board)
+  const queue = all.filter(({ key }) => !by.has(key))
+  const left = all.flatMap((one) => {
+    const note = by.get(one.key)
+    return note === undefined ? [] : { ...one, by: note }
+  })
   const counts = Object.fromEntries(WAITING_KINDS.map((kind) => [kind, 0])) as Record<WaitingKind, number>
   for (const { kind } of queue) counts[kind]++
   const asked = new Set((kinds ?? '').split(',').filter((kind) => kind !== ''))
   const wanted = asked.size === 0 ? queue : queue.filter(({ kind }) => asked.has(kind))
-  return { total: wanted.length, counts, items: wanted.slice(0, limit) }
+  return {
+    total: wanted.length,
+    counts,
+    items: wanted.slice(0, limit),
+    left: left.sort((a, b) => (a.by.at > b.by.at ? -1 : 1)),
+  }
 }
 
 /** Only a conflict needs the case weighed, so a claim or a merge stands there before that is done. */
@@ -236,10 +256,11 @@ function mergeSideOf(board: Board, { id, name, names, type, kind, mentions }: En
   }
 }
 
-export const reviewRoom: Room = (api, { board }) => {
+export const reviewRoom: Room = (api, { board, notes }) => {
+  const open = leftOpen(notes)
   api.openapi(getQueue, async (c) => {
     const { kinds, limit } = c.req.valid('query')
-    return c.json(queueFor(await board(), kinds, limit), 200)
+    return c.json(queueFor(await board(), kinds, limit, await open.read()), 200)
   })
   api.openapi(getItem, async (c) => c.json(itemOf(await board(), c.req.valid('param').key), 200))
 }
