@@ -1,5 +1,6 @@
 // The incidents on a narrow page: a card each with the chosen columns one under another, since a table would scroll
 // sideways there.
+import '../styles/incident-cards.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { HEADINGS, type IncidentColumn } from '../../src/server/rooms/incident-columns.ts'

@@ -1,4 +1,5 @@
 // One code of the incidents against another, with counts; every count leads to the incidents that it counts.
+import '../styles/cross.css'
 import { Link } from 'wouter'
 import { FACETS, type Facet, UNKNOWN } from '../../src/analyse/patterns/facets.ts'
 import { type Params, withParams } from '../address.ts'

@@ -2,6 +2,7 @@
 // the right, with the ways between two and the measures; the focus and every filter stand in the address.
 import '../styles/picture.css'
 import '../styles/network.css'
+import '../styles/network-side.css'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useParams } from '../address.ts'
 import { Legend } from '../picture/legend.tsx'

@@ -1,6 +1,6 @@
 // What the room of people asks: somebody's page, who is meant by a name in any spelling, and what a merge would join.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { LineView, MentionView, NameFound, PersonView } from '../../src/server/rooms/people.ts'
+import type { LineView, MentionView, NameFound, PersonView } from '../../src/server/rooms/person-shapes.ts'
 import type { ReviewItem } from '../../src/server/rooms/review.ts'
 import { call } from '../api/client.ts'
 

@@ -1,6 +1,7 @@
 // The timeline: what happened when, in lanes of persons or incidents, each date as exact as its words and no more.
 import '../styles/picture.css'
 import '../styles/timeline.css'
+import '../styles/timeline-lanes.css'
 import { useCallback, useMemo } from 'react'
 import { useParams } from '../address.ts'
 import { isInTime } from '../picture/in-time.ts'

@@ -5,7 +5,7 @@ import type { Instant, JobId } from '../../index.ts'
 import type { NewDecision } from '../api.ts'
 import { createApp } from '../app.ts'
 import { entityLine } from './entities.ts'
-import { nameFound, personView } from './people.ts'
+import { nameFound, personView } from './person-shapes.ts'
 
 const HEADERS = { host: '127.0.0.1:4411', 'content-type': 'application/json' }
 
