@@ -19,7 +19,7 @@ import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './me
 import { frontedDescription } from './mend/fronted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
-import { fronted, mainVerb, participleRoot } from './mend/main-verb.ts'
+import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, offPunctuation, ofSubjects, simplePasts } from './mend/nouns.ts'
@@ -94,6 +94,7 @@ export function mend(
   namedDescriptions(words, names)
   verbBehindDescription(words)
   mainVerb(words, verbs)
+  subjectBehindComma(words)
   frontedDescription(words, names)
   listedNames(words, names)
   sideBySide(words)

@@ -99,3 +99,21 @@ describe('sentences and moves', () => {
     ['The letter was sent to Germany.', 'no travel'],
   ])
 })
+
+describe('which verb is the sentence', () => {
+  constructions([
+    [
+      'Two men convicted of fraud in Norway were flown to Ankara on Friday.',
+      'conviction | person=Two men | offence=fraud',
+      'travel | traveller=Two men | destination=Ankara',
+    ],
+    ['In raids in Graz, four members of a gang were captured.', 'arrest | suspect=four members | place=Graz'],
+    [
+      'The freed Austrian, Hannes Wend, 58, had spent three years in prison.',
+      'citizenship | person=Hannes Wend | country=AT',
+      'detention | person=Hannes Wend',
+    ],
+    ['A dog walker has been arrested on suspicion of spying.', 'arrest | suspect=dog walker | offence=spying'],
+    ['Police convinced a jury and were thanked.', 'no arrest', 'no conviction'],
+  ])
+})

@@ -76,6 +76,9 @@ export function namedDescriptions(words: Draft[], names: readonly Name[]): void 
     const carrier = carrierOf(words, name)
     const fits = (i: number) => {
       const w = words[i]
+      // "The freed Austrian, Hannes Wend, 58,"
+      if (w && name.type === 'Person' && names.some((n) => n.type === 'People' && n.last === i + 1))
+        return w.upos !== 'ADJ'
       if (w?.upos !== 'NOUN' || w.xpos === 'NNS') return false
       const lemma = w.lemma.toLowerCase()
       return name.type === 'Person' ? isPerson(lemma) : isBody(lemma)

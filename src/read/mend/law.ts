@@ -73,7 +73,7 @@ function inCustody(draft: Draft[]): void {
 function progressive(draft: Draft[]): void {
   draft.forEach((w, i) => {
     const noun = draft[w.head]
-    if (w.xpos !== 'VBG' || w.rel !== 'amod' || w.head < i || !noun) return
+    if (w.xpos !== 'VBG' || !/^(?:amod|compound)$/.test(w.rel) || w.head < i || !noun) return
     const at = w.head
     const be = draft.findIndex((c, k) => k < i && c.head === at && c.rel === 'cop')
     const counted = draft.some((c, k) => c.head === at && k > i && (c.rel === 'nummod' || c.rel === 'det'))
@@ -85,6 +85,9 @@ function progressive(draft: Draft[]): void {
         if (c.rel === 'cop') c.rel = 'aux'
       } else if (c.head === at && c.rel === 'nmod' && k > at) Object.assign(c, { head: i, rel: 'obl' })
     })
+    // "X, a citizen, and Y, a wrestler, were each serving …": nobody is called.
+    const called = draft.find((c, k) => k < i && c.head === at && c.rel === 'vocative')
+    if (called) Object.assign(called, { head: i, rel: 'nsubj' })
     Object.assign(noun, { head: i, rel: 'obj' })
   })
 }

@@ -67,24 +67,22 @@ function promote(words: Draft[], root: number, verb: number): void {
   for (const [k, c] of words.entries()) if (c.head === root && k > verb && c.rel !== 'flat') c.head = verb
 }
 
-const NAMED = /^(?:identified|named|known|described)$/i
-
 /** "The centre, funded and created by Iran in 2012, was led by X": the bare participle describes, the finite verb is the sentence. */
 export function participleRoot(words: Draft[]): void {
   const root = words.findIndex((w) => w.head < 0)
   const w = words[root]
   if (!w || words.some((c) => c.head === root && /^(aux|cop)/.test(c.rel))) return
-  // "two nationals identified only as X and Y": nobody identifies as.
-  const calls = NAMED.test(w.text) && words.slice(root + 1, root + 4).some((c) => /^as$/i.test(c.text))
-  if (!calls && (w.xpos !== 'VBN' || words[root - 1]?.text !== ',')) return
+  // "two men convicted of fraud were flown home": of two verbs without "and", the first describes where it has no object.
+  const bare = /^VB[DN]$/.test(w.xpos) && !words.some((c) => c.head === root && /^(?:obj|ccomp|xcomp)$/.test(c.rel))
+  if (!bare && (w.xpos !== 'VBN' || words[root - 1]?.text !== ',')) return
   const subject = words.findIndex((c, k) => c.head === root && /^nsubj/.test(c.rel) && k < root)
   const main = words.findIndex(
     (c, k) =>
       c.head === root &&
       k > root &&
       /^(conj|parataxis|ccomp|advcl)$/.test(c.rel) &&
-      words.some((a, m) => a.head === k && /^(aux|cop)/.test(a.rel) && m < k) &&
-      !words.some((a, m) => a.head === k && a.rel === 'cc' && m < k),
+      words.some((a, m) => a.head === k && /^(aux|cop)/.test(a.rel) && /^(?:VB[DPZ]|MD)$/.test(a.xpos) && m < k) &&
+      !words.some((a, m) => a.head === k && /^(?:cc|mark|nsubj|nsubj:pass|expl)$/.test(a.rel) && m < k),
   )
   if (subject < 0 || main < 0) return
   const verb = words[main] as Draft
@@ -94,8 +92,7 @@ export function participleRoot(words: Draft[]): void {
     head: main,
     rel: words.some((c) => c.head === main && c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
   })
-  w.head = subject
-  w.rel = 'acl'
+  Object.assign(w, { head: subject, rel: 'acl', xpos: 'VBN' })
   for (const [k, c] of words.entries()) if (c.head === root && k > main) c.head = main
 }
 
@@ -129,4 +126,25 @@ export function fronted(words: Draft[], names: readonly Name[], values: readonly
     }
     w.rel = 'obl'
   })
+}
+
+/** "In raids in Cartagena, four members were captured": what stands between the comma and the verb is its subject. */
+export function subjectBehindComma(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const verb = words[root]
+  if (!verb || !isVerb(verb) || words.some((c) => c.head === root && /^(?:nsubj|csubj|expl)/.test(c.rel))) return
+  let end = root - 1
+  while (end > 0 && /^(?:AUX|ADV|PART)$/.test(words[end]?.upos ?? '')) end--
+  if (end === root - 1 && !FINITE.test(verb.xpos)) return
+  const comma = words.findLastIndex((w, i) => i < end && w.text === ',')
+  if (comma < 1 || words[0]?.upos !== 'ADP') return
+  let head = -1
+  for (let i = comma + 1; i <= end; i++) {
+    const above = words[i]?.head ?? -1
+    if (above >= 0 && above < comma && nominal(words[i])) head = i
+  }
+  const noun = words[head]
+  if (!noun || words.some((c) => c.head === head && c.rel === 'case') || /^(?:acl|cc)$/.test(noun.rel)) return
+  const passive = words.some((c) => c.head === root && c.rel === 'aux:pass')
+  Object.assign(noun, { head: root, rel: passive ? 'nsubj:pass' : 'nsubj' })
 }

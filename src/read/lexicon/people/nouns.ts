@@ -99,7 +99,7 @@ const CLASSES: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
 ])
 
 const PERSON_ENDING =
-  /(?:[^aeiou]ist|ologist|(?:man|woman)|keeper|maker|holder|seeker|owner|runner|trader|dealer|worker|smuggler|handler|grapher)$/
+  /(?:[^aeiou]ist|ologist|(?:man|woman)|walker|keeper|maker|holder|seeker|owner|runner|trader|dealer|worker|smuggler|handler|grapher)$/
 const PEOPLE_ENDING = /(?:men|women)$/
 
 /** What a common noun names; undefined for most abstract nouns. `plural` from its tag. */
@@ -112,7 +112,7 @@ export function nounClass(lemma: string, plural: boolean): NounClass | undefined
 }
 
 const OCCUPATION_ENDING =
-  /(?:catcher|man|woman|keeper|maker|worker|ologist|grapher|trader|dealer|smuggler|handler|driver)$/
+  /(?:walker|catcher|man|woman|keeper|maker|worker|ologist|grapher|trader|dealer|smuggler|handler|driver)$/
 /** Whether the noun says what somebody does or is for a living. */
 export const isOccupation = (lemma: string): boolean =>
   OCCUPATIONS.has(lemma) ||
