@@ -3,6 +3,7 @@ import { type Lemmatiser, lemma, readRules } from './03-syntax/lemmatiser.ts'
 import { parseInput, type TagKinds, tagKinds } from './03-syntax/parse-input.ts'
 import { type ParseRoom, type Parser, parse, parseRoom } from './03-syntax/parser.ts'
 import { type Tag, type TagDictionary, type Tagger, tagWords } from './03-syntax/tagger.ts'
+import { type WordClasses, wordClasses } from './03-syntax/word-classes.ts'
 import { type WordList, wordList } from './03-syntax/word-list.ts'
 import { shapes, type WordShape } from './03-syntax/word-shape.ts'
 import type { SentenceSpan, Token, Word } from './analysis.ts'
@@ -16,8 +17,10 @@ export interface SyntaxModel {
   readonly parser: Parser
   readonly lemmatiser: Lemmatiser
   readonly list: WordList
+  readonly classes: WordClasses
   readonly shapeOf: (form: string) => WordShape
-  readonly lemmaOf: (form: string, xpos: string) => string
+  /** `tag` is an index into the tagger's tags. */
+  readonly lemmaOf: (form: string, tag: number) => string
   readonly kinds: TagKinds
   readonly room: ParseRoom
 }
@@ -45,28 +48,32 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     },
     parser: {
       relations,
+      certain: readArcs(weights),
       guide: choiceModel(weights, 'guide'),
       steps: choiceModel(weights, 'steps'),
       labels: linearModel(weights, 'labels', relations.length),
     },
     lemmatiser: readRules(new TextDecoder().decode(weights.array('lemmas', 'u8'))),
     list: readWordList(weights),
+    classes: readClasses(weights),
   })
 }
 
-export function syntaxModel(parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemmatiser' | 'list'>): SyntaxModel {
+export function syntaxModel(
+  parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemmatiser' | 'list' | 'classes'>,
+): SyntaxModel {
   const { tags } = parts.tagger
-  const known = new Map<string, string>()
+  const known = tags.map(() => new Map<string, string>())
   return {
     ...parts,
-    shapeOf: shapes(parts.list),
-    lemmaOf: (form, xpos) => {
-      const key = `${xpos} ${form}`
-      const found = known.get(key)
+    shapeOf: shapes(parts.list, parts.classes),
+    lemmaOf: (form, tag) => {
+      const kept = known[tag]!
+      const found = kept.get(form)
       if (found !== undefined) return found
-      const made = lemma(parts.lemmatiser, form, xpos)
-      if (known.size > 60_000) known.clear()
-      known.set(key, made)
+      const made = lemma(parts.lemmatiser, form, tags[tag]!.xpos)
+      if (kept.size > 20_000) kept.clear()
+      kept.set(form, made)
       return made
     },
     kinds: tagKinds(tags),
@@ -77,6 +84,17 @@ export function syntaxModel(parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemm
 function readWordList(weights: Weights): WordList {
   const entries = weights.array('list.entries', 'u16')
   return wordList(unpackKeys(weights.array('list.words', 'u8'), entries.length), entries)
+}
+
+function readClasses(weights: Weights): WordClasses {
+  const classes = weights.array('classes.of', 'u16')
+  return wordClasses(unpackKeys(weights.array('classes.words', 'u8'), classes.length), classes)
+}
+
+function readArcs(weights: Weights): Map<number, number> {
+  const relations = weights.array('arcs.relations', 'u8')
+  const keys = unpackKeys(weights.array('arcs.keys', 'u8'), relations.length)
+  return new Map([...keys].map((key, i) => [key, relations[i]!]))
 }
 
 function readDictionary(norms: Int32Array, ambiguity: Int32Array, certain: Uint8Array): TagDictionary {
@@ -111,7 +129,7 @@ export function syntax(model: SyntaxModel, _text: string, _sentence: SentenceSpa
       start: t.start,
       end: t.end,
       text: t.text,
-      lemma: model.lemmaOf(t.text, xpos),
+      lemma: model.lemmaOf(t.text, tagged.tags[i]!),
       upos,
       xpos,
       head: head === tokens.length ? -1 : head,

@@ -2,13 +2,13 @@
 // at this tree before each step, so that it knows what comes far ahead; the two directions err in different places
 // (stacking after Nivre and McDonald 2008).
 import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
-import { mix } from '../weights-linear.ts'
+import { mix, spread } from '../weights-linear.ts'
 import { lookahead, type ParseInput } from './parse-input.ts'
 import { attach, chooseStep, done, onlyStep, type ParseState, reset, SHIFT, shift } from './parser-state.ts'
 
 export const GUIDE_FEATURES = 80
 
-/** The same sentence from its last word to its first. */
+/** The same sentence from its last word to its first; the guide does not look at the classes of words. */
 export function mirrored(input: ParseInput): ParseInput {
   const turn = (a: Int32Array): Int32Array => {
     const out = new Int32Array(a.length)
@@ -20,7 +20,7 @@ export function mirrored(input: ParseInput): ParseInput {
   const kind = new Uint8Array(input.n)
   for (let i = 0; i < input.n; i++) kind[i] = input.kind[input.n - 1 - i]!
   const ahead = lookahead(kind, input.n)
-  const { n, word, tag, coarse, other, field } = input
+  const { n, word, tag, coarse, other, field, alike } = input
   return {
     n,
     word: turn(word),
@@ -28,6 +28,7 @@ export function mirrored(input: ParseInput): ParseInput {
     coarse: turn(coarse),
     other: turn(other),
     field: turn(field),
+    alike,
     kind,
     ahead,
   }
@@ -50,7 +51,7 @@ export function guide(
   out: Int32Array,
 ): void {
   const back = mirrored(input)
-  reset(state, back.n)
+  reset(state, back.n, back.kind)
   while (!done(state)) {
     let step = onlyStep(state)
     if (step === undefined) {
@@ -190,5 +191,5 @@ export function guideFeatures(input: ParseInput, s: ParseState, out: Int32Array)
     out[n++] = mix(270, mix(b0t, other[b0]!))
     out[n++] = mix(271, mix(s0t, other[b0]!))
   }
-  return n
+  return spread(out, n)
 }

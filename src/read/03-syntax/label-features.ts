@@ -1,6 +1,6 @@
 // What decides the relation of an arc once head and child are known: the two words, the child's own children (a
 // preposition, a conjunction, a copula), what the head already has, and the words around both.
-import { mix } from '../weights-linear.ts'
+import { mix, spread } from '../weights-linear.ts'
 import type { ParseInput } from './parse-input.ts'
 import type { ParseState } from './parser-state.ts'
 
@@ -8,6 +8,10 @@ export const LABEL_FEATURES = 64
 
 const at = (a: Int32Array, i: number): number => (i < 0 ? -7 : a[i]!)
 const closeness = (d: number): number => (d < 4 ? d : d < 7 ? 4 : d < 12 ? 5 : 6)
+
+/** What many an arc's relation follows from alone: the child with its tag, on which side of which part of speech. */
+export const arcKey = ({ word, tag, coarse }: ParseInput, head: number, child: number): number =>
+  mix(mix(word[child]!, tag[child]!), mix(coarse[head]!, child < head ? 1 : 2))
 
 export function labelFeatures(
   input: ParseInput,
@@ -17,7 +21,7 @@ export function labelFeatures(
   child: number,
   out: Int32Array,
 ): number {
-  const { word, tag, coarse, other, field, ahead, n: size } = input
+  const { word, tag, coarse, other, field, alike, ahead, n: size } = input
   const side = child < head ? 1 : 2
   const hw = word[head]!
   const ht = mix(tag[head]!, side)
@@ -109,5 +113,11 @@ export function labelFeatures(
     out[n++] = mix(550, mix(both, ho))
     out[n++] = mix(551, mix(ho, mix(cw, side)))
   }
-  return n
+  const cm = mix(alike[child]!, side)
+  const hm = mix(alike[head]!, side)
+  out[n++] = mix(552, mix(both, cm))
+  out[n++] = mix(553, mix(both, hm))
+  out[n++] = mix(554, mix(lw, cm))
+  out[n++] = mix(555, mix(hm, mix(lw, ct)))
+  return spread(out, n)
 }

@@ -14,6 +14,8 @@ export interface ParseInput {
   readonly other: Int32Array
   /** The field that the word list gives to a noun or a verb, else 0. */
   readonly field: Int32Array
+  /** The middle class of the word. */
+  readonly alike: Int32Array
   /** Bits that say what kind of word it is. */
   readonly kind: Uint8Array
   readonly ahead: Lookahead
@@ -39,6 +41,8 @@ const VERB = 1
 const NOUN = 2
 const MARK = 4
 const FINITE = 8
+/** Marks of punctuation have no children. */
+export const CHILDLESS = 16
 
 export function tagKinds(tags: readonly Tag[]): TagKinds {
   return {
@@ -49,6 +53,7 @@ export function tagKinds(tags: readonly Tag[]): TagKinds {
       ({ upos, xpos }) =>
         (upos === 'VERB' || upos === 'AUX' ? VERB : 0) |
         (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' ? NOUN : 0) |
+        (upos === 'PUNCT' ? CHILDLESS : 0) |
         (upos === 'PUNCT' && xpos !== 'HYPH' ? MARK : 0) |
         (/^(?:VBD|VBP|VBZ|MD)$/.test(xpos) ? FINITE : 0),
     ),
@@ -62,9 +67,11 @@ export function parseInput(words: readonly WordShape[], { tags, others }: Tagged
   const coarse = new Int32Array(n + 1)
   const other = new Int32Array(n + 1)
   const field = new Int32Array(n + 1)
+  const alike = new Int32Array(n + 1)
   const kind = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
     word[i] = words[i]!.norm
+    alike[i] = words[i]!.alike.middle
     tag[i] = kinds.hash[tags[i]!]!
     coarse[i] = kinds.coarse[tags[i]!]!
     if (others[i] !== tags[i]) other[i] = kinds.hash[others[i]!]!
@@ -76,7 +83,7 @@ export function parseInput(words: readonly WordShape[], { tags, others }: Tagged
   word[n] = -3
   tag[n] = -3
   coarse[n] = -3
-  return { n, word, tag, coarse, other, field, kind, ahead: lookahead(kind, n) }
+  return { n, word, tag, coarse, other, field, alike, kind, ahead: lookahead(kind, n) }
 }
 
 export function lookahead(kind: Uint8Array, n: number): Lookahead {

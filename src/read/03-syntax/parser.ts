@@ -3,10 +3,11 @@
 import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
 import { type LinearModel, score } from '../weights-linear.ts'
 import { GUIDE_FEATURES, guide } from './guide.ts'
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
+import { arcKey, LABEL_FEATURES, labelFeatures } from './label-features.ts'
 import type { ParseInput } from './parse-input.ts'
 import {
   attach,
+  childFor,
   chooseStep,
   done,
   headFor,
@@ -22,8 +23,10 @@ import { STEP_FEATURES, stepFeatures } from './step-features.ts'
 import { highest } from './tagger.ts'
 
 export interface Parser {
-  /** Relation 0 is `root`, which belongs to the arc from the root and to no other. */
+  /** Relation 0 is `root`, which belongs to the arc from the root and to no other; 1 is `punct`, for marks alone. */
   readonly relations: readonly string[]
+  /** The relation of arcs that only ever have one ("the" before a noun is its determiner), by `arcKey`. */
+  readonly certain: ReadonlyMap<number, number>
   readonly guide: ChoiceModel
   readonly steps: ChoiceModel
   readonly labels: LinearModel
@@ -51,9 +54,9 @@ export const parseRoom = (size: number, relations: number): ParseRoom => ({
 
 /** Fills `room.state` with heads and relations. Greedy: each step is the best allowed one. */
 export function parse(parser: Parser, input: ParseInput, room: ParseRoom, guided = false): void {
-  const { state, steps, stepScores, labels, labelScores } = room
+  const { state, steps, stepScores } = room
   if (!guided) guide(parser.guide, input, state, steps, stepScores, room.guide)
-  reset(state, input.n)
+  reset(state, input.n, input.kind)
   while (!done(state)) {
     const step = onlyStep(state) ?? bestStep(parser.steps, input, room.guide, state, steps, stepScores)
     if (step === SHIFT) {
@@ -63,11 +66,25 @@ export function parse(parser: Parser, input: ParseInput, room: ParseRoom, guided
     const head = headFor(state, step)
     if (head === input.n) attach(state, step, 0)
     else {
-      const child = state.stack[state.depth - 1]!
-      score(parser.labels, labels, labelFeatures(input, room.guide, state, head, child, labels), labelScores)
-      attach(state, step, highest(labelScores, 1))
+      const child = childFor(state, step)
+      attach(
+        state,
+        step,
+        parser.certain.get(arcKey(input, head, child)) ?? relationOf(parser, input, room, head, child),
+      )
     }
   }
+}
+
+/** The first relation that a word which is no mark of punctuation can have. */
+export const FIRST_OF_WORDS = 2
+export const PUNCT = 1
+
+function relationOf(parser: Parser, input: ParseInput, room: ParseRoom, head: number, child: number): number {
+  const { state, labels, labelScores } = room
+  if (state.childless[child] === 1) return PUNCT
+  score(parser.labels, labels, labelFeatures(input, room.guide, state, head, child, labels), labelScores)
+  return highest(labelScores, FIRST_OF_WORDS)
 }
 
 function bestStep(

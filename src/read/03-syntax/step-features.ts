@@ -1,6 +1,6 @@
 // What the parser looks at before each step: the words at the top of the stack and ahead, their children so far, their
 // distance (Zhang and Nivre 2011, fitted to arc-hybrid), and what the rest of the sentence still holds.
-import { mix } from '../weights-linear.ts'
+import { mix, spread } from '../weights-linear.ts'
 import type { ParseInput } from './parse-input.ts'
 import type { ParseState } from './parser-state.ts'
 
@@ -62,7 +62,6 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   const b1wt = mix(b1w, b1t)
   const tt = mix(s0t, b0t)
   const st = mix(s1t, s0t)
-  const ww = mix(s0w, b0w)
   const near = closeness(b0 - s0)
   const span = s1 < 0 ? 0 : closeness(s0 - s1)
   let n = 0
@@ -85,38 +84,17 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   out[n++] = mix(15, s2t)
   out[n++] = mix(16, mix(s2w, s2t))
   // Two words
-  out[n++] = mix(17, mix(s0wt, b0wt))
-  out[n++] = mix(18, mix(s0wt, b0t))
-  out[n++] = mix(19, mix(s0t, b0wt))
-  out[n++] = mix(20, ww)
-  out[n++] = mix(21, tt)
-  out[n++] = mix(22, mix(s1wt, s0wt))
-  out[n++] = mix(23, mix(s1wt, s0t))
-  out[n++] = mix(24, mix(s1t, s0wt))
-  out[n++] = mix(25, mix(s1w, s0w))
   out[n++] = mix(26, st)
   out[n++] = mix(27, mix(b0t, b1t))
   out[n++] = mix(28, mix(b0wt, b1t))
-  out[n++] = mix(29, mix(s1wt, b0wt))
-  out[n++] = mix(30, mix(s1t, b0wt))
   out[n++] = mix(31, mix(s1wt, b0t))
   out[n++] = mix(32, mix(s1t, b0t))
   out[n++] = mix(33, mix(s0c, b0c))
   out[n++] = mix(34, mix(s1c, mix(s0c, b0c)))
   // Three and four words
   out[n++] = mix(35, mix(tt, b1t))
-  out[n++] = mix(36, mix(tt, mix(b1t, b2t)))
-  out[n++] = mix(37, mix(st, b0t))
-  out[n++] = mix(38, mix(s2t, mix(st, b0t)))
-  out[n++] = mix(39, mix(st, mix(b0t, b1t)))
-  out[n++] = mix(40, mix(s0wt, mix(b0t, b1t)))
-  out[n++] = mix(41, mix(st, b0wt))
-  out[n++] = mix(42, mix(s1t, mix(s0wt, b0t)))
-  out[n++] = mix(43, mix(s1wt, mix(s0t, b0t)))
   out[n++] = mix(44, mix(b0t, mix(b1t, b2t)))
   out[n++] = mix(45, mix(b1t, mix(b2t, b3t)))
-  out[n++] = mix(46, mix(s0w, mix(b0w, b1w)))
-  out[n++] = mix(47, mix(s1w, mix(s0w, b0t)))
   // Children
   out[n++] = mix(48, mix(s0t, mix(s0lt, b0t)))
   out[n++] = mix(49, mix(s0t, mix(s0rt, b0t)))
@@ -125,9 +103,6 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   out[n++] = mix(52, mix(st, s0rt))
   out[n++] = mix(53, mix(st, s1rt))
   out[n++] = mix(54, mix(st, s1lt))
-  out[n++] = mix(55, mix(s0lr, s0wt))
-  out[n++] = mix(56, mix(s0rr, s0wt))
-  out[n++] = mix(57, mix(s1rr, s1wt))
   out[n++] = mix(58, mix(b0lr, b0wt))
   out[n++] = mix(59, mix(at(word, s0l), s0lr))
   out[n++] = mix(60, mix(at(word, s0r), s0rr))
@@ -138,12 +113,9 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   out[n++] = mix(65, mix(s1t, mix(s1rr, at(s.relation, s1r2))))
   out[n++] = mix(66, mix(b0t, mix(b0lr, at(s.relation, b0l2))))
   // What the children are, and how many
-  out[n++] = mix(67, mix(s0wt, s.leftSet[s0]!))
-  out[n++] = mix(68, mix(s0wt, s.rightSet[s0]!))
   out[n++] = mix(69, mix(s0t, s.leftSet[s0]!))
   out[n++] = mix(70, mix(s0t, s.rightSet[s0]!))
   out[n++] = mix(71, mix(s1t, s1 < 0 ? 0 : s.rightSet[s1]!))
-  out[n++] = mix(72, mix(s1wt, s1 < 0 ? 0 : s.rightSet[s1]!))
   out[n++] = mix(73, mix(b0t, s.leftSet[b0]!))
   out[n++] = mix(74, mix(b0wt, s.leftSet[b0]!))
   out[n++] = mix(75, mix(st, mix(s0lr, s0rr)))
@@ -156,29 +128,16 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   out[n++] = mix(81, mix(span, st))
   out[n++] = mix(82, mix(span, s0wt))
   out[n++] = mix(83, mix(span, s1wt))
-  out[n++] = mix(84, mix(near, ww))
   out[n++] = mix(85, mix(p1t, tt))
-  out[n++] = mix(86, mix(b1wt, tt))
-  out[n++] = mix(87, mix(st, b1wt))
   // What is still to come
   const verb = ahead.verb[b0]!
-  const noun = ahead.noun[b0]!
   const mark = ahead.mark[b0]!
   const finite = ahead.finite[b0]!
-  const verbT = mix(tag[verb]!, closeness(verb - b0))
-  const nounT = mix(tag[noun]!, closeness(noun - b0))
   const markW = word[mark]!
-  out[n++] = mix(88, mix(tt, verbT))
-  out[n++] = mix(89, mix(st, verbT))
-  out[n++] = mix(90, mix(st, mix(b0t, tag[verb]!)))
   out[n++] = mix(91, mix(tt, mix(tag[verb]!, verb < mark ? 1 : 0)))
   out[n++] = mix(92, mix(s0wt, mix(finite, verb < mark ? 1 : 0)))
   out[n++] = mix(93, mix(st, mix(b0t, finite)))
-  out[n++] = mix(94, mix(tt, nounT))
-  out[n++] = mix(95, mix(st, nounT))
   out[n++] = mix(96, mix(tt, mix(markW, closeness(mark - b0))))
-  out[n++] = mix(97, mix(st, mix(b0t, markW)))
-  out[n++] = mix(98, mix(s0wt, mix(b0t, word[verb]!)))
   // What the guide says of the words in question
   const topGoes = direction(guided[s0]!, s0, s1, b0)
   const nextGoes = direction(guided[b0]!, s0, s1, b0)
@@ -191,10 +150,7 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   out[n++] = mix(100, says)
   out[n++] = mix(101, saysAll)
   out[n++] = mix(102, mix(saysAll, belowGoes))
-  out[n++] = mix(103, mix(saysAll, tt))
-  out[n++] = mix(104, mix(says, tt))
   out[n++] = mix(105, mix(says, st))
-  out[n++] = mix(106, mix(says, mix(st, b0t)))
   out[n++] = mix(107, mix(says, s0wt))
   out[n++] = mix(108, mix(says, b0wt))
   out[n++] = mix(109, mix(says, mix(near, span)))
@@ -206,32 +162,21 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
     const opens = word[b0l]!
     out[n++] = mix(113, mix(s0t, mix(opens, b0t)))
     out[n++] = mix(114, mix(s0w, opens))
-    out[n++] = mix(115, mix(st, opens))
-    out[n++] = mix(116, mix(s1w, mix(s0t, opens)))
-    out[n++] = mix(117, mix(field[s0]!, mix(opens, field[b0]!)))
   }
   if (s0l >= 0) {
     const opens = word[s0l]!
     out[n++] = mix(118, mix(s1t, mix(opens, s0t)))
-    out[n++] = mix(119, mix(s1w, opens))
     out[n++] = mix(120, mix(s2t, mix(s1t, opens)))
-    out[n++] = mix(121, mix(s1 < 0 ? 0 : field[s1]!, mix(opens, field[s0]!)))
   }
   // Tags in doubt
   const s0o = other[s0]!
   if (s0o !== 0) {
     out[n++] = mix(122, mix(s0t, s0o))
-    out[n++] = mix(123, mix(s0o, b0t))
-    out[n++] = mix(124, mix(s1t, mix(s0o, b0t)))
-    out[n++] = mix(125, mix(s0w, s0o))
   }
   const b0o = other[b0]!
   if (b0o !== 0) {
     out[n++] = mix(126, mix(b0t, b0o))
     out[n++] = mix(127, mix(s0t, b0o))
-    out[n++] = mix(128, mix(st, b0o))
-    out[n++] = mix(129, mix(b0w, b0o))
-    out[n++] = mix(130, mix(s0t, mix(b0o, b1t)))
   }
   // Fields of meaning
   const s0f = field[s0]!
@@ -239,22 +184,15 @@ export function stepFeatures(input: ParseInput, guided: Int32Array, s: ParseStat
   const s1f = s1 < 0 ? 0 : field[s1]!
   if (s0f !== 0) {
     out[n++] = mix(131, mix(s0f, b0t))
-    out[n++] = mix(132, mix(s0f, b0w))
-    out[n++] = mix(133, mix(s1t, mix(s0f, b0t)))
-    out[n++] = mix(134, mix(s1w, s0f))
     if (b0f !== 0) out[n++] = mix(135, mix(s0f, b0f))
   }
   if (b0f !== 0) {
     out[n++] = mix(136, mix(s0t, b0f))
-    out[n++] = mix(137, mix(s0w, b0f))
-    out[n++] = mix(138, mix(st, b0f))
   }
   if (s1f !== 0) {
-    out[n++] = mix(139, mix(s1f, mix(s0t, b0t)))
-    out[n++] = mix(140, mix(s1f, s0w))
     if (s0f !== 0) out[n++] = mix(141, mix(s1f, s0f))
   }
-  return n
+  return spread(out, n)
 }
 
 /** Where the guide hangs a word, seen from the state: under the next word, the top, the one below, or further off. */

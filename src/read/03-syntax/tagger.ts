@@ -1,6 +1,7 @@
 // Tags words from left to right. A tag is a pair of a Universal part of speech and a Penn tag, chosen together, because
 // the two explain each other: "that" is IN as SCONJ and WDT as PRON.
-import { type LinearModel, mix, score } from '../weights-linear.ts'
+import { type LinearModel, mix, score, spread } from '../weights-linear.ts'
+import { NO_CLASS } from './word-classes.ts'
 import { CASE_NORMAL, caseMode, type WordShape } from './word-shape.ts'
 
 export interface Tag {
@@ -55,6 +56,7 @@ const EDGE: WordShape = {
   letters: 0,
   hasDigit: false,
   listed: { parts: 0, noun: 0, verb: 0 },
+  alike: NO_CLASS,
 }
 
 /** Writes the features of word `i` to `out` and says how many; `t1` and `t2` are the tags of the two words before it. */
@@ -77,7 +79,6 @@ export function tagFeatures(input: TagInput, i: number, t1: number, t2: number, 
   const tt = mix(t1, t2)
   let n = 0
   out[n++] = mix(1, w.norm)
-  out[n++] = mix(2, mix(w.norm, letters))
   out[n++] = mix(3, mix(w.suffix1, a0))
   out[n++] = mix(4, w.suffix2)
   out[n++] = mix(5, w.suffix3)
@@ -86,44 +87,43 @@ export function tagFeatures(input: TagInput, i: number, t1: number, t2: number, 
   out[n++] = mix(8, w.prefix3)
   out[n++] = mix(9, mix(shape, first))
   out[n++] = mix(10, mix(letters, mix(first, a0)))
-  out[n++] = mix(11, mix(w.suffix3, mix(letters, first)))
   out[n++] = mix(12, t1)
   out[n++] = mix(13, tt)
-  out[n++] = mix(14, mix(t1, w.norm))
-  out[n++] = mix(15, mix(tt, w.norm))
   out[n++] = mix(16, p1.norm)
   out[n++] = mix(17, p2.norm)
   out[n++] = mix(18, n1.norm)
   out[n++] = mix(19, n2.norm)
-  out[n++] = mix(20, mix(p1.norm, w.norm))
-  out[n++] = mix(21, mix(w.norm, n1.norm))
   out[n++] = mix(22, n1.suffix3)
   out[n++] = mix(23, p1.suffix3)
   out[n++] = mix(24, a0)
   out[n++] = mix(25, mix(t1, a0))
-  out[n++] = mix(26, mix(tt, a0))
   out[n++] = mix(27, mix(a0, a1))
   out[n++] = mix(28, mix(t1, mix(a0, a1)))
   out[n++] = mix(29, mix(a0, mix(a1, a2)))
   out[n++] = mix(30, a1)
   out[n++] = mix(31, mix(t1, w.suffix2))
-  out[n++] = mix(32, mix(t1, w.suffix3))
   out[n++] = mix(33, mix(t1, mix(shape, first)))
   out[n++] = mix(34, mix(letters, nextLetters))
   out[n++] = mix(35, mix(w.suffix2, a1))
-  out[n++] = mix(36, mix(t1, n1.norm))
   out[n++] = mix(37, mix(letters, mix(beforeLetters, nextLetters)))
   out[n++] = mix(38, mix(b1, mix(a0, a1)))
   out[n++] = mix(39, mix(w.suffix3, a1))
-  out[n++] = mix(40, mix(p1.norm, a0))
   out[n++] = mix(41, mix(a0, n1.norm))
-  out[n++] = mix(42, mix(p1.norm, n1.norm))
   const { parts } = w.listed
   out[n++] = mix(43, parts)
   out[n++] = mix(44, mix(parts, mix(letters, first)))
   out[n++] = mix(45, mix(parts, t1))
   out[n++] = mix(46, mix(parts, w.suffix2))
-  return n
+  const { fine, middle, wide } = w.alike
+  out[n++] = mix(47, fine)
+  out[n++] = mix(49, mix(wide, mix(letters, first)))
+  out[n++] = mix(50, mix(middle, w.suffix2))
+  out[n++] = mix(53, mix(p1.alike.middle, a0))
+  out[n++] = mix(54, mix(n1.alike.middle, a0))
+  out[n++] = mix(55, p1.alike.fine)
+  out[n++] = mix(56, n1.alike.fine)
+  out[n++] = mix(57, mix(p1.alike.wide, mix(wide, n1.alike.wide)))
+  return spread(out, n)
 }
 
 /** Tags as indices into `tagger.tags`. */

@@ -1,6 +1,7 @@
 // What a word shows without its neighbours: its hashes, affixes and capitals. Worked out once for each form and kept,
 // since the same few thousand forms make up most of any text.
 import { hashText, mix } from '../weights-linear.ts'
+import type { ClassOf, WordClasses } from './word-classes.ts'
 import type { WordClass, WordList } from './word-list.ts'
 
 /** How a sentence uses capitals: a headline or a text in capitals says nothing by its capitals. */
@@ -28,6 +29,8 @@ export interface WordShape {
   readonly hasDigit: boolean
   /** What the word list says of the form. */
   readonly listed: WordClass
+  /** The words it is used like. */
+  readonly alike: ClassOf
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -44,7 +47,7 @@ const classOf = (c: number, text: string, i: number): string => {
   return /\p{L}/u.test(ch) ? 'o' : /\p{N}/u.test(ch) ? '0' : ch
 }
 
-export function wordShape(form: string, list: WordList): WordShape {
+export function wordShape(form: string, list: WordList, classes: WordClasses): WordShape {
   // A form of thousands of letters is no word; its first letters are enough and keep the cost linear.
   const text = form.length > 64 ? form.slice(0, 64) : form
   const lower = text.toLowerCase().replace(/[’‘`]/g, "'")
@@ -82,16 +85,17 @@ export function wordShape(form: string, list: WordList): WordShape {
     letters,
     hasDigit: digit,
     listed: list(lower),
+    alike: classes(lower),
   }
 }
 
 /** A store of shapes that forgets everything when it is full; what it holds never changes what is answered. */
-export function shapes(list: WordList, limit = 60_000): (form: string) => WordShape {
+export function shapes(list: WordList, classes: WordClasses, limit = 60_000): (form: string) => WordShape {
   const known = new Map<string, WordShape>()
   return (form) => {
     const found = known.get(form)
     if (found !== undefined) return found
-    const made = wordShape(form, list)
+    const made = wordShape(form, list, classes)
     if (known.size >= limit) known.clear()
     known.set(form, made)
     return made

@@ -16,7 +16,12 @@ const OUTSIDE_ONLY = [OUTSIDE]
  * `scores[i * LABELS + b]`; `transitions[a * (LABELS + 1) + b]`, with LABELS for the edge of the sentence. `plain`
  * tokens are outside, so only one state needs thought there.
  */
-export function viterbi(scores: Float32Array, n: number, transitions: Float32Array, plain?: Uint8Array): Uint8Array {
+export function viterbi(
+  scores: Float32Array | Int32Array,
+  n: number,
+  transitions: Float32Array,
+  plain?: Uint8Array,
+): Uint8Array {
   const best = new Float64Array(n * LABELS).fill(Number.NEGATIVE_INFINITY)
   const back = new Uint8Array(n * LABELS)
   for (let i = 0; i < n; i++) {

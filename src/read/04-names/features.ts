@@ -47,11 +47,16 @@ function isPlain(forms: readonly WordForm[], i: number, hits: readonly number[])
   return !forms[i - 1]?.capital && !forms[i + 1]?.capital
 }
 
-/** Calls `emit` with every feature of every token that is not plain; `seen` tells how the document writes a word. */
-export function eachFeature(view: SentenceView, seen: (word: number) => number, emit: Emit): void {
-  const { forms, lexicon, mode, shapes, plain } = view
-  const n = forms.length
-  const m = MODES.indexOf(mode) + 1
+const NO_SENTENCE = sentenceView([], [])
+
+/**
+ * A reader of the sentences of one document, made once for all of them: it calls `emit` with every feature of every token
+ * that is not plain. `seen` tells how the document writes a word.
+ */
+export function featureReader(seen: (word: number) => number, emit: Emit): (view: SentenceView) => void {
+  let { forms, lexicon, mode, shapes, runs } = NO_SENTENCE
+  let n = 0
+  let m = 0
   let i = 0
   const low = (j: number): number => (j >= 0 && j < n ? forms[j]!.low : EDGE)
   const shape = (j: number): number => (j >= 0 && j < n ? shapes[j]! : EDGE)
@@ -137,44 +142,55 @@ export function eachFeature(view: SentenceView, seen: (word: number) => number, 
 
   /** "Northern Valley Militia ( NVM )": letters in brackets that begin the words before. */
   const inBrackets = (w: WordForm, s0: number): void => {
-    const before = view.runs[i - 2]
+    const before = runs[i - 2]
     const matches = before !== undefined && spells(w.text, forms, before) ? 1 : 2
     add2(63, matches, before === undefined ? 0 : mix(low(before.last - 1), 1))
     add2(64, matches, s0)
     if (before !== undefined) for (const h of hits(before.last - 1)) add2(65, h, matches)
   }
 
-  for (i = 0; i < n; i++) {
-    if (plain[i] === 1) continue
-    const w = forms[i]!
-    const s0 = shapes[i]!
-    word(w, s0)
-    neighbours(w, s0)
-    entries(s0)
-    const run = view.runs[i]
-    if (run !== undefined) inRun(run)
-    if (i > 1 && w.capital && forms[i - 1]!.text === '(') inBrackets(w, s0)
-    if (w.alphabetic) {
-      add2(55, seen(w.low), mix(s0, i === 0 ? 1 : 2))
-      if (mode === 'title' || i === 0) add2(56, seen(w.low), w.lists)
+  return (view) => {
+    ;({ forms, lexicon, mode, shapes, runs } = view)
+    n = forms.length
+    m = MODES.indexOf(mode) + 1
+    for (i = 0; i < n; i++) {
+      if (view.plain[i] === 1) continue
+      const w = forms[i]!
+      const s0 = shapes[i]!
+      word(w, s0)
+      neighbours(w, s0)
+      entries(s0)
+      const run = runs[i]
+      if (run !== undefined) inRun(run)
+      if (i > 1 && w.capital && forms[i - 1]!.text === '(') inBrackets(w, s0)
+      if (w.alphabetic) {
+        add2(55, seen(w.low), mix(s0, i === 0 ? 1 : 2))
+        if (mode === 'title' || i === 0) add2(56, seen(w.low), w.lists)
+      }
     }
   }
 }
 
-/** The features of the second reading: what the first made of the same words everywhere in the document. */
-export function eachEvidence(view: SentenceView, evidence: (word: number) => readonly number[], emit: Emit): void {
-  const { forms, shapes, plain } = view
-  for (let i = 0; i < forms.length; i++) {
-    const w = forms[i]!
-    if (plain[i] === 1) continue
-    const s0 = shapes[i]!
-    const use = (template: number, j: number): void => {
-      if (forms[j]?.alphabetic) for (const e of evidence(forms[j]!.low)) emit(i, mix(mix(e, s0), template))
+/** As `featureReader`, for the second reading: what the first made of the same words everywhere in the document. */
+export function evidenceReader(
+  evidence: (word: number) => readonly number[],
+  emit: Emit,
+): (view: SentenceView) => void {
+  let { forms } = NO_SENTENCE
+  const use = (template: number, i: number, j: number, s0: number): void => {
+    if (forms[j]?.alphabetic) for (const e of evidence(forms[j]!.low)) emit(i, mix(mix(e, s0), template))
+  }
+  return (view) => {
+    ;({ forms } = view)
+    for (let i = 0; i < forms.length; i++) {
+      const w = forms[i]!
+      if (view.plain[i] === 1) continue
+      const s0 = view.shapes[i]!
+      if (w.alphabetic) use(57, i, i, s0)
+      use(58, i, i - 1, s0)
+      use(59, i, i + 1, s0)
+      const run = i > 1 && forms[i - 1]!.text === '(' ? view.runs[i - 2] : undefined
+      if (run !== undefined && w.capital && spells(w.text, forms, run)) use(66, i, i - 2, s0)
     }
-    if (w.alphabetic) use(57, i)
-    use(58, i - 1)
-    use(59, i + 1)
-    const run = i > 1 && forms[i - 1]!.text === '(' ? view.runs[i - 2] : undefined
-    if (run !== undefined && w.capital && spells(w.text, forms, run)) use(66, i - 2)
   }
 }

@@ -4,16 +4,17 @@ import type { OrganizationKind } from '../../model/ontology.ts'
 import { type AnyArray, decodeWeights, encodeWeights } from '../weights.ts'
 import { viterbi } from './decode.ts'
 import { votes, wordsSeen } from './document.ts'
-import { eachEvidence, eachFeature, type SentenceView, sentenceView } from './features.ts'
+import { evidenceReader, featureReader, type SentenceView, sentenceView } from './features.ts'
 import { LABELS, type LabelledSpan, spansOf } from './labels.ts'
 import { lexiconHits } from './lexicon-hits.ts'
+import { RowIndex } from './row-index.ts'
 import { caseMode, type WordForm, wordForm } from './word.ts'
-import { KeyIndex, type WordLists, wordLists } from './word-lists.ts'
+import { type WordLists, wordLists } from './word-lists.ts'
 
 export interface NamesModel {
   readonly lists: WordLists
   /** Adds the weights of one feature to the scores of the labels at `at`. */
-  add(feature: number, scores: Float32Array, at: number): void
+  add(feature: number, scores: Int32Array, at: number): void
   readonly transitions: Float32Array
 }
 
@@ -50,7 +51,7 @@ export function decodeNames(bytes: Uint8Array): NamesModel {
   const { labels } = weights.meta as { readonly labels?: number }
   if (labels !== LABELS)
     throw new RangeError(`names: the weights have ${labels} labels, the reader ${LABELS}; train again`)
-  const index = new KeyIndex(weights.array('keys', 'i32'))
+  const index = new RowIndex(weights.array('keys', 'i32'))
   const rows = weights.array('rows', 'i8')
   return {
     lists: wordLists(weights.array('lists.keys', 'i32'), weights.array('lists.bits', 'u16')),
@@ -87,16 +88,17 @@ export interface Found extends LabelledSpan {
 export function findSpans(model: NamesModel, views: readonly SentenceView[]): LabelledSpan[][] {
   const forms = views.map((v) => v.forms)
   const seen = wordsSeen(forms)
-  const scores = views.map((view) => {
-    const out = new Float32Array(view.forms.length * LABELS)
-    eachFeature(view, seen, (token, feature) => model.add(feature, out, token * LABELS))
-    return out
-  })
+  const scores = views.map((view) => new Int32Array(view.forms.length * LABELS))
+  let into = scores[0]!
+  const emit = (token: number, feature: number): void => model.add(feature, into, token * LABELS)
+  const over = (read: (view: SentenceView) => void): void =>
+    views.forEach((view, s) => {
+      into = scores[s]!
+      read(view)
+    })
   const decoded = (): LabelledSpan[][] =>
     scores.map((s, i) => spansOf(viterbi(s, views[i]!.forms.length, model.transitions, views[i]!.plain)))
-  const evidence = votes(forms, decoded())
-  views.forEach((view, s) => {
-    eachEvidence(view, evidence, (token, feature) => model.add(feature, scores[s]!, token * LABELS))
-  })
+  over(featureReader(seen, emit))
+  over(evidenceReader(votes(forms, decoded()), emit))
   return decoded()
 }

@@ -17,7 +17,7 @@ export interface WordLists {
 }
 
 /** The place of each of a set of 32-bit keys, by open addressing; key and place lie side by side, one look at memory. */
-export class KeyIndex {
+class KeyIndex {
   readonly #mask: number
   readonly #table: Int32Array
   constructor(keys: Int32Array) {

@@ -1,7 +1,7 @@
 // Turns annotated sentences into what the trainer eats: rows of the weight table per token, document by document,
 // with exactly the features that the reader computes.
 import { votes, wordsSeen } from '../04-names/document.ts'
-import { eachEvidence, eachFeature } from '../04-names/features.ts'
+import { evidenceReader, featureReader } from '../04-names/features.ts'
 import type { LabelledSpan } from '../04-names/labels.ts'
 import { sentenceViews } from '../04-names/model.ts'
 import { hash, mix } from '../04-names/word.ts'
@@ -51,8 +51,8 @@ export function featured(
       const view = views[i]!
       const perToken: number[][] = view.forms.map(() => [])
       const emit = (token: number, feature: number): void => void perToken[token]!.push(feature)
-      eachFeature(view, seen, emit)
-      if (evidence !== undefined) eachEvidence(view, evidence, emit)
+      featureReader(seen, emit)(view)
+      if (evidence !== undefined) evidenceReader(evidence, emit)(view)
       const starts = new Int32Array(view.forms.length + 1)
       perToken.forEach((f, k) => {
         starts[k + 1] = starts[k]! + f.length

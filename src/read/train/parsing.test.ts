@@ -12,6 +12,7 @@ import {
   SHIFT,
   type Step,
   shift,
+  type UNDER,
 } from '../03-syntax/parser-state.ts'
 import { costs } from './parsing.ts'
 
@@ -24,7 +25,7 @@ function follow(gold: Int32Array, astray: readonly number[]): number {
   let turn = 0
   let lost = 0
   while (!done(s)) {
-    let step: Step | undefined = onlyStep(s)
+    let step: Step | typeof UNDER | undefined = onlyStep(s)
     if (step === undefined) {
       costs(s, gold, cost)
       const allowed: Step[] = mayRight(s) ? [SHIFT, LEFT, RIGHT] : [SHIFT, LEFT]

