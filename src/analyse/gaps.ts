@@ -6,7 +6,7 @@ import type { Predicate, Role } from '../model/ontology.ts'
 import type { Chains } from './chain/index.ts'
 import { GAP_KINDS, type Gap, type GapKind, isUnnamed } from './gap.ts'
 import { includedIn } from './included.ts'
-import type { Material } from './material.ts'
+import { into, type Material } from './material.ts'
 
 /** By kind; questions with the same words are one question with all their incidents. */
 export function gapsOf(material: Material, chains: Chains): readonly Gap[] {
@@ -20,13 +20,10 @@ export function gapsOf(material: Material, chains: Chains): readonly Gap[] {
     ...undecided(material),
     ...withoutVerdict(material),
   ]
-  const merged = new Map<string, Gap>()
-  for (const gap of found) {
-    const key = gap.entities.length > 0 ? `${gap.kind} ${gap.text}` : `${gap.kind} ${gap.incidents.join(' ')}`
-    const known = merged.get(key)
-    merged.set(key, known ? joined(known, gap) : gap)
-  }
-  return [...merged.values()].sort((a, b) => GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind))
+  const same = new Map<string, Gap[]>()
+  for (const gap of found)
+    into(same, gap.entities.length > 0 ? `${gap.kind} ${gap.text}` : `${gap.kind} ${gap.incidents.join(' ')}`, gap)
+  return [...same.values()].map(joined).sort((a, b) => GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind))
 }
 
 const ABOUT_IT: ReadonlySet<GapKind> = new Set<GapKind>(['perpetrator', 'target', 'sponsor'])
@@ -35,21 +32,24 @@ const ABOUT_IT: ReadonlySet<GapKind> = new Set<GapKind>(['perpetrator', 'target'
 const titled = (gap: Gap, { title }: Incident): Gap =>
   !ABOUT_IT.has(gap.kind) ? gap : { ...gap, text: `${gap.text.slice(0, -1)} (${title}).` }
 
-const joined = (a: Gap, b: Gap): Gap => ({
-  ...a,
-  incidents: [...new Set([...a.incidents, ...b.incidents])],
-  claims: [...new Set([...a.claims, ...b.claims])],
-})
+/** One question asked of many incidents is in hundreds of chains: joined once, and not one by one. */
+const joined = (same: readonly Gap[]): Gap =>
+  same.length === 1
+    ? same[0]!
+    : {
+        ...same[0]!,
+        incidents: [...new Set(same.flatMap(({ incidents }) => incidents))],
+        claims: [...new Set(same.flatMap(({ claims }) => claims))],
+      }
 
 function bareIncident(material: Material, incident: Incident): readonly Gap[] {
   const { id, title, time, place, outcome, records } = incident
-  const claims = material.recorded(incident).map((claim) => claim.id)
   const gap = (kind: Gap['kind'], what: string): Gap => ({
     kind,
     text: `${what} (${title}).`,
     incidents: [id],
     entities: [],
-    claims,
+    claims: material.recorded(incident).map((claim) => claim.id),
   })
   return [
     ...(time || records.some(({ times }) => times.length > 0) ? [] : [gap('time', 'When it happened is not known')]),
@@ -81,7 +81,7 @@ function unnamed(material: Material, incidents: readonly Incident[]): readonly G
 
 /** What a source leaves open or two sources contradict, and what waits for a person to decide. */
 function undecided({ resolution, name }: Material): readonly Gap[] {
-  const pairs = new Map<string, Gap>()
+  const pairs = new Map<string, Gap[]>()
   for (const { incidents, claim } of resolution.incidentLinks) {
     const [a, b] = incidents
     const titles = [a, b].map((id) => resolution.incidents.get(id)?.title ?? id)
@@ -92,9 +92,7 @@ function undecided({ resolution, name }: Material): readonly Gap[] {
       entities: [],
       claims: [claim],
     }
-    const key = [...incidents].sort().join(' ')
-    const known = pairs.get(key)
-    pairs.set(key, known ? joined(known, gap) : gap)
+    into(pairs, [...incidents].sort().join(' '), gap)
   }
   const maybe = resolution.suggestions.map(
     ({ entities: [a, b] }): Gap => ({
@@ -105,7 +103,7 @@ function undecided({ resolution, name }: Material): readonly Gap[] {
       claims: [],
     }),
   )
-  return [...pairs.values(), ...maybe]
+  return [...[...pairs.values()].map(joined), ...maybe]
 }
 
 const ENDS: readonly (readonly [Predicate, Role])[] = [
@@ -123,21 +121,19 @@ function withoutVerdict(material: Material): readonly Gap[] {
         .flatMap((claim) => material.fillers(claim, role)),
     ),
   )
-  const charged = new Map<EntityId, Gap>()
+  const charged = new Map<EntityId, Gap[]>()
   for (const claim of material.of('charge')) {
     if (claim.polarity !== 'affirmed') continue
     for (const entity of material.fillers(claim, 'accused')) {
       if (ended.has(entity)) continue
-      const gap: Gap = {
+      into(charged, entity, {
         kind: 'court',
         text: `What a court decided about ${material.name(entity)} is not known.`,
         incidents: material.incidentsOf(claim.id),
         entities: [entity],
         claims: [claim.id],
-      }
-      const known = charged.get(entity)
-      charged.set(entity, known ? joined(known, gap) : gap)
+      })
     }
   }
-  return [...charged.values()]
+  return [...charged.values()].map(joined)
 }

@@ -2,7 +2,7 @@
 // weakest and the strongest of them are. Nothing is averaged and nothing is dropped.
 import type { Claim } from '../model/claim.ts'
 import type { ClaimId } from '../model/ids.ts'
-import { CERTAINTIES, type Certainty, weakest } from '../model/ontology.ts'
+import { CERTAINTIES, type Certainty } from '../model/ontology.ts'
 
 /** `disputed`: affirmed by some claims and denied by others. */
 export type SupportState = 'affirmed' | 'denied' | 'open' | 'disputed'
@@ -16,21 +16,22 @@ export interface Support {
 }
 
 export function supportOf(claims: readonly Claim[]): Support {
-  const affirming = claims.filter(({ polarity }) => polarity === 'affirmed')
-  const certainties = (affirming.length > 0 ? affirming : claims).map(({ certainty }) => certainty)
-  return {
-    state: stateOf(claims, affirming.length),
-    weakest: weakest(certainties),
-    strongest: certainties.reduce<Certainty>(
-      (high, c) => (CERTAINTIES.indexOf(c) > CERTAINTIES.indexOf(high) ? c : high),
-      'possible',
-    ),
-    claims: [...new Set(claims.map(({ id }) => id))],
+  let [affirming, denied] = [false, false]
+  for (const { polarity } of claims) {
+    affirming ||= polarity === 'affirmed'
+    denied ||= polarity === 'denied'
   }
-}
-
-function stateOf(claims: readonly Claim[], affirming: number): SupportState {
-  const denied = claims.some(({ polarity }) => polarity === 'denied')
-  if (affirming > 0) return denied ? 'disputed' : 'affirmed'
-  return denied ? 'denied' : 'open'
+  let [low, high] = [CERTAINTIES.indexOf('stated'), CERTAINTIES.indexOf('possible')]
+  for (const { polarity, certainty } of claims) {
+    if (affirming && polarity !== 'affirmed') continue
+    const sure = CERTAINTIES.indexOf(certainty)
+    low = Math.min(low, sure)
+    high = Math.max(high, sure)
+  }
+  return {
+    state: affirming ? (denied ? 'disputed' : 'affirmed') : denied ? 'denied' : 'open',
+    weakest: CERTAINTIES[low]!,
+    strongest: CERTAINTIES[high]!,
+    claims: claims.length === 1 ? [claims[0]!.id] : [...new Set(claims.map(({ id }) => id))],
+  }
 }

@@ -31,7 +31,8 @@ const REMEMBERED = 20_000
 
 /** Undefined for what is not a date that we know: nothing is then concluded from it. */
 export function daysOf(value: Edtf | string): Days | undefined {
-  if (read.has(value)) return read.get(value)
+  const known = read.get(value)
+  if (known !== undefined || read.has(value)) return known
   if (read.size >= REMEMBERED) read.clear()
   const days = daysIn(value)
   read.set(value, days)

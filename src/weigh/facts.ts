@@ -81,7 +81,7 @@ function groups(evidence: Evidence, apart: readonly Role[], statements: readonly
     let sum = 0
     for (const list of values) if (list.length > 0) sum++
     const times = values[time]
-    return times === undefined || times.length === 0 ? sum : sum + 1 / (2 + Math.min(...times.map(width)))
+    return times === undefined || times.length === 0 ? sum : sum + 1 / (2 + narrowest(times))
   }
   const sorted = statements
     .map((statement, at) => {
@@ -96,7 +96,7 @@ function groups(evidence: Evidence, apart: readonly Role[], statements: readonly
   const ofDocument = apart.includes('years')
   for (const { statement, values } of sorted) {
     let key = ofDocument ? statement.claim.document : ''
-    for (const list of values) key += `|${list.join()}`
+    for (const list of values) key += `|${inOne(list)}`
     const known = ways.get(key)
     if (known) {
       known.statements.push(statement)
@@ -118,6 +118,11 @@ function groups(evidence: Evidence, apart: readonly Role[], statements: readonly
   return all
 }
 
+const inOne = (list: readonly string[]): string => (list.length === 1 ? list[0]! : list.join())
+
+const narrowest = (times: readonly string[]): number =>
+  times.length === 1 ? width(times[0]!) : Math.min(...times.map(width))
+
 const groupOf = (statement: Statement, values: Values): Group => {
   const held: number[] = []
   for (let i = 0; i < values.length; i++) if (values[i]!.length > 0) held.push(i)
@@ -131,15 +136,19 @@ function fits(
   { claim }: Statement,
   values: Values,
 ): boolean {
-  return values.every((own, i) => {
-    const theirs = group.values[i]!
-    if (own.length === 0 || theirs.length === 0) return true
-    const role = apart[i]!
-    if (role === 'time') return own.some((a) => theirs.some((b) => couldBeOne(a, b)))
+  for (let i = 0; i < values.length; i++) {
+    const [own, theirs, role] = [values[i]!, group.values[i]!, apart[i]!]
+    if (own.length === 0 || theirs.length === 0) continue
+    if (role === 'time') {
+      if (!own.some((a) => theirs.some((b) => couldBeOne(a, b)))) return false
+      continue
+    }
     const document = documents.get(claim.document)
     const rep = documents.get(group.statements[0]!.claim.document)
-    return own.some((a) => theirs.some((b) => agree(role, { value: a, document }, { value: b, document: rep })))
-  })
+    if (!own.some((a) => theirs.some((b) => agree(role, { value: a, document }, { value: b, document: rep }))))
+      return false
+  }
+  return true
 }
 
 function join(group: Group, statement: Statement, values: Values): Group {
@@ -169,7 +178,7 @@ function fact(evidence: Evidence, origins: Origins, common: Common, { statements
   let name = ''
   for (const i of held) {
     const [role, words] = [common.apart[i]!, values[i]!]
-    name += `|${role}=${words.join()}`
+    name += `|${role}=${inOne(words)}`
     roles.push({ role, words })
   }
   const made: Writable<Fact> = {

@@ -33,7 +33,12 @@ function describe({ upper, lower, ties, kinds }: Pair): Description {
 /** Most pairs are the same in many chains: what was said of one is remembered in `described`. */
 export function linksOf(pairs: readonly Pair[], described: WeakMap<Pair, Description>): readonly ChainLink[] {
   const lowers = new Map<EntityId, EntityId[]>()
-  for (const pair of pairs) if (pair.affirmed) into(lowers, pair.upper, pair.lower)
+  const ways = new Map<EntityId, number>()
+  for (const pair of pairs) {
+    if (!pair.affirmed) continue
+    into(lowers, pair.upper, pair.lower)
+    ways.set(pair.lower, (ways.get(pair.lower) ?? 0) + 1)
+  }
   const reached = new Map<EntityId, ReadonlySet<EntityId>>()
   const below = (upper: EntityId): ReadonlySet<EntityId> => {
     const known = reached.get(upper) ?? inSmallerSteps(lowers, upper)
@@ -43,7 +48,9 @@ export function linksOf(pairs: readonly Pair[], described: WeakMap<Pair, Descrip
   return pairs.map((pair) => {
     const description = described.get(pair) ?? describe(pair)
     described.set(pair, description)
-    return { ...description, bypass: below(pair.upper).has(pair.lower) }
+    // Without another way into the lower one there is no longer way to it.
+    const others = (ways.get(pair.lower) ?? 0) - (pair.affirmed ? 1 : 0)
+    return { ...description, bypass: others > 0 && below(pair.upper).has(pair.lower) }
   })
 }
 

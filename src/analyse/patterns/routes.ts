@@ -50,7 +50,7 @@ function routesOf(rooms: Rooms, incident: Incident, nodes: readonly ChainNode[])
   const note = (entity: EntityId, which: (sign: Sign) => boolean) => {
     for (const sign of signsOf(entity)) {
       if (!which(sign)) continue
-      const claims = ofIncident(material, sign.claims, incident)
+      const claims = sign.tied ? ofIncident(material, sign.claims, incident) : sign.claims
       if (claims.length > 0)
         into(found, sign.route, { rule: sign.rule, text: sign.text, claims: [...claims, ...sign.further] })
     }

@@ -12,6 +12,8 @@ export interface Sign {
   readonly text: string
   /** Claims about the one who is looked at; of another incident's claims nothing follows here. */
   readonly claims: readonly Claim[]
+  /** Some of them belong to incidents: not every sign counts in every chain. */
+  readonly tied: boolean
   /** Claims about the body to which the sign points. */
   readonly further: readonly Claim[]
 }
@@ -53,21 +55,23 @@ export function signsIn(material: Material): (entity: EntityId) => readonly Sign
       ...wording(material, entity, said),
       ...diplomacy(material, entity, said),
     ]
-    return gathered(found)
+    return gathered(material, found)
   })
 }
 
-type Found = Omit<Sign, 'claims'> & { readonly claim: Claim }
+type Found = Omit<Sign, 'claims' | 'tied'> & { readonly claim: Claim }
 
 /** One sign for each rule and wording, however many papers report it. */
-function gathered(found: readonly Found[]): readonly Sign[] {
+function gathered(material: Material, found: readonly Found[]): readonly Sign[] {
   const signs = new Map<string, Found[]>()
   for (const one of found) into(signs, `${one.rule}\n${one.text}`, one)
   return [...signs.values()].flatMap((same) => {
     const [first] = same
     if (first === undefined) return []
     const { route, rule, text, further } = first
-    return [{ route, rule, text, claims: same.map(({ claim }) => claim), further }]
+    const claims = same.map(({ claim }) => claim)
+    const tied = claims.some(({ id }) => material.incidentsOf(id).length > 0)
+    return [{ route, rule, text, claims, tied, further }]
   })
 }
 
