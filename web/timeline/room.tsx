@@ -29,7 +29,7 @@ export function TimelineRoom() {
       </header>
       <Asked query={timeline} what="the timeline">
         {(view) =>
-          view.events.length + view.undated.length === 0 ? (
+          view.events.length + view.undated === 0 ? (
             <Empty title="Nothing has happened yet">
               No claim of this case tells of an event. Add documents, or add the claim while reading.
             </Empty>
@@ -133,7 +133,7 @@ function Shown({ view, by, onBy }: ShownProps) {
           some day in between
         </li>
       </Legend>
-      <Undated events={view.undated.filter(isInFocus)} />
+      {view.undated > 0 && <Undated count={view.undated} focus={focus} />}
     </>
   )
 }

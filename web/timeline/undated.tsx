@@ -1,24 +1,34 @@
 // Events that no words date: never dropped, and never put anywhere on the scale.
+import { useState } from 'react'
 import { SentencesButton } from '../sentences/button.tsx'
-import type { UndatedView } from './ask.ts'
+import { Asked } from '../shell/states.tsx'
+import { useUndated } from './ask.ts'
 
-const MOST = 200
-
-export function Undated({ events }: { events: readonly UndatedView[] }) {
-  if (events.length === 0) return null
+export function Undated({ count, focus }: { count: number; focus: string | undefined }) {
+  const [isOpen, setOpen] = useState(false)
+  const query = useUndated(focus, isOpen)
   return (
-    <details className="undated">
-      <summary>{events.length === 1 ? '1 event' : `${events.length} events`} without a date</summary>
-      <ul>
-        {events.slice(0, MOST).map(({ claim, label }) => (
-          <li key={claim}>
-            <SentencesButton claims={[claim]} about={label}>
-              <bdi>{label}</bdi>
-            </SentencesButton>
-          </li>
-        ))}
-      </ul>
-      {events.length > MOST && <p className="muted">{events.length - MOST} more: put somebody in focus.</p>}
+    <details className="undated" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{count === 1 ? '1 event' : `${count} events`} without a date</summary>
+      {isOpen && (
+        <Asked query={query} what="what has no date">
+          {({ total, events }) => (
+            <>
+              {total === 0 && <p className="muted">Everything about what is selected has a date.</p>}
+              <ul>
+                {events.map(({ claim, label }) => (
+                  <li key={claim}>
+                    <SentencesButton claims={[claim]} about={label}>
+                      <bdi>{label}</bdi>
+                    </SentencesButton>
+                  </li>
+                ))}
+              </ul>
+              {total > events.length && <p className="muted">{total - events.length} more: put somebody in focus.</p>}
+            </>
+          )}
+        </Asked>
+      )}
     </details>
   )
 }

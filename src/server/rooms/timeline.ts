@@ -47,7 +47,13 @@ export interface TimelineView {
   /** Earliest first. */
   readonly events: readonly EventView[]
   readonly lanes: readonly LaneView[]
-  readonly undated: readonly UndatedView[]
+  /** How many events no words date. */
+  readonly undated: number
+}
+
+export interface UndatedList {
+  readonly total: number
+  readonly events: readonly UndatedView[]
 }
 
 const told = { predicate: z.enum(PREDICATES), label: z.string(), entities: ids, incidents: ids }
@@ -74,17 +80,34 @@ export const timelineView = as<TimelineView>(
         events: z.array(z.int().nonnegative()).readonly(),
       }),
     ),
-    undated: list(z.strictObject({ claim: z.string(), ...told })),
+    undated: z.int().nonnegative(),
   }),
 ).openapi('Timeline')
+
+export const undatedList = as<UndatedList>(
+  z.strictObject({
+    total: z.int().nonnegative(),
+    events: list(z.strictObject({ claim: z.string(), ...told })),
+  }),
+).openapi('Undated')
 
 const getTimeline = createRoute({
   method: 'get',
   path: '/timeline',
-  summary: 'All dated events in lanes of persons or of incidents, and those without a date',
+  summary: 'All dated events in lanes of persons or of incidents',
   request: { query: z.object({ by: z.enum(['person', 'incident']).default('person') }) },
   responses: { 200: gives(timelineView, 'The timeline'), ...refuses },
 })
+
+const getUndated = createRoute({
+  method: 'get',
+  path: '/timeline/undated',
+  summary: 'Events that no words date, of everybody or of who is in focus; the first of them',
+  request: { query: z.object({ focus: z.string().optional() }) },
+  responses: { 200: gives(undatedList, 'Events'), ...refuses },
+})
+
+const MOST_UNDATED = 200
 
 const timeline = perBoard(({ material }) => timelineOf(material))
 
@@ -117,17 +140,36 @@ export function viewOf(
       ...(incident === undefined ? {} : { incident }),
       events: events.flatMap((event) => place.get(event) ?? []),
     })),
-    undated: found.undated.flatMap((id): UndatedView | [] => {
-      const claim = material.claim(id)
-      if (claim === undefined) return []
-      const entities = [...new Set(material.takings(claim).map(({ entity }) => entity))]
-      const { predicate } = claim
-      return { claim: id, predicate, label: eventWords(material, claim), entities, incidents: material.incidentsOf(id) }
-    }),
+    undated: found.undated.length,
+  }
+}
+
+export function undatedOf(material: Material, undated: readonly ClaimId[], focus: string | undefined): UndatedList {
+  const wanted = undated.flatMap((id) => {
+    const claim = material.claim(id)
+    if (claim === undefined) return []
+    const entities = [...new Set(material.takings(claim).map(({ entity }) => entity))]
+    const incidents = material.incidentsOf(id)
+    const isWanted = focus === undefined || [...entities, ...incidents].some((one) => one === focus)
+    return isWanted ? [{ claim, entities, incidents }] : []
+  })
+  return {
+    total: wanted.length,
+    events: wanted.slice(0, MOST_UNDATED).map(({ claim, entities, incidents }) => ({
+      claim: claim.id,
+      predicate: claim.predicate,
+      label: eventWords(material, claim),
+      entities,
+      incidents,
+    })),
   }
 }
 
 export const timelineRoom: Room = (api, { board }) => {
+  api.openapi(getUndated, async (c) => {
+    const now = await board()
+    return c.json(undatedOf(now.material, timeline(now).undated, c.req.valid('query').focus), 200)
+  })
   api.openapi(getTimeline, async (c) => {
     const now = await board()
     return c.json(viewOf(now.material, timeline(now), disagreeing(now), c.req.valid('query').by), 200)
