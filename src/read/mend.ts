@@ -2,7 +2,15 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
-import { attemptedDeeds, chargedWith, exchanges, namesTogether, ofPeople, paidSums } from './mend/attached.ts'
+import {
+  attemptedDeeds,
+  chargedWith,
+  exchanges,
+  headlines,
+  namesTogether,
+  ofPeople,
+  paidSums,
+} from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import {
   asideSpeech,
@@ -116,6 +124,7 @@ export function mend(
   infinitives(words, names)
   participles(words, names)
   complements(words)
+  headlines(words)
   chargedWith(words)
   attemptedDeeds(words)
   namesTogether(words, names)

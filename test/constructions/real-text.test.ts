@@ -216,3 +216,30 @@ describe('bodies, other names and who ordered it', () => {
     ['A courier confessed to setting the fire.', 'attack | perpetrator=courier | method=arson'],
   ])
 })
+
+describe('headlines, terms and plots that a state backs', () => {
+  constructions([
+    [
+      'Two men charged over plot to shoot Iranian dissidents in London',
+      'charge | accused=two men',
+      'attack | perpetrator=two men | target=Iranian dissidents | outcome=planned',
+    ],
+    ['Prosecutors charged two men over the plot.', 'charge | accused=two men | authority=prosecutors'],
+    [
+      'Ivan Petrov was jailed for three and a half years in December 2023.',
+      'sentence | person=Ivan Petrov | penalty=three and a half years',
+    ],
+    [
+      'Ivan Petrov was sentenced to ten years and eight months in prison.',
+      'sentence | person=Ivan Petrov | penalty=ten years and eight months',
+    ],
+    ['Police foiled an Iran-backed plot to kill Leyla Karimova.', 'attack | sponsor=Iran | target=Leyla Karimova'],
+    [
+      'Ivan Petrov was arrested in Romania and extradited to Britain to stand trial at Leeds Crown Court.',
+      'trial | accused=Ivan Petrov | court=Leeds Crown Court | place=GB',
+    ],
+    ['The Metropolitan Police arrested two men.', 'no part-of'],
+    ['The six were paid to follow Leyla Karimova.', 'tasking | agent=six | task=follow Leyla Karimova'],
+    ['Prosecutors told the court that Ivan Petrov was a spy.', 'no testimony'],
+  ])
+})

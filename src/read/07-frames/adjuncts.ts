@@ -80,7 +80,9 @@ function distance(t: Tree, chain: readonly number[], from: number, trigger: numb
     const k = chain.indexOf(above)
     if (k >= 0) {
       // What stands at an earlier verb reaches a coordinated later one only from in front: "In May X was held and tried".
-      if (above !== trigger && conjuncts(t, above).includes(trigger) && from > above) return undefined
+      const later = conjuncts(t, above)
+      if (above !== trigger && from > above && chain.slice(0, k).some((c) => c !== above && later.includes(c)))
+        return undefined
       return k * 4 + nouns
     }
     if (isVerb(t, above) && relOf(t, above) !== 'amod') return undefined

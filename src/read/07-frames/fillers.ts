@@ -5,6 +5,7 @@ import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../m
 import { quote, span } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
+import { PEOPLES } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
@@ -19,8 +20,11 @@ export interface Found {
   readonly mentionStart?: number
 }
 
-/** The first word of "Iranian Navy", "U.S. Marshals"; not that of "Civil Rights Division". */
-const SAYS_COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United|.*(?:an|ish|ese|i|ch|iot|ek))$/
+/** The first word of "U.S. Marshals", "Iranian Navy"; not that of "Metropolitan Police". */
+const SAYS_COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United)$/
+const NATIONALITIES: ReadonlySet<string> = new Set(
+  PEOPLES.flatMap(({ word, code }) => (code === undefined ? [] : [word.toLowerCase()])),
+)
 
 /** Whether a thing of this type may stand where the class is asked for. */
 function fits(
@@ -162,7 +166,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     head === name.first &&
     name.type === 'Organization' &&
     classes?.includes('Country') &&
-    SAYS_COUNTRY.test(w.text)
+    (SAYS_COUNTRY.test(w.text) || NATIONALITIES.has(w.text.toLowerCase()) || !/^[A-Z]{2}$/.test(name.country))
   ) {
     const known = r.country(name.country)
     return {

@@ -93,6 +93,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   }
   const rel = relOf(t, i)
   const above = headOf(t, i)
+  // "an Iran-backed plot to kill X"
+  for (const c of childrenWith(t, i, 'amod'))
+    if (/^(?:backed|sponsored|linked|directed|ordered|funded|inspired)$/i.test(t.words[c]?.text ?? ''))
+      for (const a of g.argumentsOf(c)) if (a.slot === 'hyphen') found.push(moved(t, 'behind', a, i, 'amod'))
   // "X is subject to sanctions"
   if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
     for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))

@@ -187,7 +187,9 @@ function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
   const where = childrenOf(t, head).find((c) => more !== undefined && c > more && WHERE.has(lemmaOf(t, c)))
   const last = where ?? more
   const end = (last === undefined ? undefined : phraseSpan(t, last)?.end) ?? at.end
-  const whole = quote(r.analysis.text, span(at.start, end > at.end ? end : at.end))
+  // "three and a half years": the number is told by its value.
+  const value = r.value(t.sentence.index, head)
+  const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), Math.max(end, at.end)))
   const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
   return cut > 0 ? quote(r.analysis.text, span(at.start, at.start + cut)) : whole
 }

@@ -40,7 +40,7 @@ export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
       const mark = markerOf(t, i)
       if (t.words[i]?.xpos === 'VBG' && mark === undefined) return [arg(t, 'subject', i, oneOf(t, above), 'describes')]
       const found = controller(g, i)
-      return found.length > 0 ? found : nounsOwner(g, above, i)
+      return found.some((a) => a.slot === 'subject') ? found : [...nounsOwner(g, above, i), ...found]
     }
     case 'acl:relcl': {
       return [arg(t, 'subject', i, oneOf(t, above), 'relative')]
@@ -85,9 +85,11 @@ export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
 export function controller(g: Grammar, i: number): readonly Argument[] {
   const { tree: t } = g
   let inner = firstConjunct(t, i)
+  // "an Iran-backed plot to kill": who is behind it may stand at a noun on the way.
+  let hung: readonly Argument[] = NOTHING
   for (let steps = 0; steps < 4; steps++) {
     const governor = headOf(t, inner)
-    if (governor < 0) return NOTHING
+    if (governor < 0) return hung
     const slot = slotIn(g, governor, inner)
     const rule = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
     if (rule?.doer || rule?.behind) {
@@ -107,14 +109,15 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
           ...above.map((a) => moved(t, 'behind', a, i, 'control')),
         ]
       }
+      hung = args.filter((a) => a.slot === 'behind').map((a) => moved(t, 'behind', a, i, 'control'))
     }
     const outer = firstConjunct(t, governor)
-    if (isVerb(t, governor) && !['xcomp', 'acl', 'advcl', 'conj'].includes(relOf(t, governor))) return NOTHING
-    if (isVerb(t, governor) && rule === undefined) return NOTHING
-    if (!isVerb(t, governor) && !NOUN_PASSES.has(lemmaOf(t, governor)) && rule === undefined) return NOTHING
+    if (isVerb(t, governor) && !['xcomp', 'acl', 'advcl', 'conj'].includes(relOf(t, governor))) return hung
+    if (isVerb(t, governor) && rule === undefined) return hung
+    if (!isVerb(t, governor) && !NOUN_PASSES.has(lemmaOf(t, governor)) && rule === undefined) return hung
     inner = outer
   }
-  return NOTHING
+  return hung
 }
 
 /** "ordered X to kill"; "offered him money to kill" names the doer beside the object, "offered to kill" by its subject. */

@@ -95,6 +95,27 @@ function placeOfDeed(words: readonly Draft[], w: Draft, i: number, at: number): 
   return { head: earlier > head ? earlier : head, rel: 'conj' }
 }
 
+const TAKES_SOMEBODY =
+  /^(?:charged|jailed|convicted|indicted|extradited|acquitted|deported|sanctioned|remanded|imprisoned)$/i
+
+/** "Two men charged over plot to shoot dissidents": a headline leaves out "were"; nobody charges a plot. */
+export function headlines(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!TAKES_SOMEBODY.test(w.text) || w.xpos !== 'VBD' || w.head >= 0 || words.at(-1)?.text === '.') return
+    const next = words[i + 1]
+    if (!next || !/^(?:over|with|in|after|for|on|by|at|under|as|to|from)$/i.test(next.text)) return
+    const subject = words.find((c, k) => c.head === i && c.rel === 'nsubj' && k < i)
+    if (!subject || words.some((c, k) => c.head === i && k < i && c.rel === 'aux')) return
+    Object.assign(w, { xpos: 'VBN' })
+    subject.rel = 'nsubj:pass'
+    // "charged over plot": the preposition was taken for a part of the verb.
+    const noun = words.findIndex((c, k) => k > i && c.head === i && c.rel === 'obj')
+    if (noun < 0) return
+    if (next.head === i) Object.assign(next, { head: noun, rel: 'case', upos: 'ADP', xpos: 'IN' })
+    ;(words[noun] as Draft).rel = 'obl'
+  })
+}
+
 /** "appeared in court charged with arson": without "and" before it or an object behind it a second verb is a participle. */
 export function chargedWith(words: Draft[]): void {
   words.forEach((w, i) => {

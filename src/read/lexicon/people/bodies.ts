@@ -2,10 +2,7 @@
 import type { OrganizationKind, PlaceKind } from '../../../model/ontology.ts'
 
 const ROWS: readonly (readonly [string, readonly (OrganizationKind | PlaceKind)[]])[] = [
-  [
-    'group organisation organization',
-    ['criminal', 'armed-group', 'charity', 'political', 'religious', 'other', 'company'],
-  ],
+  ['group organisation organization', ['criminal', 'armed-group', 'charity', 'political', 'religious', 'other']],
   ['network movement', ['criminal', 'armed-group', 'political', 'religious', 'other']],
   ['gang syndicate mob cartel ring outfit clan', ['criminal']],
   ['militia faction', ['armed-group']],
