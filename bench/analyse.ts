@@ -139,9 +139,11 @@ export async function run(): Promise<void> {
     () => crossTable(patterns, 'route', 'method'),
     ({ cells }) => `${cells.length} cells`,
   )
+  // An index that has answered nothing yet: patterns and questions each pay for all chains that they look at.
+  const unasked = chainsOf(m)
   timed(
     'standing questions',
-    () => gapsOf(m, chainsOf(m)),
+    () => gapsOf(m, unasked),
     (gaps) => `${gaps.length}`,
   )
   timed('profile of the person with most claims', () => profileOf(m, busiest, undefined))

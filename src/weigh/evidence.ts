@@ -135,15 +135,11 @@ function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
 }
 
 /** The fillers of a role whatever the predicate; none when it is not filled. */
-export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? NO_FILLERS
-
-const NO_FILLERS: readonly Filler[] = []
+export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? NOTHING
 
 export function timesOf(claim: Pick<Claim, 'roles'>): readonly string[] {
   const fillers = fillersOf(claim, 'time')
-  if (fillers.length === 0) return NO_TIMES
-  if (fillers.length === 1) return fillers[0]!.value === undefined ? NO_TIMES : [fillers[0]!.value]
+  if (fillers.length === 0) return NOTHING
+  if (fillers.length === 1) return fillers[0]!.value === undefined ? NOTHING : [fillers[0]!.value]
   return fillers.flatMap(({ value }) => (value === undefined ? [] : [value]))
 }
-
-const NO_TIMES: readonly string[] = []

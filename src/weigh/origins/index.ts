@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts'
 import { mentionOf } from '../../model/entity.ts'
 import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
-import type { Evidence } from '../evidence.ts'
+import { type Evidence, NOTHING } from '../evidence.ts'
 import { credits, keyOf, paperIn } from './credits.ts'
 import { type Citation, type Family, families } from './families.ts'
 import { type FindsSharedText, type SharedText, sharedText } from './shared-text.ts'
@@ -121,8 +121,6 @@ interface DocumentSigns {
   readonly own: Sign
   readonly alone: readonly [DocumentId]
 }
-
-const NOTHING: readonly never[] = []
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, '')
 

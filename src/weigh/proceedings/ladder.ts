@@ -7,7 +7,7 @@ import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Role } from '../../model/ontology.ts'
 import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
 import { mostPrecise } from '../edtf.ts'
-import { type Evidence, fillersOf, type Thing, timesOf } from '../evidence.ts'
+import { type Evidence, fillersOf, NOTHING, type Thing, timesOf } from '../evidence.ts'
 import { outletOf } from '../origins/index.ts'
 import type { Furthest } from './furthest.ts'
 import { furthestIn, STEPS, type Step, stepAbout, stepSupported } from './steps.ts'
@@ -110,8 +110,6 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
   // "the man", whom no document names, comes after everybody who has a name.
   return [...ladders.filter(({ name }) => NAME.test(name)), ...ladders.filter(({ name }) => !NAME.test(name))]
 }
-
-const NOTHING: readonly never[] = []
 
 const NAME = /^(?!\p{Ll}|\d)/u
 
