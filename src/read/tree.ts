@@ -121,6 +121,8 @@ export function isPassive(t: Tree, i: number): boolean {
   return found
 }
 
+const CALLS: ReadonlySet<string> = new Set(['nickname', 'dub', 'codename', 'christen'])
+
 function findPassive(t: Tree, i: number): boolean {
   const { xpos } = word(t, i)
   if (childWith(t, i, 'aux:pass', 'nsubj:pass') !== undefined) return true
@@ -128,6 +130,8 @@ function findPassive(t: Tree, i: number): boolean {
   if (childrenWith(t, i, 'aux').some((c) => ['have', 'do'].includes(lemmaOf(t, c)) || word(t, c).xpos === 'MD'))
     return false
   const rel = relOf(t, i)
+  // "Petrov, nicknamed Vanya, …": the name is no object.
+  if (xpos === 'VBN' && /^(?:acl|parataxis)$/.test(rel) && CALLS.has(lemmaOf(t, i))) return true
   // "The centre, founded in 1994 …": a participle without any auxiliary.
   if (xpos === 'VBN' && rel === 'root' && childWith(t, i, 'aux', 'cop', 'obj') === undefined) return true
   if (rel === 'conj') {

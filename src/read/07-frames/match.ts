@@ -100,7 +100,9 @@ function fill(
   const fillers = new Map<Role, Candidate[]>()
   for (const planned of plan.roles) {
     const { role, rule } = planned
-    const candidates = findRole(r, t, i, planned, around, taken)
+    const candidates = findRole(r, t, i, planned, around, taken).filter(
+      (c) => role !== 'whole' || !isFilled(fillers, c),
+    )
     if (candidates.length < (rule.least ?? 1)) {
       if (rule.needed) return []
       continue
@@ -170,6 +172,11 @@ function fill(
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
   })
 }
+
+/** Nothing is a part of itself. */
+const isFilled = (fillers: ReadonlyMap<Role, readonly Candidate[]>, { filler }: Candidate): boolean =>
+  filler.type === 'Organization' &&
+  [...fillers.values()].some((all) => all.some((o) => o.filler.name === filler.name && o.filler.type === filler.type))
 
 /** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */
 function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {

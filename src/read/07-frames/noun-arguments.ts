@@ -85,7 +85,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
         found.push(arg(t, 'complement', i, c))
         break
       case 'appos':
-        if (isNominal(t, c)) found.push(arg(t, t.words[c - 1]?.text === '(' ? 'bracket' : 'apposition', i, c))
+        if (isNominal(t, c)) found.push(arg(t, isBracketed(t, c) ? 'bracket' : 'apposition', i, c))
         break
       default:
         break
@@ -109,7 +109,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       if (a.slot === 'predicated' || a.slot === 'subject') found.push(moved(t, 'behind', a, i, 'stands behind'))
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
     found.push({ slot: 'ethnic-self', head: i, path: () => `ethnic ${t.words[i]?.text}` })
-  if (rel === 'appos' && above >= 0 && t.words[i - 1]?.text !== '(') {
+  if (rel === 'appos' && above >= 0 && !isBracketed(t, i)) {
     // "Petrov and Haddad, leaders of a gang", "X and Y, both Georgians": a plural describes them all.
     const all = t.words[i]?.xpos === 'NNS' || childrenOf(t, i).some((c) => /^(?:both|all|each)$/.test(lemmaOf(t, c)))
     found.push(arg(t, 'predicated', i, all ? firstConjunct(t, above) : above, 'appos'))
@@ -193,6 +193,13 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     }
   }
   return found
+}
+
+/** "(EDS)", "(the “EDS”)" */
+function isBracketed(t: Tree, i: number): boolean {
+  let at = i - 1
+  while (/^(?:the|["“„«]|``)$/i.test(t.words[at]?.text ?? '')) at--
+  return t.words[at]?.text === '('
 }
 
 const BLAMES: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe', 'trace'])

@@ -94,7 +94,7 @@ function carrier(whole: readonly (Word | undefined)[], { anchor, first }: Aside)
 
 /** An age, an origin, a short bracket: one word of it hangs on the name, the others on that word. */
 function beside(whole: Word[], aside: Aside, inside: readonly Token[], own: readonly Word[], anchor: number): void {
-  const isPunctuation = (s: string) => /^[,;()]$/.test(s)
+  const isPunctuation = (s: string) => /^(?:[,;()"“”„«»‘’]|''|``)$/.test(s)
   const content = inside.map((_, k) => k).filter((k) => !isPunctuation(inside[k]?.text ?? ''))
   const isOrigin = aside.kind === 'origin'
   const head = isOrigin

@@ -1,0 +1,68 @@
+// The names that somebody goes by, the bodies that belong to others, and whoever stands behind a deed.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('another name', () => {
+  constructions([
+    ['Ivan Petrov was recruited in a gym in Riga by a man calling himself Oleg.', 'alias | name=Oleg'],
+    [
+      'He told the court that he had been approached in a bar by a man who introduced himself as Boris.',
+      'alias | name=Boris',
+    ],
+    [
+      'Omar Haddad, using the name "Mark Bell", hired Ivan Petrov to watch the house.',
+      'alias | subject=Omar Haddad | name=Mark Bell',
+    ],
+    ['The other was a woman who used the name Vera and who left for Iran.', 'alias | name=Vera'],
+    ['Ivan Petrov, nicknamed Vanya, was arrested in Riga.', 'alias | subject=Ivan Petrov | name=Vanya'],
+    ['Ivan Petrov — nicknamed Vanya — was arrested in Riga.', 'alias | subject=Ivan Petrov | name=Vanya'],
+    [
+      'The External Defence Service ("EDS") is an intelligence service of Iran.',
+      'alias | subject=External Defence Service | name=EDS',
+    ],
+    ['Omar Haddad used the name of the firm to rent a car.', 'no alias'],
+    ['Ivan Petrov introduced himself as a courier.', 'no alias'],
+    [
+      'Omar Haddad, whom the file calls "the Dentist", fled to Iran.',
+      'open: alias | subject=Omar Haddad | name=the Dentist',
+    ],
+  ])
+})
+
+describe('a part of a body', () => {
+  constructions([
+    [
+      "Germany's domestic intelligence service watched Omar Haddad.",
+      'part-of | part=domestic intelligence service | whole=Germany',
+    ],
+    [
+      'Omar Haddad worked for the Seventh Directorate of the Iranian security ministry.',
+      'part-of | part=Seventh Directorate | whole=Iranian security ministry',
+    ],
+    ["Omar Haddad's security service guards banks.", 'no part-of'],
+    [
+      'The External Defence Service of Iran hired Ivan Petrov.',
+      'open: part-of | part=External Defence Service | whole=Iran',
+    ],
+  ])
+})
+
+describe('behind the deed', () => {
+  constructions([
+    ['Colonel Omar Haddad, who ordered the attack, lives in Iran.', 'attack | sponsor=Omar Haddad'],
+    ['The attack was approved by the minister, Omar Haddad.', 'attack | sponsor=Omar Haddad'],
+    ['The fire was set on the orders of Iran.', 'attack | sponsor=Iran | method=arson'],
+    [
+      'Iran stood behind the attempt on the life of a journalist in June.',
+      'attack | sponsor=Iran | target=journalist | method=assassination | outcome=attempted',
+    ],
+    [
+      'Omar Haddad retained Ivan Petrov to watch Farid Nazari.',
+      'tasking | principal=Omar Haddad | agent=Ivan Petrov | task=watch Farid Nazari',
+    ],
+    ['Omar Haddad retained his seat.', 'no tasking'],
+    ['Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],
+    ['Ivan Petrov was recruited on Monday.', 'recruitment | recruit=Ivan Petrov'],
+    ['The attempt to live in peace failed.', 'no attack'],
+  ])
+})
