@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { useAddressOf, withParams } from '../address.ts'
 import { useProblems } from '../api/queries.ts'
-import { ProblemLines } from '../sources/problem-lines.tsx'
+import { alike, ProblemLines } from '../sources/problem-lines.tsx'
 import type { DecidedView, LatelyView } from './ask.ts'
 
 /** `2025-04-01T09:00:03.000Z` → `2025-04-01 09:00` */
@@ -97,8 +97,8 @@ export function Problems() {
       <h2>
         Problems <span className="count">{problems.length}</span>
       </h2>
-      <ProblemLines problems={worst.slice(0, PROBLEMS)} />
-      {problems.length > PROBLEMS && (
+      <ProblemLines problems={worst} most={PROBLEMS} />
+      {alike(worst).length > PROBLEMS && (
         <p className="all">
           <Link href={addressOf('/sources')}>All {problems.length} problems, with their documents</Link>
         </p>

@@ -2,6 +2,7 @@
 // where it can be settled, and everything that is said of somebody to the sentences that say it.
 import '../styles/case.css'
 import { useCase, useDocuments } from '../api/queries.ts'
+import { grouped } from '../shell/number.ts'
 import { Asked, Empty } from '../shell/states.tsx'
 import { AddPanel } from '../sources/add-panel.tsx'
 import { JobList } from '../sources/job-list.tsx'
@@ -67,8 +68,8 @@ export function CaseRoom() {
         <h1 dir="auto">{data?.name ?? 'Case'}</h1>
         {data && data.documents > 0 && (
           <p className="muted">
-            {data.documents} {data.documents === 1 ? 'document' : 'documents'}, {data.claims} claims, of which{' '}
-            {data.accepted} accepted and {data.rejected} rejected
+            {grouped(data.documents)} {data.documents === 1 ? 'document' : 'documents'}, {grouped(data.claims)} claims,
+            of which {data.accepted} accepted and {data.rejected} rejected
           </p>
         )}
       </header>

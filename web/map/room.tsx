@@ -87,6 +87,11 @@ function Shown({ whole }: { whole: MapView }) {
               <span className="circle-sample" aria-hidden="true" /> somewhere within
             </li>
           </Legend>
+          {view.incidents.length + view.arcs.length + view.places.length === 0 && (
+            <p role="status">
+              Nothing of what is chosen has a place that the gazetteer knows; the list holds what the words say.
+            </p>
+          )}
           <p className="muted">Land: Natural Earth. Coordinates: the gazetteer that comes with the program.</p>
         </div>
       </div>

@@ -36,7 +36,8 @@ export function arranged(
   }))
   const inner = { width: Math.max(1, width - 2 * MARGIN), height: Math.max(1, height - 2 * MARGIN) }
   const found = apart(things, inner, mayMove)
-  if (!mayMove) for (const id of withRoom(things, found, (id) => widthOf(names.get(id) ?? ''), most)) named.add(id)
+  if (!mayMove)
+    for (const id of withRoom(things, found, (id) => widthOf(names.get(id) ?? ''), most, width / 2)) named.add(id)
   return new Map(
     nodes.map((node) => {
       const put = places[node.entity]
@@ -52,12 +53,13 @@ function withRoom(
   at: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
   widthOf: (id: string) => number,
   most: number,
+  edge: number,
 ): readonly string[] {
   const taken: { readonly from: number; readonly to: number; readonly y: number }[] = []
   return things.slice(0, most * 2).flatMap(({ id, size }) => {
     const { x, y } = at.get(id)!
     const box = { from: x - size, to: x + size + 4 + widthOf(id), y }
-    if (taken.length >= most) return []
+    if (taken.length >= most || box.to > edge) return []
     if (taken.some((one) => Math.abs(one.y - y) < LINE && one.from < box.to && box.from < one.to)) return []
     taken.push(box)
     return [id]

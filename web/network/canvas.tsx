@@ -88,7 +88,8 @@ const SETTINGS = {
   labelSize: LABEL,
   labelDensity: 1.4,
   labelGridCellSize: 110,
-  labelRenderedSizeThreshold: 7,
+  // what has no room for its name at first gets it when one comes closer
+  labelRenderedSizeThreshold: 15,
   stagePadding: 0,
   minCameraRatio: 0.05,
   maxCameraRatio: 4,

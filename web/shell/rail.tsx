@@ -1,10 +1,12 @@
 // The rail: the rooms that exist, the search field, and whether the page still hears the server.
+
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { useAddressOf, withParams } from '../address.ts'
 import { useLine } from '../api/events.ts'
 import { useCase, useDocuments } from '../api/queries.ts'
 import { HOME, isInside, ROOMS } from '../rooms.ts'
+import { grouped } from './number.ts'
 
 /** The last document read is where “Read” leads; at first, the first of the case. */
 function useReading(): string | undefined {
@@ -72,7 +74,7 @@ export function Rail({ search, onShortcuts, onGo }: RailProps) {
                 href={path === '/read' && reading !== undefined ? `/read/${reading}` : addressOf(path)}
                 aria-current={isInside(here, path) ? 'page' : undefined}
               >
-                {label} <span className="count">{data && count?.(data)}</span>
+                {label} <span className="count">{data && count && grouped(count(data))}</span>
               </Link>
             </li>
           ))}
@@ -84,7 +86,7 @@ export function Rail({ search, onShortcuts, onGo }: RailProps) {
           <p className="case-name">
             <bdi>{data.name}</bdi>
             <span>
-              {data.accepted + data.rejected} of {data.claims} claims decided
+              {grouped(data.accepted + data.rejected)} of {grouped(data.claims)} claims decided
             </span>
           </p>
         )}

@@ -44,12 +44,18 @@ export function Source({ document, problems, weighed, open, onOpen, onDescribe, 
           </Link>
           {metadata.title !== undefined && <span className="file-name">{name.split('/').at(-1)}</span>}
           {weighed?.withdrawn !== undefined && <span className="withdrawn">withdrawn</span>}
-          <ProblemLines problems={problems} of={name} />
+          <ProblemLines problems={problems.filter(({ code }) => code !== 'no-date')} of={name} />
         </th>
         <td>
           <bdi>{metadata.publisher ?? metadata.author ?? <span className="muted">unknown</span>}</bdi>
         </td>
-        <td className="date">{metadata.date ?? <span className="muted">no date</span>}</td>
+        <td className="date">
+          {metadata.date ?? (
+            <button type="button" className="quiet" aria-label={`Give ${title} a date`} onClick={onDescribe}>
+              no date
+            </button>
+          )}
+        </td>
         <td>
           <GradeChoice
             document={id}

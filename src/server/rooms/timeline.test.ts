@@ -3,7 +3,7 @@ import { entityId, incidentId, type MadeClaim, made } from '../../../test/analys
 import { madeDesk } from '../../../test/browser/made-case.ts'
 import { type ClaimId, type Instant, type JobId, timelineOf } from '../../index.ts'
 import { createApp } from '../app.ts'
-import { timelineView, undatedOf, viewOf } from './timeline.ts'
+import { timelineView, together, undatedOf, viewOf } from './timeline.ts'
 
 describe('asking for the timeline', () => {
   test.each(['person', 'incident'])('lanes by %s fit their schema; every event has its sentences', async (by) => {
@@ -52,6 +52,21 @@ describe('the view of a timeline', () => {
       ['2024-07-02', 'x1'],
       ['2024-07-03', 'x1'],
     ])
+  })
+
+  test('reports of one incident at one time are one mark with all their sentences', () => {
+    const reports: readonly MadeClaim[] = [
+      { predicate: 'attack', roles: { perpetrator: 'Ada', target: 'Cem', time: '2024' }, doc: 'd1', incident: 'fire' },
+      { predicate: 'attack', roles: { perpetrator: 'Ada', target: 'Dora', time: '2024' }, doc: 'd2', incident: 'fire' },
+      { predicate: 'attack', roles: { perpetrator: 'Ada', target: 'Cem', time: '2025' }, doc: 'd3', incident: 'fire' },
+    ]
+    const fires = made(reports)
+    const { events } = together(fires.material, timelineOf(fires.material))
+    expect(events.map(({ time, claims }) => [time, claims.length])).toEqual([
+      ['2024', 2],
+      ['2025', 1],
+    ])
+    expect(events[0]!.entities).toEqual(expect.arrayContaining([entityId('Cem'), entityId('Dora')]))
   })
 
   test('what nobody dates is listed apart, in words', () => {

@@ -12,6 +12,7 @@ import {
   PRECISIONS,
   PREDICATES,
   type Predicate,
+  supportOf,
   type TimelineEvent,
   timelineOf,
   type Weighing,
@@ -109,7 +110,26 @@ const getUndated = createRoute({
 
 const MOST_UNDATED = 200
 
-const timeline = perBoard(({ material }) => timelineOf(material))
+/** Reports of one incident that give it the same time and kind are one mark, with the sentences of all. */
+export function together(material: Material, found: ReturnType<typeof timelineOf>): ReturnType<typeof timelineOf> {
+  const events = new Map<string, TimelineEvent>()
+  for (const event of found.events) {
+    const { kind, predicate, time, incidents, claims } = event
+    const key =
+      incidents.length === 0 ? claims.join() : JSON.stringify([kind, predicate, time, event.approximate, incidents])
+    const first = events.get(key)
+    events.set(key, first === undefined ? event : joined(material, first, event))
+  }
+  return { ...found, events: [...events.values()] }
+}
+
+const joined = (material: Material, first: TimelineEvent, other: TimelineEvent): TimelineEvent => ({
+  ...first,
+  ...supportOf([...first.claims, ...other.claims].flatMap((id) => material.claim(id) ?? [])),
+  entities: [...new Set([...first.entities, ...other.entities])],
+})
+
+const timeline = perBoard(({ material }) => together(material, timelineOf(material)))
 
 /** By claim, the disagreement over dates in which it takes a side. */
 function disagreements({ conflicts }: Pick<Weighing, 'conflicts'>): ReadonlyMap<ClaimId, string> {
