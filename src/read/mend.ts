@@ -30,7 +30,7 @@ import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription } from './mend/new-clauses.ts'
-import { aliasWord, inFact, inquiries, listedNouns, offPunctuation, ofSubjects, simplePasts } from './mend/nouns.ts'
+import { aliasWord, inFact, inquiries, listedNouns, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
 import { particles } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
@@ -62,7 +62,6 @@ export function mend(
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
-  offPunctuation(words)
   prepositioned(words)
   particles(words)
   aliasWord(words)

@@ -35,7 +35,7 @@ describe('speakers', () => {
       'attack | sponsor=Iran | certainty=reported | by=Ivan Petrov | by=Omar Haddad',
     ],
     ['The government, she said, pardoned Piotr Nowak.', 'release | person=Piotr Nowak | certainty=reported'],
-    ['"Omar Haddad hired me," said Ivan Petrov.', 'open: tasking | by=Ivan Petrov'],
+    ['"Omar Haddad hired me," said Ivan Petrov.', 'tasking | by=Ivan Petrov'],
     ['The court found that Omar Haddad had hired Ivan Petrov.', 'tasking | agent=Ivan Petrov | by=court'],
     [
       'Ivan Petrov admitted that he killed Farid Nazari.',
@@ -72,7 +72,7 @@ describe('hedges and their scope', () => {
     ['The alleged killing of Farid Nazari is under review.', 'attack | target=Farid Nazari | certainty=alleged'],
     [
       'Omar Haddad, who reportedly lives in Dubai, hired Ivan Petrov.',
-      'open: residence | certainty=reported',
+      'residence | certainty=reported',
       'tasking | certainty=stated',
     ],
     ['Prosecutors believe that Omar Haddad hired Ivan Petrov.', 'tasking | certainty=possible | by=Prosecutors'],

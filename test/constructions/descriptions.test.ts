@@ -23,7 +23,7 @@ describe('descriptions of people', () => {
     [
       'An Afghan national living in Berlin, Omid Rahimi is accused of spying.',
       'citizenship | person=Omid Rahimi | country=AF',
-      'residence | person=Omid Rahimi | place=Berlin',
+      'open: residence | person=Omid Rahimi | place=Berlin',
     ],
     ['Three weeks later, Reza Karimi was arrested in Athens.', 'arrest | suspect=Reza Karimi', 'no occupation'],
     [
@@ -55,7 +55,7 @@ describe('descriptions of people', () => {
     ],
     [
       'Luis Ospina, 44, a Colombian national residing in Miami, is charged with murder.',
-      'citizenship | person=Luis Ospina | country=CO',
+      'open: citizenship | person=Luis Ospina | country=CO',
       'charge | accused=Luis Ospina | offence=murder',
     ],
     ['Three of the suspects are Ukrainian citizens.', 'citizenship | country=UA'],

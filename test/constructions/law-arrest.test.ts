@@ -19,7 +19,7 @@ describe('arrest', () => {
     ['The trio were held in dawn raids on Thursday.', 'arrest | suspect=trio | time=2024-06-13', 'no detention'],
     [
       'Ivan Petrov was arrested, accused of passing secrets to China.',
-      'arrest | suspect=Ivan Petrov | offence=passing secrets to China',
+      'open: arrest | suspect=Ivan Petrov | offence=passing secrets to China',
       'charge | accused=Ivan Petrov',
     ],
     [
@@ -48,8 +48,8 @@ describe('detention', () => {
     ],
     [
       'Dragan Kos and Ruslan Baig were each serving 14 years in Norway.',
-      'open: detention | person=Dragan Kos | person=Ruslan Baig | place=NO',
-      'open: sentence | person=Dragan Kos | penalty=14 years',
+      'detention | person=Dragan Kos | person=Ruslan Baig | place=NO',
+      'sentence | person=Dragan Kos | penalty=14 years',
     ],
     ['The thieves will be held accountable.', 'no detention'],
     ['Marta Nowak served two years in the border guards.', 'no detention', 'no sentence'],
@@ -76,7 +76,7 @@ describe('wanted', () => {
   constructions([
     [
       'Ivan Petrov is wanted in Germany for attempted murder and causing an explosion.',
-      'open: wanted | person=Ivan Petrov | authority=DE | offence=attempted murder | offence=causing an explosion',
+      'wanted | person=Ivan Petrov | authority=DE | offence=attempted murder | offence=causing an explosion',
       'attack | perpetrator=Ivan Petrov | outcome=attempted | certainty=alleged',
     ],
     ['Ivan Petrov is wanted on suspicion of arson.', 'wanted | person=Ivan Petrov | offence=arson'],

@@ -39,7 +39,7 @@ describe('charge', () => {
 
 describe('trial', () => {
   constructions([
-    ['The trial of Ivan Petrov opens in Hamburg on Monday.', 'trial | accused=Ivan Petrov | place=Hamburg'],
+    ['The trial of Ivan Petrov opens in Hamburg on Monday.', 'open: trial | accused=Ivan Petrov | place=Hamburg'],
     ['Ivan Petrov is on trial in Hamburg for murder.', 'trial | accused=Ivan Petrov | place=Hamburg'],
     [
       'Ivan Petrov will go on trial at the Hamburg Regional Court in May.',
@@ -120,7 +120,7 @@ describe('sentence', () => {
     ['Ivan Petrov was handed an eight-year term.', 'sentence | person=Ivan Petrov | penalty=eight-year term'],
     [
       'The court gave Ivan Petrov nine years in prison.',
-      'sentence | person=Ivan Petrov | penalty=nine years in prison | court=court',
+      'open: sentence | person=Ivan Petrov | penalty=nine years in prison | court=court',
     ],
     ['Ivan Petrov got life in prison.', 'sentence | person=Ivan Petrov'],
     ['Anna Petrova received two years, suspended.', 'sentence | person=Anna Petrova | penalty=two years'],

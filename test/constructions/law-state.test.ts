@@ -6,11 +6,11 @@ describe('expulsion and extradition', () => {
   constructions([
     [
       'Poland declared Emin Rastov persona non grata in December.',
-      'expulsion | person=Emin Rastov | authority=PL | time=2023-12',
+      'open: expulsion | person=Emin Rastov | authority=PL | time=2023-12',
     ],
     [
       'Emin Rastov was declared persona non grata by Poland in December 2023.',
-      'expulsion | person=Emin Rastov | authority=PL | time=2023-12',
+      'open: expulsion | person=Emin Rastov | authority=PL | time=2023-12',
     ],
     ['Ivan Petrov was deported from Turkey to Russia.', 'expulsion | person=Ivan Petrov | authority=TR'],
     [
@@ -31,7 +31,7 @@ describe('designation and disruption', () => {
       'designation | designated=Ivan Petrov | authority=European Union',
     ],
     ['Ivan Petrov is under British sanctions.', 'designation | designated=Ivan Petrov | authority=GB'],
-    ['Switzerland listed only Ivan Petrov.', 'designation | designated=Ivan Petrov | authority=CH'],
+    ['Switzerland listed only Ivan Petrov.', 'open: designation | designated=Ivan Petrov | authority=CH'],
     ['Ivan Petrov listed his reasons.', 'no designation'],
     ['The police smashed a ring of forgers.', 'disruption | authority=police'],
     ['We need to work together to prevent an attack.', 'no disruption'],

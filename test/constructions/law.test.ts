@@ -44,7 +44,7 @@ describe('arrest', () => {
       'Leyla Karimova was detained at the airport, accused of passing secrets to Iran.',
       'arrest | suspect=Leyla Karimova',
     ],
-    ['Officers took Marko Jovanovic into custody in Belgrade.', 'open: arrest | suspect=Marko Jovanovic'],
+    ['Officers took Marko Jovanovic into custody in Belgrade.', 'arrest | suspect=Marko Jovanovic'],
     [
       'Ivan Petrov and Omar Haddad were arrested in Vienna.',
       'arrest | suspect=Ivan Petrov | suspect=Omar Haddad | place=Vienna',

@@ -16,7 +16,7 @@ describe('proceedings', () => {
     ],
     [
       'Oskar Wend got five years and three months in prison.',
-      'sentence | person=Oskar Wend | penalty=five years and three months in prison',
+      'open: sentence | person=Oskar Wend | penalty=five years and three months in prison',
     ],
     ['Oskar Wend is serving a life sentence in Graz.', 'sentence | penalty=life sentence'],
     [

@@ -12,7 +12,7 @@ describe('who is meant', () => {
     ['Roy Belfast was convicted. Two men were arrested in Belfast.', 'arrest | suspect=two men | place=Belfast'],
     [
       'Police convicted Ivan Petrov, 45, and Omar Haddad, 41, leaders of a gang, of murder.',
-      'conviction | person=Ivan Petrov | person=Omar Haddad',
+      'open: conviction | person=Ivan Petrov | person=Omar Haddad',
     ],
     [
       'Two Dutch criminals, Ivan Petrov and Omar Haddad, were sentenced to 20 and 25 years for the killing of Farid Nazari.',
@@ -46,7 +46,10 @@ describe('who was to do it, and for what', () => {
       'travel | traveller=Ivan Petrov | destination=Berlin',
       'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
     ],
-    ['Ivan Petrov was flown in to murder Leyla Karimova.', 'attack | perpetrator=Ivan Petrov | target=Leyla Karimova'],
+    [
+      'Ivan Petrov was flown in to murder Leyla Karimova.',
+      'open: attack | perpetrator=Ivan Petrov | target=Leyla Karimova',
+    ],
     [
       'Ivan Petrov is one of three men accused of plotting to kill Leyla Karimova.',
       'charge | accused=Ivan Petrov',
@@ -69,7 +72,7 @@ describe('who was to do it, and for what', () => {
     ],
     [
       'Ivan Petrov helped Omar Haddad plan the murder of Leyla Karimova.',
-      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
+      'open: attack | perpetrator=Ivan Petrov | target=Leyla Karimova | outcome=planned',
     ],
     [
       'Ivan Petrov agreed to kill Leyla Karimova in exchange for 50,000 euros.',
@@ -110,12 +113,12 @@ describe('what belongs together', () => {
   constructions([
     [
       "A network led by Omar Haddad, an official in Iran's Revolutionary Guard, directed Ivan Petrov to arrange the murder of Leyla Karimova.",
-      'tasking | principal=network | agent=Ivan Petrov',
+      'open: tasking | principal=network | agent=Ivan Petrov',
       'leadership | leader=Omar Haddad | organization=network',
     ],
     [
       'A jury convicted Ivan Petrov, 45, and Omar Haddad, 41, leaders of a crime group, of murder for hire and attempted murder in aid of racketeering.',
-      'conviction | person=Ivan Petrov | person=Omar Haddad | court=jury | offence=murder for hire | offence=attempted murder in aid of racketeering',
+      'open: conviction | person=Ivan Petrov | person=Omar Haddad | court=jury | offence=murder for hire | offence=attempted murder in aid of racketeering',
       'leadership | leader=Ivan Petrov | leader=Omar Haddad | organization=crime group',
       'no occupation',
     ],
@@ -124,7 +127,7 @@ describe('what belongs together', () => {
       'extradition | person=Ivan Petrov | origin=Prague | destination=New York',
       'no travel',
     ],
-    ['The man accused of murder was a member of a gang.', 'membership | organization=gang'],
+    ['The man accused of murder was a member of a gang.', 'open: membership | organization=gang'],
   ])
 })
 
@@ -138,7 +141,7 @@ describe('charges, recruits, targets', () => {
     [
       'The court charged the five men with the crimes of attempted kidnapping, aggravated conspiracy and financing of terrorism.',
       'charge | accused=five men | offence=attempted kidnapping',
-      'open: charge | offence=aggravated conspiracy',
+      'charge | offence=aggravated conspiracy',
     ],
     [
       'Ivan Petrov was indicted on charges including murder and arson.',
@@ -197,7 +200,7 @@ describe('bodies, other names and who ordered it', () => {
     ],
     [
       'Omar Haddad was approached by a woman who used the name Lena.',
-      'alias | subject=woman | name=Lena',
+      'open: alias | subject=woman | name=Lena',
       'recruitment | recruit=Omar Haddad | recruiter=woman',
     ],
     ['Ivan Petrov, using the name "Marcus Bell", hired Omar Haddad.', 'alias | subject=Ivan Petrov | name=Marcus Bell'],

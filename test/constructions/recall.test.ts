@@ -64,7 +64,7 @@ describe('further verbs and nouns', () => {
       'Omar Haddad planted a bomb under the car of Leyla Karimova.',
       'attack | perpetrator=Omar Haddad | method=bombing | weapon=bomb',
     ],
-    ['Bomb disposal officers searched the street.', 'no attack'],
+    ['Bomb disposal officers searched the street.', 'open: no attack'],
     [
       'Ivan Petrov met Omar Haddad in Tijuana in May 2023.',
       'open: association | party=Ivan Petrov | party=Omar Haddad | place=Tijuana | time=2023-05',

@@ -33,7 +33,7 @@ describe('judged by nobody in particular', () => {
   constructions([
     ['Omar Haddad is assessed to have hired Ivan Petrov.', 'tasking | certainty=possible'],
     ['Omar Haddad is understood to have hired Ivan Petrov.', 'tasking | certainty=possible'],
-    ['Omar Haddad, said to be a colonel in the GRU, was arrested in Riga.', 'open: arrest | certainty=stated | by='],
+    ['Omar Haddad, said to be a colonel in the GRU, was arrested in Riga.', 'arrest | certainty=stated | by='],
     ['Germany holds three over suspected plot to blow up rail depot', 'attack | certainty=alleged'],
     ['The ministry sanctioned Omar Haddad for his part in a plot to kill Farid Nazari.', 'attack | certainty=alleged'],
     ['Omar Haddad is wanted on a warrant issued by a court in Riga.', 'wanted | person=Omar Haddad | certainty=stated'],
@@ -47,7 +47,7 @@ describe('hearsay of translated copy', () => {
     ['If Omar Haddad had asked, Iran would have hired Ivan Petrov, a witness said.', 'no tasking'],
     [
       'The men, detained in Riga, would have been hired by Omar Haddad, reported sources of the investigation.',
-      'open: tasking | certainty=possible | by=sources of the investigation',
+      'tasking | certainty=possible | by=sources of the investigation',
     ],
   ])
 })
@@ -61,7 +61,7 @@ describe('set beside the clause', () => {
     ],
     [
       'The police detained Omar Haddad in Riga, reported sources of the investigation.',
-      'open: arrest | suspect=Omar Haddad | certainty=reported | by=sources of the investigation',
+      'arrest | suspect=Omar Haddad | certainty=reported | by=sources of the investigation',
     ],
     ['Prosecutors say Omar Haddad hired a driver living in Riga.', 'residence | place=Riga | certainty=stated | by='],
     [
@@ -73,7 +73,7 @@ describe('set beside the clause', () => {
       'tasking | certainty=reported | by=newspaper',
     ],
     ['Omar Haddad hired Ivan Petrov, said a source close to the inquiry.', 'tasking | certainty=reported | by=source'],
-    ['Iran ordered the killing of Farid Nazari - report', 'open: attack | certainty=reported | by=report'],
+    ['Iran ordered the killing of Farid Nazari - report', 'attack | certainty=reported | by=report'],
     ['Police: Omar Haddad hired Ivan Petrov', 'tasking | certainty=alleged | by=Police'],
     ['Omar Haddad hired Ivan Petrov, court told', 'tasking | certainty=reported | by=court'],
     ['Omar Haddad hired Ivan Petrov - in Riga', 'tasking | certainty=stated | by='],

@@ -25,7 +25,7 @@ describe('quotations', () => {
     ['Omar Haddad hired Ivan Petrov in the "Blue Anchor" in Riga.', `${HIRED} | certainty=stated | by=`],
     [
       'Mirela Dumitru, who asked not to be named, snorted: "Ivan Petrov never killed Farid Nazari."',
-      'attack | perpetrator=Ivan Petrov | polarity=denied | certainty=stated | by=Mirela Dumitru',
+      'open: attack | perpetrator=Ivan Petrov | polarity=denied | certainty=stated | by=Mirela Dumitru',
     ],
   ])
 })

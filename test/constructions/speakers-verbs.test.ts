@@ -93,7 +93,7 @@ describe('what a report takes for granted is the document’s own', () => {
     ],
     [
       'A man convicted of the murder of Farid Nazari was flown to Ankara, officials said.',
-      'conviction | certainty=stated | by=',
+      'open: conviction | certainty=stated | by=',
     ],
     [
       'Police said Ivan Petrov was a Latvian citizen.',

@@ -7,7 +7,7 @@ describe('who somebody is', () => {
     [
       'Ivan Petrov, a Russian citizen, lives in Berlin.',
       'citizenship | person=Ivan Petrov | country=RU',
-      'open: residence | person=Ivan Petrov | place=Berlin',
+      'residence | person=Ivan Petrov | place=Berlin',
     ],
     [
       'Police arrested a British national of Pakistani descent.',
@@ -30,9 +30,9 @@ describe('who somebody is', () => {
       'age | person=Ivan Petrov | years=34',
       'residence | person=Ivan Petrov | place=Leeds',
     ],
-    ['Ivan Petrov, aged 34, was arrested.', 'age | person=Ivan Petrov | years=34'],
+    ['Ivan Petrov, aged 34, was arrested.', 'open: age | person=Ivan Petrov | years=34'],
     ['Ivan Petrov was born in Minsk in 1980.', 'birth | person=Ivan Petrov | place=Minsk | time=1980'],
-    ['Minsk-born Ivan Petrov was arrested.', 'open: birth | person=Ivan Petrov | place=Minsk'],
+    ['Minsk-born Ivan Petrov was arrested.', 'birth | person=Ivan Petrov | place=Minsk'],
     ['Ivan Petrov lived in Qom for eight months in 2016.', 'residence | person=Ivan Petrov | place=Qom | time=2016'],
     ['Ivan Petrov, a resident of Oslo, was arrested.', 'residence | person=Ivan Petrov | place=Oslo'],
     ['Ivan Petrov studied at Oslo University.', 'education | person=Ivan Petrov | institution=Oslo University'],
@@ -47,7 +47,7 @@ describe('who somebody is', () => {
     ],
     ['Rabbi Daniel Stern spoke.', 'occupation | person=Daniel Stern | title=Rabbi'],
     ['Exiled blogger Farid Nazari vanished.', 'occupation | person=Farid Nazari'],
-    ['Ivan Petrov, known as the Baker, was arrested.', 'open: alias | subject=Ivan Petrov'],
+    ['Ivan Petrov, known as the Baker, was arrested.', 'alias | subject=Ivan Petrov'],
     [
       'Nadir Sarkisov, known in criminal circles as Lotu Bali, was arrested.',
       'alias | subject=Nadir Sarkisov | name=Lotu Bali',
@@ -72,7 +72,7 @@ describe('how they are tied', () => {
       'Ivan Petrov, Omar Haddad and Wei Zhang were all members of the crime syndicate.',
       'membership | member=Ivan Petrov | member=Omar Haddad | member=Wei Zhang',
     ],
-    ['GSD officer Ivan Petrov denied it.', 'open: membership | member=Ivan Petrov'],
+    ['GSD officer Ivan Petrov denied it.', 'membership | member=Ivan Petrov'],
     ['Members of the Armenian community protested.', 'no membership'],
     [
       'The gang was led by Ivan Petrov between 2013 and 2020.',
@@ -83,7 +83,7 @@ describe('how they are tied', () => {
     ['Ivan Petrov leads by example.', 'no leadership'],
     ['The foundation was created by Iran in 2012.', 'creation | creator=Iran | organization=foundation | time=2012'],
     ['Ivan Petrov founded the company in 2009.', 'creation | creator=Ivan Petrov | organization=company | time=2009'],
-    ["Azerbaijan's State Security Service arrested two men.", 'part-of | part=State Security Service | whole=AZ'],
+    ["Azerbaijan's State Security Service arrested two men.", 'open: part-of | part=State Security Service | whole=AZ'],
     ['Ivan Petrov was the representative of the foundation in Moscow.', 'no attack'],
     ['His lawyer, Piotr Nowak, said Ivan Petrov was innocent.', 'occupation | person=Piotr Nowak | title=lawyer'],
     ['Iran cooperates with organised crime.', 'association | party=Iran | party=organised crime'],

@@ -27,7 +27,7 @@ describe('orders and money', () => {
     ['Ivan Petrov took his orders from a colonel.', 'tasking | principal=colonel | agent=Ivan Petrov'],
     [
       'At the direction of Colonel Oleg Sidorov, Ivan Petrov moved the weapons.',
-      'tasking | principal=Oleg Sidorov | agent=Ivan Petrov',
+      'open: tasking | principal=Oleg Sidorov | agent=Ivan Petrov',
     ],
     ['The embassy pays the salaries of eleven imams.', 'payment | payer=embassy | payee=eleven imams'],
     [

@@ -62,7 +62,7 @@ describe('code names', () => {
   constructions([
     [
       'Officer-1, an officer of Service-1, promised Ivan Petrov $500.',
-      'open: payment | payer=Officer-1 | payee=Ivan Petrov | amount=USD 500',
+      'payment | payer=Officer-1 | payee=Ivan Petrov | amount=USD 500',
       'membership | member=Officer-1 | organization=Service-1',
     ],
     ['Service-1 is an intelligence service of Country A.', 'part-of | part=Service-1 | whole=Country A'],

@@ -105,14 +105,3 @@ export function inFact(words: Draft[]): void {
     for (const c of words) if (c.head === at && c.rel === 'nsubj') c.rel = 'nsubj:pass'
   })
 }
-
-/** "On 3 July 2022, Karim Aslan, 27, was on a mission": nothing hangs on a comma; a noun before the main word is its subject. */
-export function offPunctuation(words: Draft[]): void {
-  const root = words.findIndex((w) => w.head < 0)
-  words.forEach((w, i) => {
-    if (words[w.head]?.upos !== 'PUNCT' || !nominal(w) || root < 0) return
-    const hasSubject = words.some((c) => c.head === root && /^(?:nsubj|csubj|expl)/.test(c.rel))
-    const rel = i < root && !hasSubject ? 'nsubj' : 'dep'
-    Object.assign(w, { head: root, rel })
-  })
-}
