@@ -104,10 +104,10 @@ describe('which verb is the sentence', () => {
   constructions([
     [
       'Two men convicted of fraud in Norway were flown to Ankara on Friday.',
-      'conviction | person=Two men | offence=fraud',
+      'open: conviction | person=Two men | offence=fraud',
       'travel | traveller=Two men | destination=Ankara',
     ],
-    ['In raids in Graz, four members of a gang were captured.', 'arrest | suspect=four members | place=Graz'],
+    ['In raids in Graz, four members of a gang were captured.', 'arrest | suspect=four members of a gang | place=Graz'],
     [
       'The freed Austrian, Hannes Wend, 58, had spent three years in prison.',
       'citizenship | person=Hannes Wend | country=AT',
