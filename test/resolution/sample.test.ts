@@ -86,9 +86,7 @@ test('the bomb is one incident in every paper, however each calls its victim', (
   expect(bomb?.codes.legal.value).toContain('Levan Gvinadze: sentenced')
 })
 
-// The reader does not find the arson in "the fire in a warehouse … had been set on the orders of …": the tree makes the fire
-// no subject of "set".
-test.fails('the fire is an incident of its own', () => {
+test('the fire is an incident of its own', () => {
   expect([...resolution.incidents.values()].map(({ method }) => method)).toContain('arson')
 })
 
