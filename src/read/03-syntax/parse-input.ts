@@ -24,7 +24,6 @@ export interface ParseInput {
 /** For each place the next word of a kind at or after it, `n` when there is none. */
 export interface Lookahead {
   readonly verb: Int32Array
-  readonly noun: Int32Array
   readonly mark: Int32Array
   /** How many finite verbs are left, up to three. */
   readonly finite: Int32Array
@@ -88,14 +87,12 @@ export function parseInput(words: readonly WordShape[], { tags, others }: Tagged
 
 export function lookahead(kind: Uint8Array, n: number): Lookahead {
   const column = (): Int32Array => new Int32Array(n + 1)
-  const ahead: Lookahead = { verb: column(), noun: column(), mark: column(), finite: column() }
+  const ahead: Lookahead = { verb: column(), mark: column(), finite: column() }
   ahead.verb[n] = n
-  ahead.noun[n] = n
   ahead.mark[n] = n
   for (let i = n - 1; i >= 0; i--) {
     const k = kind[i]!
     ahead.verb[i] = k & VERB ? i : ahead.verb[i + 1]!
-    ahead.noun[i] = k & NOUN ? i : ahead.noun[i + 1]!
     ahead.mark[i] = k & MARK ? i : ahead.mark[i + 1]!
     ahead.finite[i] = Math.min(3, ahead.finite[i + 1]! + (k & FINITE ? 1 : 0))
   }
