@@ -46,6 +46,7 @@ import {
   twoSubjects,
 } from './mend/subjects.ts'
 import { twoTitles } from './mend/two-titles.ts'
+import { wasTo, wonOver } from './mend/won-over.ts'
 import type { Draft } from './mend/words.ts'
 
 export function mend(
@@ -81,6 +82,8 @@ export function mend(
   clauseBehindAnd(words, names)
   exchanges(words)
   verbAfterAdverb(words, verbs)
+  wonOver(words, names)
+  wasTo(words)
   twoObjects(words)
   lawTurns(words, names)
   afterNoun(words)

@@ -22,6 +22,7 @@ import type { Grammar } from './arguments.ts'
 import { findFiller } from './fillers.ts'
 import type { Reading } from './reading.ts'
 import { type Candidate, findRole } from './roles.ts'
+import { suits } from './setting.ts'
 import { isIntroduction, titleAlone } from './titles.ts'
 import { consume, type Surroundings, surround, triggersAt, wordsBelow } from './triggers.ts'
 
@@ -65,6 +66,7 @@ function fitsFrame(r: Reading, g: Grammar, i: number, frame: Frame): boolean {
   const t = g.tree
   const s = t.sentence.index
   if (frame.voice && isVerb(t, i) && isPassive(t, i) !== (frame.voice === 'passive')) return false
+  if (!suits(r, t, frame)) return false
   if (frame.tags && !frame.tags.includes(t.words[i]?.xpos ?? '')) return false
   if (frame.except?.includes(lemmaOf(t, i))) return false
   if (frame.kinds && !frame.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
@@ -112,6 +114,7 @@ function fill(
     fillers.set(role, candidates)
   }
   if (frame.any && !frame.any.some((role) => fillers.has(role as Role))) return []
+  for (const { role, rule } of plan.roles) if (rule.unsaid) fillers.delete(role)
   if (
     frame.individual &&
     [...fillers].some(
@@ -189,14 +192,22 @@ function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
         const inner = all.find(
           (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
         )
-        if (!inner || c.filler.type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+        // "farmed out the killing to a gang": what is given to whom, where only the tree makes one phrase of it.
+        const isGiven =
+          inner && c.filler.type === 'Phrase' && isNominal(t, c.head) && prepositionOf(t, inner.head) === 'to'
+        if (
+          !inner ||
+          (!isGiven && (c.filler.type === 'Phrase' || name !== at.quote)) ||
+          r.name(t.sentence.index, c.head)
+        )
+          return c
         let last = inner.head
         while (last > c.head && (t.words[last]?.start ?? 0) >= inner.filler.at.start) last--
         while (last > c.head && !isNominal(t, last)) last--
         const end = t.words[last]?.end
         if (end === undefined || last < c.head) return c
         const cut = quote(r.analysis.text, span(at.start, end))
-        return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
+        return { ...c, filler: { ...c.filler, at: cut, ...(isGiven ? {} : { name: cut.quote }) } }
       }),
     )
   }

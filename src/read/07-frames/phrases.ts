@@ -60,6 +60,16 @@ export function clauseSpan(t: Tree, head: number, withSubject = true): Span | un
   return a && b ? span(a.start, b.end) : undefined
 }
 
+/** "X burned the warehouse on Y's orders": what X did, without X and without the phrase at `order`. */
+export function deedSpan(t: Tree, verb: number, order: number): Span | undefined {
+  const at = clauseSpan(t, verb, false)
+  const first = t.words[subtree(t, order)[0] ?? order]
+  const before = t.words[(subtree(t, order)[0] ?? order) - 1]
+  return at && first && before && first.start > (t.words[verb]?.start ?? 0) && before.end < at.end
+    ? span(at.start, before.end)
+    : at
+}
+
 export const nominalConjuncts = (t: Tree, head: number): readonly number[] => [
   head,
   ...childrenWith(t, head, 'conj').filter((c) => t.words[c]?.upos !== 'VERB' || isVerb(t, head)),

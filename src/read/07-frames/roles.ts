@@ -9,7 +9,7 @@ import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
 import { countryFiller, findFiller } from './fillers.ts'
-import { clauseSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
+import { clauseSpan, deedSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { descriptionSpan } from './titles.ts'
 import { OF_ITSELF, type Surroundings } from './triggers.ts'
@@ -99,6 +99,12 @@ function expand(
     const at = descriptionSpan(r, t, a.head)
     return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
+  if (role === 'task' && a.slot === 'governor') {
+    const at = rule.not?.includes(lemmaOf(t, a.head)) ? undefined : deedSpan(t, a.head, i)
+    return at
+      ? [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
+      : []
+  }
   // "charged with the crimes of kidnapping and extortion": each crime is an offence.
   const counted =
     role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
@@ -127,7 +133,7 @@ function expand(
     : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
   return heads.flatMap((head): Candidate[] => {
     if (rule.words && !rule.words.some((w) => isCalled(t, head, w))) return []
-    if (rule.not?.includes(lemmaOf(t, head))) return []
+    if (rule.not?.some((w) => isOf(t, head, w))) return []
     if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
     const classes = rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const] : rule.is
     const found = findFiller(r, t, head, holds, classes)
@@ -169,6 +175,7 @@ function expand(
     if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
     if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
+    if (rule.notKinds?.includes(filler.kind ?? '')) return []
     if (rule.named && role !== 'name' && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
     if (thing?.members) {
       return thing.members.flatMap((m): Candidate[] => {
@@ -210,9 +217,14 @@ const BEHIND: ReadonlySet<string> = new Set(
 
 /** "an app", "the dating app Fawn" */
 const isCalled = (t: Tree, head: number, word: string): boolean =>
-  lemmaOf(t, head) === word ||
+  lemmaOf(t, head).toLowerCase() === word ||
   (t.words[head]?.upos === 'PROPN' &&
     childrenOf(t, head).some((c) => /^(?:compound|nmod:desc)$/.test(relOf(t, c)) && lemmaOf(t, c) === word))
+
+/** "an officer" is none of [police], "a police officer" is. */
+const isOf = (t: Tree, head: number, word: string): boolean =>
+  lemmaOf(t, head) === word ||
+  childrenOf(t, head).some((c) => relOf(t, c) === 'compound' && c < head && lemmaOf(t, c) === word)
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
 

@@ -1,5 +1,5 @@
 // Who does what a verb or a noun says where no subject stands beside it: shared, described, or read off the word above.
-import { embeddings } from '../lexicon/certainty/embedding.ts'
+import { type Embedding, embeddings } from '../lexicon/certainty/embedding.ts'
 import {
   childWith,
   copulaOf,
@@ -121,9 +121,9 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
 }
 
 /** "ordered X to kill"; "offered him money to kill" names the doer beside the object, "offered to kill" by its subject. */
-function doersOf(args: readonly Argument[], doer: 'subject' | 'object', inner: number): readonly Argument[] {
+function doersOf(args: readonly Argument[], doer: Embedding['doer'], inner: number): readonly Argument[] {
   const named = args.filter((a) => a.slot === doer && a.head !== inner)
-  if (doer === 'subject') return named
+  if (doer !== 'object') return named
   const given = args.filter((a) => a.slot === 'indirect' && a.head !== inner)
   if (given.length > 0) return given
   if (named.length > 0 || !args.some((a) => a.slot === 'complement' && a.head === inner)) return named

@@ -34,6 +34,9 @@ function negation(l: Ledger, c: number, rel: string, isTrigger: boolean): void {
 function modal(l: Ledger, i: number, c: number): void {
   const { t } = l
   const word = wordAt(l, c).toLowerCase()
+  // "was to kill the editor", "is to be paid"
+  if (lemmaOf(t, c) === 'be' && childrenOf(t, i).some((d) => d > c && wordAt(l, d) === 'to' && relOf(t, d) === 'mark'))
+    l.aspect ??= 'planned'
   const weak = HEDGE_MODALS.get(lemmaOf(t, c)) ?? HEDGE_MODALS.get(word)
   // "could not have known": impossible, not possible.
   const barred = lemmaOf(t, c) === 'could' && childrenOf(t, i).some((d) => isNegation(l, d))

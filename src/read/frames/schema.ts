@@ -30,6 +30,10 @@ const role = z.strictObject({
   not: words.optional(),
   /** Kinds of organisation or place that fit: [court], [prosecution, police]. */
   kinds: z.array(z.string()).optional(),
+  /** Kinds that do not fit: a bomb that went off "in Riga" was not meant for the city. */
+  notKinds: z.array(z.string()).optional(),
+  /** Must be there and is not written down: "the instructions" in "the instructions came from a colonel". */
+  unsaid: z.boolean().optional(),
   /** The filler must be named or called by a noun that the word lists know: "a website", not "a vision". */
   known: z.boolean().optional(),
   /** The filler must be known by a name somewhere in the document. */
@@ -94,6 +98,12 @@ export const frameSchema = z
     sum: words.optional(),
     /** Slots that must be empty. */
     unless: words.optional(),
+    /** One of these lemmas stands somewhere in the sentence. */
+    beside: words.optional(),
+    /** One of these lemmas stands somewhere in the document: "arson" makes an attack of a fire. */
+    amid: words.optional(),
+    /** None of these lemmas stands in the sentence. */
+    without: words.optional(),
     /** Only "was arrested", or only "arrested". */
     voice: z.enum(['active', 'passive']).optional(),
     /** Penn tags of the trigger: "is serving 14 years" is a sentence, "served 14 years" may be in the army. */

@@ -18,7 +18,7 @@ export function callings(words: Draft[]): void {
 const SHARED_VERBS: ReadonlySet<string> = new Set([...embeddings.words].map((w) => w.split('_')[0] ?? w))
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'fled flee shot shoot sought seek held hold led lead struck strike stole steal swore swear slain slay slew slay fought fight hid hide bought buy sold sell'
+  'fled flee shot shoot sought seek held hold led lead struck strike stole steal swore swear slain slay slew slay fought fight hid hide bought buy sold sell tore tear torn tear blew blow threw throw broke break swept sweep'
     .match(/\S+ \S+/g)
     ?.map((p) => p.split(' ') as [string, string]) ?? [],
 )

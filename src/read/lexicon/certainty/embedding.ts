@@ -10,7 +10,7 @@ export interface Embedding {
   /** The slots through which the inner event hangs on the word; `*` is any of them but subject and time. */
   readonly through: string
   /** Which argument of the word does the inner event. */
-  readonly doer?: 'subject' | 'object'
+  readonly doer?: 'subject' | 'object' | 'to' | 'on'
   /** Which argument stands behind the doer: whoever ordered it. */
   readonly behind?: 'subject'
   readonly aspect?: Aspect
@@ -33,7 +33,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     words:
       'hire recruit task order pay instruct commission contract direct send dispatch use employ enlist assign deploy ' +
       'blackmail coerce force persuade urge ask encourage incite equip finance fund train groom engage tap mobilise ' +
-      'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe fly bring send_out fly_in bring_in',
+      'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe fly bring send_out fly_in bring_in ' +
+      'retain subcontract call_in tell coerce induce convince press entice tempt choose select',
     through: 'purpose complement to for of in with object-job second-object',
     doer: 'object',
     behind: 'subject',
@@ -47,6 +48,12 @@ export const EMBEDDINGS: readonly Embedding[] = [
     behind: 'subject',
   },
   { words: 'use', through: 'purpose for in to', doer: 'object', behind: 'subject' },
+  // "turned to a gang to kill him", "relies on gangs to": those turned to are to do it.
+  { words: 'turn', through: 'purpose complement', doer: 'to', behind: 'subject', aspect: 'planned' },
+  { words: 'rely lean call depend', through: 'purpose complement for', doer: 'on', behind: 'subject' },
+  { words: 'outsource subcontract farm_out contract_out delegate', through: 'object', doer: 'to', behind: 'subject' },
+  // "ordered the killing": by whom is not said.
+  { words: 'order commission request authorise authorize sanction', through: 'object', behind: 'subject' },
   // Accusing: the accused did it, and it is an allegation of the accuser.
   {
     words: 'accuse suspect charge indict arraign implicate blame name finger allege',
@@ -99,6 +106,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     doer: 'subject',
     aspect: 'planned',
   },
+  // "was supposed to kill him"
+  { words: 'suppose', through: 'complement purpose', doer: 'subject', aspect: 'planned' },
   {
     words: 'about ready due poised willing determined',
     through: 'complement purpose advcl bare',

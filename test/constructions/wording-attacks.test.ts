@@ -1,0 +1,44 @@
+// Attacks told without the word: what went off, burned, was thrown, daubed, cut; and the same words in peace.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('attacks without the word', () => {
+  constructions([
+    [
+      'A bomb exploded outside the embassy on 4 May 2023.',
+      'attack | target=embassy | method=bombing | time=2023-05-04',
+    ],
+    ['Two charges went off near Garwolin.', 'attack | weapon=two charges | method=bombing'],
+    ['The explosion damaged the railway track.', 'attack | target=railway track | method=bombing'],
+    ['The editor was wounded by shots fired from a motorcycle.', 'attack | target=editor | method=shooting'],
+    ['Shots were fired at the house of the editor.', 'attack | target=house of the editor | method=shooting'],
+    [
+      'Ivan Petrov threw a petrol bomb at the consulate.',
+      'attack | perpetrator=Ivan Petrov | target=consulate | method=arson',
+    ],
+    [
+      'Ivan Petrov poured petrol over the car and set it alight.',
+      'attack | perpetrator=Ivan Petrov | target=car | method=arson',
+    ],
+    ['The mosque in Sofia was daubed with red paint.', 'attack | target=mosque in Sofia'],
+    ['Ivan Petrov sprayed red hands on the memorial.', 'attack | perpetrator=Ivan Petrov | target=memorial'],
+    ['Leyla Karimova was dragged into a car by four men.', 'attack | perpetrator=four men | method=kidnapping'],
+    ['The defector was pushed from a window.', 'attack | target=defector'],
+    ['Divers cut the cable in an act of sabotage.', 'attack | perpetrator=divers | target=cable | method=sabotage'],
+    ['The regime wanted the editor dead.', 'attack | sponsor=regime | target=editor | outcome=planned'],
+    ['A parcel bomb was sent to the embassy.', 'attack | target=embassy | method=bombing'],
+    [
+      "Last year's fire at a furniture warehouse was the work of arsonists.",
+      'attack | target=furniture warehouse | method=arson',
+    ],
+    ['Ivan Petrov was found dead in his flat in Vienna.', 'death | victim=Ivan Petrov | place=Vienna'],
+    ['A fire in a kitchen in Leeds was put out by firefighters.', 'no attack'],
+    ['The alarm went off at the bakery.', 'no attack'],
+    ['He shot a photograph of the bridge.', 'no attack'],
+    ['The team shot at goal twice.', 'no attack'],
+    ['A storm tore through the village.', 'no attack'],
+    ['The painter sprayed the wall with paint.', 'no attack'],
+    ['The scandal exploded in May.', 'no attack'],
+    ['The news rocked the company.', 'no attack'],
+  ])
+})

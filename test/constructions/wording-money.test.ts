@@ -1,0 +1,48 @@
+// Money and what stands for it: in kind, on the payroll, for a body, through others; and everyday payments.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('paid in kind and by turns of phrase', () => {
+  constructions([
+    [
+      'Ivan Petrov was offered a false passport in exchange for the photographs.',
+      'payment | payee=Ivan Petrov | benefit=false passport | purpose=photographs | status=promised',
+    ],
+    [
+      'Ivan Petrov was promised a used car for the job.',
+      'open: payment | payee=Ivan Petrov | benefit=used car | status=promised',
+    ],
+    [
+      'Ivan Petrov was to receive 5,000 euros for the killing.',
+      'payment | payee=Ivan Petrov | amount=EUR 5000 | status=promised',
+    ],
+    [
+      'Omar Haddad put a bounty of $300,000 on the editor.',
+      'payment | payer=Omar Haddad | amount=USD 300000 | status=promised',
+    ],
+    [
+      'The gunman demanded 100,000 dollars for the murder.',
+      'payment | payee=gunman | amount=USD 100000 | status=promised',
+    ],
+    ["Ivan Petrov was on the SVR's payroll.", 'payment | payer=SVR | payee=Ivan Petrov'],
+    ["Omar Haddad paid for Ivan Petrov's flight to Vienna.", 'payment | payer=Omar Haddad | payee=Ivan Petrov'],
+    ['Some 130,000 people had received Russian money.', 'payment | payer=RU | payee=130,000 people'],
+    ['Payments were made to a journalist.', 'payment | payee=journalist | status=paid'],
+    ['The customer paid for the bread.', 'no payment', 'no funding'],
+    ['The bank gave a loan to the farmer.', 'no payment', 'no funding'],
+    ['The teacher handed the pupils a book.', 'no payment'],
+  ])
+})
+
+describe('money for a body', () => {
+  constructions([
+    ["The embassy pays for the school's buses.", "funding | funder=embassy | recipient=school's buses"],
+    ['The company has moved at least $14 million for the network.', 'funding | funder=company | recipient=network'],
+    [
+      'The foundation received a grant of 200,000 euros from Rossotrudnichestvo.',
+      'open: funding | recipient=foundation | funder=Rossotrudnichestvo',
+    ],
+    ['Russia has poured $300 million into political parties.', 'funding | funder=RU | recipient=political parties'],
+    ['The court awarded the company 3,000 euros.', 'no funding'],
+  ])
+})
