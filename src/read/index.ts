@@ -35,7 +35,7 @@ export interface Reader {
   analyse(document: Document): Analysis
 }
 
-export const READER_VERSION = '2'
+export const READER_VERSION = '3'
 
 function bySentence<T extends { readonly sentence: number }>(
   all: readonly T[],

@@ -234,7 +234,7 @@ describe('headlines, terms and plots that a state backs', () => {
     ],
     [
       'Ivan Petrov was sentenced to ten years and eight months in prison.',
-      'sentence | person=Ivan Petrov | penalty=ten years and eight months',
+      'sentence | person=Ivan Petrov | penalty=ten years and eight months in prison',
     ],
     ['Police foiled an Iran-backed plot to kill Leyla Karimova.', 'attack | sponsor=Iran | target=Leyla Karimova'],
     [
