@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)(`pictures${needs}`, () => {
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Hamid Sorn', exact: true }).click()
       await page.getByText('In focus:').waitFor()
-      expect(await page.locator('.chain-place[data-dim]').count()).toBeGreaterThan(2)
+      await expect.poll(() => page.locator('.chain-place[data-dim]').count()).toBeGreaterThan(2)
       const address = page.url()
       await page.goto('about:blank')
       await page.goto(address)

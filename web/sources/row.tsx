@@ -51,7 +51,7 @@ export function Source({ document, problems, weighed, open, onOpen, onDescribe, 
         </td>
         <td className="date">
           {metadata.date ?? (
-            <button type="button" className="quiet" aria-label={`Give ${title} a date`} onClick={onDescribe}>
+            <button type="button" className="quiet" aria-label={`no date: give ${title} one`} onClick={onDescribe}>
               no date
             </button>
           )}
