@@ -5,6 +5,12 @@ import { constructions } from './check.ts'
 describe('indictments', () => {
   constructions([
     [
+      'As alleged in the complaint, Ali Gaitov paid Beka Lomidze 3,000 dollars.',
+      'payment | payer=Ali Gaitov | certainty=alleged | by=complaint',
+    ],
+    ['As set out in the indictment, Ali Gaitov paid Beka Lomidze 3,000 dollars.', 'payment | by=indictment'],
+    ['As described in May, Ali Gaitov paid Beka Lomidze 3,000 dollars.', 'payment | certainty=reported'],
+    [
       'INDICTMENT\nThe Grand Jury for the District of Astoria charges:\n1. Omar Haddad hired Ivan Petrov in Riga.',
       'tasking | agent=Ivan Petrov | certainty=alleged | by=Grand Jury',
     ],

@@ -4,7 +4,7 @@ import type { Certainty } from '../../model/ontology.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import { isParentheticalSpeech, speechNoun, speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
-import { isVoice, speaks, type Voice, voiceAt } from './voices.ts'
+import { CASE_PAPERS, isVoice, speaks, type Voice, voiceAt } from './voices.ts'
 
 export interface Saying {
   readonly voices: readonly Voice[]
@@ -26,6 +26,8 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const SUBORDINATES =
   /^(?:that|which|who|whom|whose|when|while|as|if|because|after|before|although|though|whether|how|what|where|to)$/i
 const ACCUSING = new Set(['allege', 'charge', 'believe', 'suspect', 'contend', 'argue'])
+/** "As alleged in the indictment", "as set out in the complaint". */
+const TOLD_IN = /^as (?:alleged|charged|stated|described|detailed|outlined|set out|laid out) (?:in|by)\b/i
 /** "In his telling", "by her own account". */
 const TELLING = /^(?:telling|account|version|recollection|reckoning)$/
 const INVERTING = new Set(
@@ -48,6 +50,8 @@ export function sayingsIn(r: Reading, t: Tree, quoted: (word: number) => boolean
     const lower = w.text.toLowerCase()
     if (lower === 'according' && t.words[i + 1]?.text.toLowerCase() === 'to')
       found.push(...source(r, t, i, i + 2, last.speaker))
+    else if (lower === 'as' && TOLD_IN.test(upToDelimiter(t, i)) && CASE_PAPERS.test(upToDelimiter(t, i)))
+      found.push(...source(r, t, i, i + (/^out$/i.test(text(t, i + 2)) ? 4 : 3), undefined))
     else if (TELLING.test(lower) && /^(?:in|by)$/i.test(text(t, i - 2)) && t.words[i - 1]?.xpos === 'PRP$')
       found.push(...told(r, t, i, last.speaker))
     else if (
@@ -79,6 +83,11 @@ function nextDelimiter(t: Tree, i: number): number {
   while (n < t.words.length && !isDelimiter(t, n) && !/^[.!?]$/.test(text(t, n))) n++
   return n
 }
+const upToDelimiter = (t: Tree, i: number): string =>
+  t.words
+    .slice(i, nextDelimiter(t, i))
+    .map((w) => w.text)
+    .join(' ')
 /** From after the last semicolon or colon to the next semicolon. */
 function stretch(t: Tree, i: number): readonly [number, number] {
   let first = i
