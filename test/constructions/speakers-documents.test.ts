@@ -5,6 +5,14 @@ import { constructions } from './check.ts'
 describe('indictments', () => {
   constructions([
     [
+      'WASHINGTON — Today, the Department of the Treasury designated Omar Haddad and his firm.\nHaddad paid Ivan Petrov to kill a journalist in Riga.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Department of the Treasury',
+    ],
+    [
+      'The Department of the Treasury on Tuesday designated Omar Haddad.\nHaddad paid Ivan Petrov to kill a journalist in Riga.',
+      'payment | payer=Omar Haddad | certainty=stated',
+    ],
+    [
       'As alleged in the complaint, Ali Gaitov paid Beka Lomidze 3,000 dollars.',
       'payment | payer=Ali Gaitov | certainty=alleged | by=complaint',
     ],

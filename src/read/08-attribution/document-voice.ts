@@ -35,6 +35,8 @@ const RELEASE =
   /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|communiqué|notice)\b|communiqué\b|statement (?:by|of|from)\b|joint statement\b)/i
 /** Bodies of a state that no kind tells: "the Foreign Office", "the Financial Sanctions Directorate". */
 const OFFICIAL = /\b(?:office|ministry|department|directorate|authority|agency|bureau|commission|council|committee)\b/i
+const TODAY =
+  /\btoday\b[^.]{0,200}\b(?:designat|sanction|impos|announc|unseal|charg)\w*|\b(?:designat|sanction|impos|announc|unseal|charg)\w*\b[^.]{0,60}\btoday\b/i
 const CASE = /\b(?:indict\w*|charge[sd]|complaint|arrest\w*|sanction\w*|designat\w*)\b/i
 const ACTS =
   /^(?:announce|charge|designate|sanction|arrest|indict|said|say|allege|state|declare|publishe|issue|confirm|inform|report|seize|extradite|expelle|warn|impose)[ds]?$/i
@@ -53,12 +55,19 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
     return { by: by ? [by] : [], from: title.sentence.index + 1, alleges: 'everything' }
   }
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
-  if (!release && !published(metadata)) return undefined
+  if (!release && !published(metadata)) return actsToday(r, trees, textOf)
   const by = (release && named(r, release)) ?? actor(r, trees) ?? published(metadata)
   const from = release?.sentence.index ?? 0
   if (by) return { by: [by], from, alleges: 'deeds' }
   // "Superseding indictment charges four", released by nobody whose name is known.
   return trees.slice(0, 6).some((t) => CASE.test(textOf(t))) ? { by: [], from, alleges: 'deeds' } : undefined
+}
+
+/** "Today, the Treasury's Office of Foreign Assets Control designated a network": only a body's own release says today. */
+function actsToday(r: Reading, trees: readonly Tree[], textOf: (t: Tree) => string): DocumentVoice | undefined {
+  const acting = trees.slice(0, 4).find((t) => TODAY.test(textOf(t)))
+  const by = acting && actor(r, [acting])
+  return by && { by: [by], from: acting.sentence.index, alleges: 'deeds' }
 }
 
 /** The words behind which the accusation begins: they end in a colon, or in "as follows." */
