@@ -87,6 +87,8 @@ export function attribute(
   }
   if (isVerb(t, trigger) || childWith(t, trigger, 'cop') !== undefined) sources(l, trigger, trigger)
   for (let steps = 0; steps < 40 && headOf(t, c.cur) >= 0; steps++) if (!step(l, c)) break
+  // "If convicted, Petrov and Haddad face …", wherever the parser hangs the participle.
+  if (/^(?:if|unless)$/i.test(wordAt(l, trigger - 1))) l.unreal = true
   if (wordAt(l, t.words.length - 1) === '?' || wordAt(l, t.words.length - 2) === '?') l.unreal = true
   return {
     certainty: weakest(l.certainties),

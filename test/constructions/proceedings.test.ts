@@ -4,6 +4,12 @@ import { constructions } from './check.ts'
 
 describe('proceedings', () => {
   constructions([
+    [
+      'If convicted, Haddad, Petrov and Lind face up to 20 years in prison on the money laundering charge.',
+      'no conviction',
+      'no sentence',
+    ],
+    ['Petrov faces 20 years in prison if found guilty.', 'no conviction', 'no sentence'],
     ['A warrant has been issued for the arrest of Oskar Wend.', 'wanted | person=Oskar Wend', 'no arrest'],
     ['Oskar Wend, already wanted in Marseille over a shooting, fled.', 'wanted | person=Oskar Wend | offence=shooting'],
     ['Oskar Wend turned himself in.', 'arrest | suspect=Oskar Wend'],
