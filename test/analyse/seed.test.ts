@@ -94,8 +94,7 @@ describe.skipIf(!there)('the seed article (needs ../shared/gold)', () => {
   test.fails('Khalid Mehdiyev: wanted', () =>
     expect(rung('Khalid Mehdiyev', 'wanted')?.claims.length).toBeGreaterThan(0))
 
-  // The reader gives “in February 2024” to the charges beside it and not to the extradition; see docs/analyse.md.
-  test.fails('Polad Omarov was extradited in February 2024', () =>
+  test('Polad Omarov was extradited in February 2024', () =>
     expect(rung('Polad Omarov', 'extradited')?.times).toEqual(['2024-02']))
 
   test('two reports from Cyprus stay two, and whether they are one is open', () => {

@@ -5,6 +5,11 @@ import { constructions } from './check.ts'
 describe('proceedings', () => {
   constructions([
     [
+      'Ivan Petrov was arrested in Riga in 2023 and was extradited to the United States to face charges in February 2024.',
+      'arrest | time=2023',
+      'extradition | destination=US | time=2024-02',
+    ],
+    [
       'If convicted, Haddad, Petrov and Lind face up to 20 years in prison on the money laundering charge.',
       'no conviction',
       'no sentence',

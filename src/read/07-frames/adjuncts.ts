@@ -4,7 +4,18 @@
 import type { Filler, NonEmpty } from '../../model/claim.ts'
 import { quote } from '../../model/span.ts'
 import type { ValueMention } from '../analysis.ts'
-import { conjuncts, firstConjunct, headOf, isVerb, markerOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import {
+  childrenWith,
+  conjuncts,
+  firstConjunct,
+  headOf,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
 import { findFiller } from './fillers.ts'
 import { headOfSpan, type Reading } from './reading.ts'
 
@@ -104,13 +115,20 @@ export function timeOf(r: Reading, t: Tree, i: number, consumed: ReadonlySet<num
     const near = cost + Math.abs(head - i) / 1000
     if (!best || near < best.cost) best = { cost: near, value, head }
   }
-  if (!best) return undefined
+  if (!best) {
+    // "was extradited to face charges in February": the day of the journey, told behind what it was for.
+    const purpose = childrenWith(t, i, 'advcl').find((c) => PROCEEDINGS.has(lemmaOf(t, c)) && markerOf(t, c) === 'to')
+    return purpose === undefined ? undefined : timeOf(r, t, purpose, NO_WORDS)
+  }
   const { value, head } = best
   return {
     fillers: [{ at: quote(r.analysis.text, value), type: 'Time', value: value.time ?? value.value ?? '' }],
     path: `${t.words[i]?.text} · when · ${t.words[head]?.text}`,
   }
 }
+
+const NO_WORDS: ReadonlySet<number> = new Set()
+const PROCEEDINGS: ReadonlySet<string> = new Set(['face', 'stand', 'answer', 'serve', 'appear'])
 
 export function placeOf(
   r: Reading,
