@@ -68,7 +68,10 @@ export function attribute(
     inScope: true,
     background: false,
     granted:
-      (IDENTITY.has(predicate) && isDescription(t, trigger)) || (predicate === 'residence' && isPassing(t, trigger)),
+      (IDENTITY.has(predicate) && isDescription(t, trigger)) ||
+      (predicate === 'residence' && isPassing(t, trigger)) ||
+      // "argued that he would be tortured in Iran, where he was in fact wanted": the text itself corrects the speaker.
+      (relOf(t, trigger) === 'acl:relcl' && /^in fact$/i.test(`${wordAt(l, trigger - 2)} ${wordAt(l, trigger - 1)}`)),
     convicted: false,
     apart: false,
   }

@@ -29,7 +29,7 @@ import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
-import { clauseBehindAnd, verbAfterHelp, verbBehindDescription } from './mend/new-clauses.ts'
+import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
 import { particles } from './mend/particles.ts'
@@ -115,6 +115,7 @@ export function mend(
   openingParticiple(words)
   relativeClauses(words)
   whoClause(words, names)
+  whereClause(words)
   toldThat(words)
   finiteComplements(words)
   asideSpeech(words)

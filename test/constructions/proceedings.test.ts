@@ -5,6 +5,10 @@ import { constructions } from './check.ts'
 describe('proceedings', () => {
   constructions([
     [
+      'Omar Haddad argued that he would be tortured in Iran, where he was in fact wanted for fraud.',
+      'wanted | person=Omar Haddad | offence=fraud | certainty=stated',
+    ],
+    [
       'Ivan Petrov was arrested in Riga in 2023 and was extradited to the United States to face charges in February 2024.',
       'arrest | time=2023',
       'extradition | destination=US | time=2024-02',

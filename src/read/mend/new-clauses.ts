@@ -69,3 +69,18 @@ export function verbBehindDescription(words: Draft[]): void {
   Object.assign(noun, { head: at, rel: 'nsubj' })
   for (const [k, c] of words.entries()) if (c.head === root && k > at) c.head = at
 }
+
+/** "tortured in Azerbaijan, where he was wanted": the clause describes the place, it is no part of what he argued. */
+export function whereClause(words: Draft[]): void {
+  words.forEach((w, where) => {
+    const i = w.head
+    const verb = words[i]
+    if (!/^where$/i.test(w.text) || !verb || i < where || words[where - 1]?.text !== ',') return
+    if (!/^(?:conj|advcl|parataxis)$/.test(verb.rel) || !nominal(words[where - 2])) return
+    let place = where - 2
+    while (/^(?:flat|compound)$/.test(words[place]?.rel ?? '') && (words[place]?.head ?? place) < place)
+      place = words[place]?.head ?? place
+    if (isBelow(words, place, i)) return
+    Object.assign(verb, { head: place, rel: 'acl:relcl' })
+  })
+}
