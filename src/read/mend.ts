@@ -22,7 +22,7 @@ import {
   toldThat,
   whoClause,
 } from './mend/clauses.ts'
-import { complements } from './mend/complements.ts'
+import { complements, wasTo } from './mend/complements.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
@@ -32,7 +32,7 @@ import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
-import { particles } from './mend/particles.ts'
+import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { prepositioned } from './mend/prepositioned.ts'
@@ -46,7 +46,6 @@ import {
   twoSubjects,
 } from './mend/subjects.ts'
 import { twoTitles } from './mend/two-titles.ts'
-import { wasTo, wonOver } from './mend/won-over.ts'
 import type { Draft } from './mend/words.ts'
 
 export function mend(

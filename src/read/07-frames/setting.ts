@@ -5,6 +5,7 @@ import { lemmaOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 
 const lemmas = new WeakMap<Tree, ReadonlySet<string>>()
+const lemmasOfText = new WeakMap<Reading, ReadonlySet<string>>()
 
 function lemmasIn(t: Tree): ReadonlySet<string> {
   const had = lemmas.get(t)
@@ -15,6 +16,15 @@ function lemmasIn(t: Tree): ReadonlySet<string> {
   return found
 }
 
+/** Of the whole document, gathered once: a rule asks at each of its words. */
+function lemmasAll(r: Reading): ReadonlySet<string> {
+  const had = lemmasOfText.get(r)
+  if (had) return had
+  const found = new Set(r.grammars.flatMap((g) => [...lemmasIn(g.tree)]))
+  lemmasOfText.set(r, found)
+  return found
+}
+
 /** Whether the surroundings are those that the frame asks for with `beside`, `amid` and `without`. */
 export function suits(r: Reading, t: Tree, frame: Frame): boolean {
   const { beside, amid, without } = frame
@@ -22,5 +32,7 @@ export function suits(r: Reading, t: Tree, frame: Frame): boolean {
   const here = lemmasIn(t)
   if (without?.some((w) => here.has(w))) return false
   if (beside && !beside.some((w) => here.has(w))) return false
-  return !amid || amid.some((w) => r.grammars.some((g) => lemmasIn(g.tree).has(w)))
+  if (!amid) return true
+  const anywhere = lemmasAll(r)
+  return amid.some((w) => anywhere.has(w))
 }

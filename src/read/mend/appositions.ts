@@ -1,14 +1,12 @@
 // A name and the words that introduce it stand side by side with a comma between, and the commas tell where the parser
 // does not: "Uwe Tannert, a former soldier, …", "a former soldier, Uwe Tannert, …", "the service, the GVR, …".
 import type { Name } from '../analysis.ts'
-import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { namesPeople, nounClass } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
 
 const OPENS = /^(?:an?|the|one|his|her|their|its|another|both|former|formerly|ex|then)$/i
 const isNoun = (w: Draft | undefined) => w?.upos === 'NOUN' || w?.upos === 'PROPN'
 
-const isPerson = (lemma: string, plural = false) =>
-  isOccupation(lemma) || /^(?:Person|Group)$/.test(nounClass(lemma, plural)?.type ?? '')
 const isBody = (lemma: string) => nounClass(lemma, false)?.type === 'Organization'
 
 /** The noun that carries a description which begins at `from`: "a former Turkish gendarme" → "gendarme". */
@@ -43,7 +41,7 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     const noun = words[at]
     if (!noun || at <= comma + 1 || names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)) continue
     const lemma = noun.lemma.toLowerCase()
-    if (!(name.type === 'Person' ? isPerson(lemma) : isBody(lemma))) continue
+    if (!(name.type === 'Person' ? namesPeople(lemma) : isBody(lemma))) continue
     hang(words, at, carrier)
   }
 }
@@ -81,7 +79,7 @@ export function namedDescriptions(words: Draft[], names: readonly Name[]): void 
         return w.upos !== 'ADJ'
       if (w?.upos !== 'NOUN' || w.xpos === 'NNS') return false
       const lemma = w.lemma.toLowerCase()
-      return name.type === 'Person' ? isPerson(lemma) : isBody(lemma)
+      return name.type === 'Person' ? namesPeople(lemma) : isBody(lemma)
     }
     // "the head of the centre, Daud Mirzai,": up from the word before the comma to who is meant.
     let at = comma - 1
@@ -105,7 +103,7 @@ function openingOf(words: readonly Draft[], { first, type }: Name): number {
   let at = first
   if (type === 'Person') {
     while (at > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.upos ?? '')) at--
-    if (at < first && !isPerson((words[first - 1]?.lemma ?? '').toLowerCase())) return first
+    if (at < first && !namesPeople((words[first - 1]?.lemma ?? '').toLowerCase())) return first
   }
   return /^the$/i.test(words[at - 1]?.text ?? '') ? at - 1 : at
 }

@@ -88,3 +88,14 @@ export function complements(words: Draft[]): void {
     }
   })
 }
+
+/** "was to kill the editor": no copula, but what was planned. */
+export function wasTo(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.lemma !== 'be' || !/^(?:is|are|was|were)$/i.test(w.text)) return
+    const to = words[i + 1]?.text.toLowerCase() === 'to' ? i + 1 : i + 2
+    if (words[to]?.text.toLowerCase() !== 'to' || (to > i + 1 && words[i + 1]?.upos !== 'ADV')) return
+    const verb = words[to]?.head ?? -1
+    if (w.rel === 'cop' && w.head === verb && words[verb]?.upos === 'VERB') w.rel = 'aux'
+  })
+}

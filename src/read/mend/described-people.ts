@@ -1,13 +1,10 @@
 // Descriptions of people that the tagger or the parser breaks: "a Georgian named X", "a Colombian national residing in
 // Miami", "X and Y, both lorry drivers".
 import type { Name } from '../analysis.ts'
-import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { namesPeople } from '../lexicon/people/nouns.ts'
 import { type Draft, isBelow } from './words.ts'
 
-const isPerson = (w: Draft | undefined): boolean => {
-  const lemma = w?.lemma.toLowerCase() ?? ''
-  return isOccupation(lemma) || /^(?:Person|Group)$/.test(nounClass(lemma, true)?.type ?? '')
-}
+const isPerson = (w: Draft | undefined): boolean => namesPeople(w?.lemma.toLowerCase() ?? '', true)
 
 const FOLLOWS = /^(?:named|called|identified|known|aged|suspected|accused|wanted|convicted|living|residing|based|who)$/i
 const OPENS = /^(?:an?|another|one|two|three|four|five|six|the)$/i
@@ -19,7 +16,7 @@ export function namedNational(words: Draft[], names: readonly Name[]): void {
     const [w, next] = [words[i], words[i + 1]]
     if (name.type !== 'People' || !w || !next || w.upos === 'NOUN' || !FOLLOWS.test(next.text)) continue
     let from = name.first
-    while (from > 0 && /^(?:ADJ|NUM|PUNCT)$|^NOUN$/.test(words[from - 1]?.upos ?? '') && words[from - 1]?.text !== ',')
+    while (from > 0 && /^(?:ADJ|NUM|PUNCT|NOUN)$/.test(words[from - 1]?.upos ?? '') && words[from - 1]?.text !== ',')
       from--
     if (!OPENS.test(words[from - 1]?.text ?? '') || w.head < 0) continue
     const head = w.head

@@ -1,7 +1,7 @@
 // A description that opens the sentence belongs to the name behind its comma: "A former wrestler and father of two,
 // Farid Salmanov joined the gang", "Born in Shiraz and a Dutch citizen, Leyla Amani ran the office".
 import type { Name } from '../analysis.ts'
-import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { namesPerson, nounClass } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow, isVerb } from './words.ts'
 
 const FINITE = /^(?:VB[DPZ]|MD)$/
@@ -53,9 +53,8 @@ function headFrom(words: readonly Draft[], names: readonly Name[], from: number,
   const w = words[noun]
   if (!w) return -1
   const lemma = w.lemma.toLowerCase()
-  const type = nounClass(lemma, false)?.type
   const isPeople = names.some((n) => n.type === 'People' && n.first <= noun && noun < n.last)
-  return isPeople || isOccupation(lemma) || type === 'Person' || type === 'Organization' ? noun : -1
+  return isPeople || namesPerson(lemma) || nounClass(lemma, false)?.type === 'Organization' ? noun : -1
 }
 
 /** The verb is the sentence's where the description had taken its place, and the name is its subject. */

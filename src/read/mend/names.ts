@@ -1,6 +1,6 @@
 // What a proper name rules out: it hangs together, takes its title with it, and is nobody’s modifier or purpose.
 import type { Name, ValueMention } from '../analysis.ts'
-import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** One word of a name carries it, the others hang on that word. */
@@ -41,7 +41,7 @@ export function title(words: Draft[], { first, last }: Name): void {
   // "defendants Shen and Ocampo" are named together.
   if (/S$/.test(w.xpos) && !/^(?:,|and|&)$/i.test(words[last]?.text ?? '')) return
   const lemma = w.lemma.toLowerCase()
-  if (!isOccupation(lemma) && nounClass(lemma, false)?.type !== 'Person') return
+  if (!namesPerson(lemma)) return
   if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   const name = words.findIndex((x, i) => i >= first && i < last && (x.head < first || x.head >= last))
   const carrier = words[name]

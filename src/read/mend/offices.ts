@@ -81,7 +81,7 @@ function behind(words: Draft[], names: readonly Name[], name: Name): void {
   const w = words[last] as Draft
   if (isBelow(words, carrier, last)) return
   for (let i = from; i < last; i++) Object.assign(words[i] as Draft, { head: last, rel: 'compound' })
-  for (const c of words) if (c.head >= from && c.head < last && words.indexOf(c) > last) c.head = last
+  for (const [k, c] of words.entries()) if (c.head >= from && c.head < last && k > last) c.head = last
   Object.assign(w, { head: carrier, rel: 'appos', upos: 'NOUN', xpos: 'NN' })
   const preposition = words[last + 1]
   const noun = words[preposition?.head ?? -1]

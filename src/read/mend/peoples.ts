@@ -1,6 +1,6 @@
 // Nationality words with the noun that they belong to: "Georgian national", "of Azerbaijani descent".
 import type { Name } from '../analysis.ts'
-import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Draft, isBelow } from './words.ts'
 
 /** "national" after a nationality word is a person, whatever the tagger saw: "Georgian national Anar Omarov". */
@@ -37,7 +37,7 @@ export function beforeNoun(words: Draft[], names: readonly Name[]): void {
     const [i, next] = [name.last - 1, words[name.last]]
     const w = words[i]
     if (name.type !== 'People' || name.last - name.first > 1 || !w || !next || next.upos !== 'NOUN') continue
-    if (w.head === name.last || isBelow(words, name.last, i) || !isPersonNoun(next.lemma.toLowerCase())) continue
+    if (w.head === name.last || isBelow(words, name.last, i) || !namesPerson(next.lemma.toLowerCase())) continue
     // Only where the parser made a phrase of its own of it.
     if (!/^(?:obl|obl:agent|obj|nsubj|nsubj:pass|nmod|iobj)$/.test(w.rel)) continue
     Object.assign(next, { head: w.head, rel: w.rel })
@@ -45,8 +45,6 @@ export function beforeNoun(words: Draft[], names: readonly Name[]): void {
     Object.assign(w, { head: name.last, rel: 'amod' })
   }
 }
-
-const isPersonNoun = (lemma: string) => isOccupation(lemma) || nounClass(lemma, false)?.type === 'Person'
 
 /** "a Turkish and Iraqi national": both words say of what country, and the national is the noun. */
 export function coordinatedNationals(words: Draft[], names: readonly Name[]): void {

@@ -1,7 +1,7 @@
 // Two descriptions joined before one name, without an article: "Qom-educated Russian citizen and ethnic Talish Farid
 // Jafarli". Both describe the name, and the name takes their place in the sentence.
 import type { Name } from '../analysis.ts'
-import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow } from './words.ts'
 
 export function twoTitles(words: Draft[], names: readonly Name[]): void {
@@ -39,8 +39,7 @@ function describes(words: readonly Draft[], names: readonly Name[], at: number):
   if (!w || !/^(?:NOUN|PROPN|ADJ)$/.test(w.upos)) return false
   const lemma = w.lemma.toLowerCase()
   return (
-    isOccupation(lemma) ||
-    nounClass(lemma, false)?.type === 'Person' ||
+    namesPerson(lemma) ||
     (words[at - 1]?.text.toLowerCase() === 'ethnic' &&
       names.some((n) => n.type === 'People' && n.first <= at && at < n.last))
   )

@@ -140,3 +140,9 @@ export const KIN: ReadonlySet<string> = new Set(
     'son daughter brother sister father mother husband wife cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepfather half-brother widow fiancé spouse child',
   ),
 )
+
+/** Whether the noun names one person: an occupation, or "citizen", "brother", "suspect". */
+export const namesPerson = (lemma: string): boolean => isOccupation(lemma) || nounClass(lemma, false)?.type === 'Person'
+/** The same of one or of several: "nationals", "crew". */
+export const namesPeople = (lemma: string, plural = false): boolean =>
+  isOccupation(lemma) || /^(?:Person|Group)$/.test(nounClass(lemma, plural)?.type ?? '')
