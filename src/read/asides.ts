@@ -4,6 +4,7 @@ import type { Token, Word } from './analysis.ts'
 import { type Aside, text } from './asides/aside.ts'
 import { dateline } from './asides/datelines.ts'
 import { hang } from './asides/hang.ts'
+import { interrupting } from './asides/interrupting.ts'
 import { oneWordEnd } from './asides/one-word.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
@@ -23,7 +24,10 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
     found.push(...behind)
     i = Math.max(i, (behind.at(-1)?.last ?? 0) - 1)
   }
-  return found
+  const clauses = interrupting(tokens, opening, wordsOf(found))
+  // What stands inside such a clause is set aside when the clause is parsed.
+  const isInside = (a: Aside) => clauses.some((c) => c.first <= a.first && a.last <= c.last)
+  return [...found.filter((a) => !isInside(a)), ...clauses]
 }
 
 function bracket(tokens: readonly Token[], i: number): readonly Aside[] | undefined {
@@ -53,6 +57,6 @@ export function parseWithout(
     const at = kept[k]?.i
     if (at !== undefined) whole[at] = { ...w, head: w.head < 0 ? -1 : (kept[w.head]?.i ?? -1) }
   })
-  for (const aside of found) hang(whole, tokens, aside, parse)
+  for (const aside of found) hang(whole, tokens, aside, (inside) => parseWithout(inside, parse))
   return whole
 }

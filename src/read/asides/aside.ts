@@ -6,7 +6,19 @@ export interface Aside {
   readonly anchor: number
   readonly first: number
   readonly last: number
-  readonly kind: 'age' | 'origin' | 'bracket' | 'dateline' | 'hyphens' | 'said' | 'source' | 'put' | 'day'
+  readonly kind:
+    | 'age'
+    | 'origin'
+    | 'bracket'
+    | 'dateline'
+    | 'hyphens'
+    | 'said'
+    | 'source'
+    | 'put'
+    | 'day'
+    | 'relative'
+    | 'participle'
+    | 'company'
 }
 
 export const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? ''

@@ -1,12 +1,17 @@
 // Puts the words of an aside back into the parsed sentence and hangs them on the word or the clause that they belong to.
 import type { Token, Word } from '../analysis.ts'
 import { type Aside, text } from './aside.ts'
+import { hangClause } from './hang-clause.ts'
 import { SAYS } from './spoken.ts'
 
 type Parse = (tokens: readonly Token[]) => readonly Word[]
 
 export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, parse: Parse): void {
   const inside = tokens.slice(aside.first, aside.last)
+  if (aside.kind === 'relative' || aside.kind === 'participle' || aside.kind === 'company') {
+    hangClause(whole, inside, aside, parse)
+    return
+  }
   const own = parse(inside)
   const anchor = carrier(whole, aside)
   const put = (words: readonly Word[], top: number, relOf: (w: Word) => string) => {
