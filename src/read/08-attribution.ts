@@ -7,6 +7,7 @@ import type { Reading } from './07-frames/reading.ts'
 import { adjective, beside } from './08-attribution/beside.ts'
 import { type Hanging, hanging } from './08-attribution/hanging.ts'
 import { hedge, inverted, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
+import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
 import { sources } from './08-attribution/sources.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
@@ -91,7 +92,7 @@ export function attribute(
   if (isVerb(t, trigger) || childWith(t, trigger, 'cop') !== undefined) sources(l, trigger, trigger)
   for (let steps = 0; steps < 40 && headOf(t, c.cur) >= 0; steps++) if (!step(l, c)) break
   // "If convicted, Petrov and Haddad face …", wherever the parser hangs the participle.
-  if (/^(?:if|unless)$/i.test(wordAt(l, trigger - 1))) l.unreal = true
+  if (/^(?:if|unless)$/i.test(wordAt(l, trigger - 1)) || isInvertedCondition(t, trigger)) l.unreal = true
   if (wordAt(l, t.words.length - 1) === '?' || wordAt(l, t.words.length - 2) === '?') l.unreal = true
   return {
     certainty: weakest(l.certainties),
@@ -153,7 +154,9 @@ function step(l: Ledger, c: Climb): boolean {
   c.cur = above
   const before = l.polarity
   const predicates = isVerb(t, above) || t.words[above]?.upos === 'ADJ' || childWith(t, above, 'cop') !== undefined
-  if (c.inScope && predicates) beside(l, above, false)
+  // "did not arrest his wife": she is his wife all the same.
+  const presupposed = IDENTITY.has(l.predicate) && /^(?:nsubj|obj|iobj|obl|nmod)/.test(rel)
+  if (c.inScope && predicates && !presupposed) beside(l, above, false)
   if (predicates) sources(l, above, c.trigger)
   // What is said in a report is not negated by how it is said, but "did not say that" is nothing said.
   if (
@@ -179,6 +182,7 @@ function overConjunct(l: Ledger, c: Climb, above: number): void {
         hedge(l, i, HEDGE_ADVERBS.get(lemmaOf(t, i)) ?? 'reported', `"${wordAt(l, i)}"`)
     }
   }
+  if (shares && c.cur === c.trigger) nobody(l, above)
   if (!shares && markerOf(t, c.cur) === undefined) c.apart = true
   sources(l, above, c.trigger)
   c.cur = above

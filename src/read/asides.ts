@@ -8,6 +8,7 @@ import { interrupting } from './asides/interrupting.ts'
 import { oneWordEnd } from './asides/one-word.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
+import { ageBeforeOld, restored, shown } from './asides/years-old.ts'
 
 const wordsOf = (found: readonly Aside[]): ReadonlySet<number> =>
   new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)))
@@ -20,7 +21,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1)) continue
-    const behind = bracket(tokens, i) ?? oneWord(tokens, i) ?? ageAndOrigin(tokens, i)
+    const behind = bracket(tokens, i) ?? oneWord(tokens, i) ?? ageBeforeOld(tokens, i) ?? ageAndOrigin(tokens, i)
     found.push(...behind)
     i = Math.max(i, (behind.at(-1)?.last ?? 0) - 1)
   }
@@ -51,11 +52,12 @@ export function parseWithout(
   const dropped = wordsOf(found)
   const kept = tokens.flatMap((t, i) => (dropped.has(i) ? [] : [{ t, i }]))
   if (kept.length < 3) return parse(tokens)
-  const parsed = parse(kept.map(({ t }) => t))
+  const people = new Map(found.flatMap((a) => (a.kind === 'years' ? [[a.anchor, shown(tokens, a)]] : [])))
+  const parsed = parse(kept.map(({ t, i }) => people.get(i) ?? t))
   const whole: Word[] = []
   parsed.forEach((w, k) => {
     const at = kept[k]?.i
-    if (at !== undefined) whole[at] = { ...w, head: w.head < 0 ? -1 : (kept[w.head]?.i ?? -1) }
+    if (at !== undefined) whole[at] = { ...restored(w, tokens[at]!), head: w.head < 0 ? -1 : (kept[w.head]?.i ?? -1) }
   })
   for (const aside of found) hang(whole, tokens, aside, (inside) => parseWithout(inside, parse))
   return whole

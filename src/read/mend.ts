@@ -10,6 +10,7 @@ import {
   namesTogether,
   ofPeople,
   paidSums,
+  peopleWithPeople,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import {
@@ -130,6 +131,7 @@ export function mend(
   chargedWith(words)
   attemptedDeeds(words)
   namesTogether(words, names)
+  peopleWithPeople(words, names)
   ofPeople(words)
   offenceList(words)
   sums(words, values)

@@ -1,16 +1,17 @@
 // What stands beside a predicate within its own clause and weakens or turns it: "not", "may", "allegedly", "alleged".
 
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
-import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from '../lexicon/certainty/hedges.ts'
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS } from '../lexicon/certainty/hedges.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, lemmaOf, relOf } from '../tree.ts'
-import { hedge, type Ledger, polar, wordAt } from './ledger.ts'
+import { hedge, type Ledger, wordAt } from './ledger.ts'
+import { isNegation, negation } from './negation.ts'
 import { voiceAt } from './voices.ts'
 
 export function beside(l: Ledger, i: number, isTrigger: boolean): void {
+  negation(l, i, isTrigger)
   for (const c of childrenOf(l.t, i)) {
     const rel = relOf(l.t, c)
-    negation(l, c, rel, isTrigger)
     if (rel === 'aux') modal(l, i, c)
     if (rel === 'advmod') {
       const adverb = HEDGE_ADVERBS.get(lemmaOf(l.t, c))
@@ -18,17 +19,6 @@ export function beside(l: Ledger, i: number, isTrigger: boolean): void {
     }
     if (rel === 'amod' && isTrigger) adjective(l, c)
   }
-}
-
-const isNegation = (l: Ledger, i: number): boolean => NEGATIONS.has(wordAt(l, i).toLowerCase())
-
-function negation(l: Ledger, c: number, rel: string, isTrigger: boolean): void {
-  const negates = (rel === 'advmod' || rel === 'det' || rel === 'cc:preconj') && isNegation(l, c)
-  // "None of the men has been charged"
-  const nobody = isTrigger && /^nsubj/.test(rel) && ['none', 'nobody', 'neither'].includes(lemmaOf(l.t, c))
-  if (!negates && !nobody) return
-  if (l.polarity !== 'open' && (rel !== 'det' || isTrigger))
-    polar(l, c, l.polarity === 'denied' ? 'affirmed' : 'denied', `negated by "${wordAt(l, c)}"`)
 }
 
 function modal(l: Ledger, i: number, c: number): void {

@@ -8,6 +8,7 @@ export interface Aside {
   readonly last: number
   readonly kind:
     | 'age'
+    | 'years'
     | 'origin'
     | 'bracket'
     | 'dateline'

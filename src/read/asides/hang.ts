@@ -35,6 +35,20 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
       put(prepared ?? own, root, () => rel)
       return
     }
+    case 'years': {
+      // "34", "-", "year", "-" before "old"
+      const year = aside.first + 2
+      own.forEach((w, k) => {
+        const at = aside.first + k
+        whole[at] =
+          at === year
+            ? { ...w, upos: 'NOUN', xpos: 'NN', lemma: 'year', head: aside.anchor, rel: 'obl:unmarked' }
+            : k === 0
+              ? { ...w, upos: 'NUM', xpos: 'CD', head: year, rel: 'nummod' }
+              : { ...w, upos: 'PUNCT', head: year, rel: 'punct' }
+      })
+      return
+    }
     case 'dateline': {
       const root = whole.findIndex((w) => w !== undefined && w.head < 0)
       put(own, root, () => 'dep')

@@ -1,8 +1,8 @@
 // What belongs together though the parser hung it apart: "in exchange for" its sum, two people with their ages between
 // them, "leaders of a gang", "attempted murder".
 import type { Name } from '../analysis.ts'
-import { nounClass } from '../lexicon/people/nouns.ts'
-import { carrierOf, type Draft, isBelow, isVerb } from './words.ts'
+import { namesPeople, nounClass } from '../lexicon/people/nouns.ts'
+import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** "in exchange for 50,000 euros": the sum is what it was exchanged for, wherever the tree has hung it. */
 export function exchanges(words: Draft[]): void {
@@ -123,5 +123,18 @@ export function chargedWith(words: Draft[]): void {
     const isClause = (c: Draft, k: number) => c.rel === 'obj' || (k < i && /^(?:cc|nsubj|aux|advmod|punct)/.test(c.rel))
     if (words.some((c, k) => c.head === i && isClause(c, k))) return
     Object.assign(w, { xpos: 'VBN', rel: 'advcl' })
+  })
+}
+
+/** "a 19-year-old from Essen and two friends": people are coordinated with people, not with where one of them is from. */
+export function peopleWithPeople(words: Draft[], names: readonly Name[]): void {
+  const isPlace = (i: number) => names.some((n) => n.type === 'Place' && n.first <= i && i < n.last)
+  words.forEach((w, i) => {
+    if (w.rel !== 'conj' || w.upos !== 'NOUN' || w.head < 0 || !isPlace(w.head)) return
+    if (!namesPeople(w.lemma.toLowerCase(), true)) return
+    const place = words[w.head] as Draft
+    const noun = words[place.head]
+    if (!/^nmod/.test(place.rel) || !noun || place.head > i || !nominal(noun) || isPlace(place.head)) return
+    w.head = place.head
   })
 }

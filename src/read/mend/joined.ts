@@ -77,8 +77,16 @@ export function hyphened(words: Draft[]): void {
 /** "a 19-year-old Ukrainian": the age describes whoever follows it, and takes no place of its own in the sentence. */
 export function yearsOld(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (w.text !== 'old' || !isHyphen(words[i - 1]) || words[i - 2]?.text !== 'year' || w.rel === 'amod') return
+    if (w.text !== 'old' || !isHyphen(words[i - 1]) || words[i - 2]?.text !== 'year') return
     const next = words[i + 1]
+    // "the 25-year-old Georgian was extradited"
+    const isNoun = next?.upos === 'ADJ' && /^(?:nsubj|obj|obl|nmod|root)/.test(next.rel)
+    if (w.rel === 'amod' && next && isNoun && (w.head === i + 1 || w.head === next.head)) {
+      Object.assign(next, { upos: 'NOUN', xpos: 'NN' })
+      for (const c of words) if (c.head === w.head && c.rel === 'det') c.head = i + 1
+      w.head = i + 1
+    }
+    if (w.rel === 'amod') return
     if (!next || !/^nsubj|^obj$|^obl|^nmod/.test(next.rel) || next.rel !== w.rel || next.head !== w.head) return
     if (next.upos === 'ADJ') Object.assign(next, { upos: 'NOUN', xpos: 'NN' })
     for (const c of words) if (c.head === i && (c.rel === 'det' || c.rel === 'case')) c.head = i + 1

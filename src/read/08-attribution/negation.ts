@@ -1,0 +1,49 @@
+// What turns a predicate into its denial within its own clause: "not", "neither … nor", "none of the men", "have yet to",
+// and what makes it a mere condition: "Had he been arrested, …".
+import { NEGATIONS } from '../lexicon/certainty/hedges.ts'
+import { childrenOf, childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { type Ledger, polar, wordAt } from './ledger.ts'
+
+const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'neither'])
+
+export function negation(l: Ledger, i: number, isTrigger: boolean): void {
+  for (const c of childrenOf(l.t, i)) {
+    const rel = relOf(l.t, c)
+    if ((rel === 'advmod' || (rel === 'det' && isTrigger) || rel === 'cc:preconj') && isNegation(l, c)) denied(l, c)
+    // "was neither arrested nor charged"
+    else if (rel === 'cc' && lemmaOf(l.t, c) === 'nor' && l.polarity !== 'denied') denied(l, c)
+  }
+  if (!isTrigger) return
+  nobody(l, i)
+  const yet = yetTo(l.t, i)
+  if (yet !== undefined) denied(l, yet)
+}
+
+/** "None of the men has been charged", "Neither Haddad nor Petrov was charged": the subject denies what is said of it. */
+export function nobody(l: Ledger, i: number): void {
+  for (const subject of childrenWith(l.t, i, 'nsubj', 'nsubj:pass')) {
+    const word = NOBODY.has(lemmaOf(l.t, subject))
+      ? subject
+      : childrenOf(l.t, subject).find((c) => /^(?:neither|no)$/i.test(wordAt(l, c)) && c < subject)
+    if (word !== undefined && l.polarity === 'affirmed') denied(l, word)
+  }
+}
+
+/** "Had Haddad been arrested, …" */
+export function isInvertedCondition(t: Tree, i: number): boolean {
+  const had = childrenOf(t, i).find((c) => /^(?:Had|Should)$/.test(t.words[c]?.text ?? '') && relOf(t, c) === 'aux')
+  return had !== undefined && childrenWith(t, i, 'nsubj', 'nsubj:pass').some((c) => c > had)
+}
+
+export const isNegation = (l: Ledger, i: number): boolean => NEGATIONS.has(wordAt(l, i).toLowerCase())
+
+function denied(l: Ledger, word: number): void {
+  if (l.polarity !== 'open')
+    polar(l, word, l.polarity === 'denied' ? 'affirmed' : 'denied', `negated by "${wordAt(l, word)}"`)
+}
+
+/** "Police have yet to arrest": the "yet" of what has not been done. */
+const yetTo = (t: Tree, i: number): number | undefined =>
+  lemmaOf(t, i - 1) === 'to' && lemmaOf(t, i - 2) === 'yet' && /^(?:have|be|remain)$/.test(lemmaOf(t, i - 3))
+    ? i - 2
+    : undefined
