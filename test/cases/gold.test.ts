@@ -55,7 +55,7 @@ function faultsOf({ predicate, certainty, polarity, roles, quote }: GoldClaim, t
   ]
 }
 
-describe.each(['held-out', 'articles', 'practice', 'second-practice', 'third-practice', 'sample'])(
+describe.each(['held-out', 'articles', 'practice', 'second-practice', 'third-practice', 'fourth-practice', 'sample'])(
   'gold of %s',
   (folder) => {
     const dates = JSON.parse(readFileSync(new URL(`${folder}/dates.json`, here), 'utf8')) as Record<string, string>
