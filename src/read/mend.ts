@@ -23,9 +23,10 @@ import {
   toldThat,
   whoClause,
 } from './mend/clauses.ts'
-import { complements, wasTo } from './mend/complements.ts'
+import { accusedOfHaving, believedBy, complements, wasTo } from './mend/complements.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
+import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
@@ -37,6 +38,7 @@ import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { prepositioned } from './mend/prepositioned.ts'
+import { setFire } from './mend/set-fire.ts'
 import {
   countedSubjects,
   lastVerb,
@@ -65,6 +67,7 @@ export function mend(
   for (const value of values) joinValue(words, value)
   prepositioned(words)
   particles(words)
+  setFire(words)
   aliasWord(words)
   inFact(words)
   ofSubjects(words)
@@ -103,6 +106,7 @@ export function mend(
   describedNames(words, names)
   namedDescriptions(words, names)
   verbBehindDescription(words)
+  inverted(words)
   mainVerb(words, verbs)
   subjectBehindComma(words)
   frontedDescription(words, names)
@@ -127,6 +131,8 @@ export function mend(
   infinitives(words, names)
   participles(words, names)
   complements(words)
+  accusedOfHaving(words)
+  believedBy(words)
   headlines(words)
   chargedWith(words)
   attemptedDeeds(words)

@@ -50,7 +50,10 @@ export function withKnown(spans: readonly Found[], forms: Forms, words: readonly
     const more = [...announced(out, forms), ...incorporated(out, forms)]
     out = [...out.filter((x) => !more.some((y) => y.first < x.last && x.first < y.last)), ...more]
   }
-  return out.map((x) => retyped(x, forms)).sort((a, b) => a.first - b.first)
+  return out
+    .filter((x) => !isNational(x, forms))
+    .map((x) => retyped(x, forms))
+    .sort((a, b) => a.first - b.first)
 }
 
 /** "Dunamax Kft", "Xazar Trading LLC": a legal form ends a company's name. */
@@ -177,3 +180,10 @@ function isOffice(forms: Forms, first: number, last: number): boolean {
   if (head === undefined) return false
   return NO_PLACES.has(head) || (head === 'government' && phraseAt(knownOrganizations, forms, first) !== undefined)
 }
+
+/** "a 22-year-old Moldovan named X": behind an article or an age a nationality is nobody's surname. */
+const isNational = ({ first, last, type }: Found, forms: Forms): boolean =>
+  type === 'PER' &&
+  last - first === 1 &&
+  /^(?:an?|old|young|two|three|four)$/.test(forms[first - 1]?.lower ?? '') &&
+  phraseAt(knownPeoples, forms, first) !== undefined

@@ -7,9 +7,13 @@ type Parse = (tokens: readonly Token[]) => readonly Word[]
 type Whole = (Word | undefined)[]
 
 export function hangClause(whole: Whole, inside: readonly Token[], aside: Aside, parse: Parse): void {
-  const own = parse(inside.slice(1, -1))
-  const subject = subjectAround(whole, aside)
-  const verb = verbBehind(whole, aside.last)
+  const closed = inside.at(-1)?.text === ','
+  const own = parse(closed ? inside.slice(1, -1) : inside.slice(1))
+  const verb = closed ? verbBehind(whole, aside.last) : -1
+  const near = subjectAround(whole, aside)
+  // "The plot to kill the editor, which was directed by a service, was foiled": only a "who" may be the nearer noun.
+  const far = aside.kind === 'company' || /^whom?$/i.test(inside[1]?.text ?? '') ? -1 : subjectOf(whole, verb)
+  const subject = far >= 0 && isBelow(whole, near, far) ? far : near
   if (verb >= 0) joinSubject(whole, subject, verb)
   const top = own.findIndex((w) => w.head < 0)
   const root = aside.first + 1 + top
@@ -19,7 +23,7 @@ export function hangClause(whole: Whole, inside: readonly Token[], aside: Aside,
   })
   for (const [token, at] of [
     [inside[0], aside.first],
-    [inside.at(-1), aside.last - 1],
+    [closed ? inside.at(-1) : undefined, aside.last - 1],
   ] as const)
     if (token) whole[at] = { ...token, lemma: ',', upos: 'PUNCT', xpos: ',', head: root, rel: 'punct' }
 }
@@ -66,4 +70,12 @@ function joinSubject(whole: Whole, subject: number, verb: number): void {
   if (v.head !== subject || children.some((c) => c && /^(?:nsubj|csubj)/.test(c.rel))) return
   whole[verb] = { ...(whole[verb] as Word), head: noun.head, rel: noun.rel }
   whole[subject] = { ...noun, head: verb, rel }
+}
+
+const subjectOf = (whole: Whole, verb: number): number =>
+  verb < 0 ? -1 : whole.findIndex((w) => w?.head === verb && /^nsubj/.test(w.rel))
+
+function isBelow(whole: Whole, from: number, top: number): boolean {
+  for (let at = from, steps = 0; at >= 0 && steps < 20; at = whole[at]?.head ?? -1, steps++) if (at === top) return true
+  return false
 }

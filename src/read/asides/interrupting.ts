@@ -21,21 +21,34 @@ export function interrupting(tokens: readonly Token[], from: number, taken: Read
     const kind = opens(tokens, i + 1)
     if (!kind) continue
     const close = closing(tokens, i, taken)
-    if (close < 0) continue
-    found.push({ anchor: i - 1, first: i, last: close + 1, kind })
-    i = close
+    // "two Serbians, one of whom was arrested": whatever follows, up to the end.
+    const end = close < 0 && isOneOfWhom(tokens, i + 1) ? ending(tokens, i) : close
+    if (end < 0) continue
+    found.push({ anchor: i - 1, first: i, last: end === close ? end + 1 : end, kind })
+    i = end
   }
   return found
 }
 
 function opens(tokens: readonly Token[], at: number): Aside['kind'] | undefined {
   const word = text(tokens, at)
-  if (RELATIVE.test(word)) return 'relative'
+  if (RELATIVE.test(word) || isOneOfWhom(tokens, at)) return 'relative'
   if (COMPANY.test(word) && text(tokens, at + 1) === 'with') return 'company'
   const verb = ADVERB.test(word) ? at + 1 : at
   const form = text(tokens, verb)
   if (/^\p{Ll}{2,}ing$/u.test(form) && form !== 'including' && form !== 'according') return 'participle'
   return isPast(form) && NEXT_TO_PARTICIPLE.test(text(tokens, verb + 1)) ? 'participle' : undefined
+}
+
+const isOneOfWhom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:one|two|three|four|some|most|many|several|both|all|none|each|neither)$/i.test(text(tokens, at)) &&
+  /^of$/i.test(text(tokens, at + 1)) &&
+  /^(?:whom|which)$/i.test(text(tokens, at + 2))
+
+/** Where the sentence, or its part before a semicolon, ends. */
+function ending(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex((t, k) => k > from && /^[;.!?]$/.test(t.text))
+  return stop < 0 ? tokens.length : stop
 }
 
 /** The comma that ends what begins behind the comma at `from`: the verb of the sentence follows it. */

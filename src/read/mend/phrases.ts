@@ -122,6 +122,14 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
         w.rel = 'obj'
       }
     }
+    // "paid the gunmen 5,000 euros": two things behind the verb, and the first is whoever got the second.
+    const payee = w
+      ? words.findIndex(
+          (c, k) => c.head === head && k < v.first && /^(?:nsubj|nmod:unmarked)$/.test(c.rel) && nominal(c),
+        )
+      : -1
+    if (w && payee >= 0 && w.rel === 'obj' && PAYS.has(words[w.head]?.lemma ?? '') && w.head < payee)
+      Object.assign(words[payee] as Draft, { head: w.head, rel: 'iobj' })
     if (!w || !words.some((x, k) => x.head === head && x.rel === 'case' && k < head && x.text.toLowerCase() === 'for'))
       continue
     for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
