@@ -227,7 +227,10 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
     if (rule.certainty === 'alleged' && subjects.some((h) => isNobody(l, h))) l.unreal = true
     const isStep = rule.certainty !== undefined && isLegalStep(l, rule.certainty)
     if (rule.speaker && !isStep) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
-    else if (rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isStep)
+    // "a complaint charging X with murder": an accusation, whoever or whatever makes it.
+    if (rule.speaker && rule.certainty === 'alleged' && !isStep && !l.certainties.includes('alleged'))
+      hedge(l, above, 'alleged', word)
+    if (!rule.speaker && rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isStep)
       hedge(l, above, rule.certainty, word)
     if (rule.polarity && l.polarity !== 'open') polar(l, above, rule.polarity, word)
     if (rule.aspect) l.aspect ??= rule.aspect

@@ -2,13 +2,16 @@
 // "the General Security Department (GSD)", so that the parser reads the plain sentence; then hangs it on its word.
 import type { Token, Word } from './analysis.ts'
 import { type Aside, text } from './asides/aside.ts'
+import { dateBeforeTerm } from './asides/date-before-term.ts'
 import { dateline } from './asides/datelines.ts'
 import { hang } from './asides/hang.ts'
 import { interrupting } from './asides/interrupting.ts'
+import { listedPeople } from './asides/listed-people.ts'
 import { oneWordEnd } from './asides/one-word.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
-import { ageBeforeOld, restored, shown } from './asides/years-old.ts'
+import { restored, standIns } from './asides/stand-ins.ts'
+import { ageBeforeOld } from './asides/years-old.ts'
 
 const wordsOf = (found: readonly Aside[]): ReadonlySet<number> =>
   new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)))
@@ -17,10 +20,11 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const found: Aside[] = []
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
-  found.push(...spoken(tokens, opening))
+  found.push(...listedPeople(tokens, opening), ...dateBeforeTerm(tokens, opening))
+  if (found.every((a) => a.kind !== 'age')) found.push(...spoken(tokens, opening))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
-    if (taken.has(i + 1)) continue
+    if (taken.has(i + 1) || taken.has(i)) continue
     const behind = bracket(tokens, i) ?? oneWord(tokens, i) ?? ageBeforeOld(tokens, i) ?? ageAndOrigin(tokens, i)
     found.push(...behind)
     i = Math.max(i, (behind.at(-1)?.last ?? 0) - 1)
@@ -48,12 +52,12 @@ export function parseWithout(
   parse: (kept: readonly Token[]) => readonly Word[],
 ): readonly Word[] {
   const found = asides(tokens)
-  if (found.length === 0) return parse(tokens)
+  const shown = standIns(tokens, found)
+  if (found.length === 0 && shown.size === 0) return parse(tokens)
   const dropped = wordsOf(found)
   const kept = tokens.flatMap((t, i) => (dropped.has(i) ? [] : [{ t, i }]))
   if (kept.length < 3) return parse(tokens)
-  const people = new Map(found.flatMap((a) => (a.kind === 'years' ? [[a.anchor, shown(tokens, a)]] : [])))
-  const parsed = parse(kept.map(({ t, i }) => people.get(i) ?? t))
+  const parsed = parse(kept.map(({ t, i }) => shown.get(i) ?? t))
   const whole: Word[] = []
   parsed.forEach((w, k) => {
     const at = kept[k]?.i

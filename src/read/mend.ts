@@ -32,8 +32,9 @@ import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
-import { aliasWord, inFact, inquiries, listedNouns, ofSubjects, simplePasts } from './mend/nouns.ts'
+import { aliasWord, inFact, inquiries, listedNouns, nounBeforeNoun, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
+import { orderedDone } from './mend/ordered.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
@@ -74,6 +75,7 @@ export function mend(
   inquiries(words)
   simplePasts(words)
   listedNouns(words)
+  nounBeforeNoun(words)
   hyphened(words)
   yearsOld(words)
   coordinatedNationals(words, names)
@@ -89,6 +91,7 @@ export function mend(
   wasTo(words)
   twoObjects(words)
   lawTurns(words, names)
+  orderedDone(words)
   afterNoun(words)
   participleRoot(words)
   nationals(words, names)

@@ -64,3 +64,55 @@ describe('what is denied of its subject', () => {
     ['Neither the driver nor his wife was arrested.', 'family | person=driver | kind=wife | polarity=affirmed'],
   ])
 })
+
+describe('defendants, sentences and orders', () => {
+  constructions([
+    [
+      'A complaint was unsealed today in federal court in Newark charging Hossein Mirfat, aka "Haj Amin," 52, of Iran; Jhon Mosquera, aka "Cuervo," 39, a national of Colombia; and Lena Salcedo, 31, of Elizabeth, New Jersey, with murder-for-hire and conspiracy.',
+      'charge | accused=Hossein Mirfat | offence=murder-for-hire',
+      'charge | accused=Jhon Mosquera | offence=conspiracy',
+      'charge | accused=Lena Salcedo',
+      'age | person=Hossein Mirfat | years=52',
+      'alias | subject=Jhon Mosquera | name=Cuervo',
+      'attack | perpetrator=Lena Salcedo | certainty=alleged',
+    ],
+    [
+      'Wilmer Tello pleaded guilty in October to fraud and was sentenced on Jan. 9 to 63 months in prison.',
+      'sentence | person=Wilmer Tello | penalty=63 months | time=2024-01-09',
+    ],
+    ['Judge Alicia Brandt ordered Lena Kovac detained pending trial.', 'detention | person=Lena Kovac', 'no trial'],
+    ['The two accused were arrested at Tralee railway station.', 'arrest | suspect=two accused'],
+    ['A judge remanded the five captured.', 'detention | person=five captured'],
+    ['The accused man was arrested.', 'arrest | suspect=accused man'],
+    ['Bohdan Stelmak has been declared wanted.', 'wanted | person=Bohdan Stelmak'],
+    ['The FBI is investigating the case.', 'investigation | authority=FBI | subject=case'],
+    ['Gareth Jenkin denies murder.', 'charge | accused=Gareth Jenkin | offence=murder', 'attack | polarity=denied'],
+    ['Gareth Jenkin denied that he had lied.', 'no charge'],
+    ['He was recruited by Timur Bekov, a convicted people smuggler.', 'conviction | person=Timur Bekov'],
+    [
+      'Pavel Drago was placed under formal investigation for conspiracy.',
+      'charge | accused=Pavel Drago | offence=conspiracy',
+    ],
+  ])
+})
+
+describe('what the parser turns round', () => {
+  constructions([
+    ['Also charged was Lena Brandt, 33.', 'charge | accused=Lena Brandt'],
+    ['Among those arrested was Pavel Dorin, a former police officer.', 'arrest | suspect=Pavel Dorin'],
+    ['The men set fire to a warehouse in Leipzig.', 'attack | perpetrator=men | method=arson'],
+    [
+      'Prosecutors accuse Pavel Dorin of having hired two Serbians to burn the warehouse.',
+      'tasking | principal=Pavel Dorin | agent=two Serbians',
+    ],
+    [
+      'Pavel Dorin is alleged to have hired two Serbians, one of whom was arrested in Novi Sad.',
+      'arrest | place=Novi Sad',
+    ],
+    ['Anton Dorin gave evidence at the trial.', 'testimony | witness=Anton Dorin', 'no trial'],
+    [
+      'Pavel Dorin is believed by German investigators to have been recruited by the GRU.',
+      'open: recruitment | recruit=Pavel Dorin',
+    ],
+  ])
+})

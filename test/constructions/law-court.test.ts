@@ -142,7 +142,7 @@ describe('investigation and testimony', () => {
       'An investigation by German prosecutors into Ivan Petrov continues.',
       'investigation | authority=German prosecutors | subject=Ivan Petrov',
     ],
-    ['The case was investigated by the police.', 'no investigation'],
+    ['The case was investigated by the police.', 'investigation | subject=case'],
     [
       'Ivan Petrov gave evidence against Omar Haddad at a court in Leeds.',
       'testimony | witness=Ivan Petrov | against=Omar Haddad | court=court in Leeds',

@@ -207,7 +207,9 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   const cls = nounClass(lemmaOf(t, head), plural)
   const organised = lemmaOf(t, head) === 'crime' && /^organi[sz]ed$/i.test(t.words[head - 1]?.text ?? '')
   const type: EntityType | undefined = organised ? 'Organization' : (cls?.type ?? somebody(t, head, classes))
-  if (type === undefined && NO_THING.has(lemmaOf(t, head))) return undefined
+  // "is investigating the case": where the frame asks for nothing in particular, a case is something.
+  const isCase = lemmaOf(t, head) === 'case' && classes === undefined
+  if (type === undefined && !isCase && NO_THING.has(lemmaOf(t, head))) return undefined
   const guess: EntityType = type ?? 'Thing'
   if (!ok(type, organised ? 'criminal' : cls?.kind) && !(type === undefined && classes?.includes('Thing')))
     return undefined

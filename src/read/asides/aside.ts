@@ -20,6 +20,8 @@ export interface Aside {
     | 'relative'
     | 'participle'
     | 'company'
+    | 'piece'
+    | 'date'
 }
 
 export const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? ''

@@ -35,6 +35,14 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
       put(prepared ?? own, root, () => rel)
       return
     }
+    case 'piece': {
+      put(own, anchor, (w) => (w.upos === 'PUNCT' ? 'punct' : /^VB/.test(w.xpos) ? 'acl' : 'appos'))
+      return
+    }
+    case 'date': {
+      put(own, aside.anchor, () => 'obl')
+      return
+    }
     case 'years': {
       // "34", "-", "year", "-" before "old"
       const year = aside.first + 2

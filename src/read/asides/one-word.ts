@@ -14,7 +14,7 @@ export function oneWordEnd(tokens: readonly Token[], i: number): number {
   return isHyphened(tokens, i) ? i + 5 : 0
 }
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]+)?$|^(?:May|June|July|March|April)$/
+export const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]+)?$|^(?:May|June|July|March|April)$/
 
 /** One past the year in "July 27, 2023," or the state in "Gary, Indiana,"; 0 where there is none. */
 function yearOrState(tokens: readonly Token[], i: number): number {

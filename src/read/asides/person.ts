@@ -44,7 +44,7 @@ export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Asid
 }
 
 /** One past "Ilford" or "Tehran, Iran" in "of Tehran, Iran, was". */
-function originEnd(tokens: readonly Token[], from: number): number | undefined {
+export function originEnd(tokens: readonly Token[], from: number): number | undefined {
   let i = from
   while (isCapital(text(tokens, i)) || (text(tokens, i) === ',' && isCapital(text(tokens, i + 1)) && i - from < 6)) i++
   return text(tokens, i) === ',' || text(tokens, i) === '.' || i >= tokens.length ? i : undefined

@@ -1,7 +1,7 @@
 // "The 34-year-old was arrested", "a 22-year-old Moldovan": to the syntax a person, or one adjective.
 
 import { IRREGULAR_VERBS } from '../03-syntax/verbs.ts'
-import type { Token, Word } from '../analysis.ts'
+import type { Token } from '../analysis.ts'
 import { type Aside, text } from './aside.ts'
 
 /** What goes on after a noun: the age then stands for whoever has it. */
@@ -19,16 +19,9 @@ export function ageBeforeOld(tokens: readonly Token[], i: number): readonly Asid
   return [{ anchor: i + 4, first: i, last: i + 4, kind: 'years' }]
 }
 
-/** The word that the parser is shown for "old": it knows what a man does, and nothing of year-olds. */
-export function shown(tokens: readonly Token[], { anchor }: Aside): Token {
-  const token = tokens[anchor] as Token
-  if (token.text === 'olds') return { ...token, text: 'men' }
-  return standsForPerson(tokens, anchor) ? { ...token, text: 'man' } : token
-}
-
-/** The word with its own letters again. */
-export const restored = (w: Word, token: Token): Word =>
-  w.text === token.text ? w : { ...w, text: token.text, lemma: 'year-old' }
+/** Whether the "old" or "olds" at `at` is a person, or describes one: "the 34-year-old", "a 22-year-old Moldovan". */
+export const isPersonOfAge = (tokens: readonly Token[], at: number): boolean =>
+  text(tokens, at) === 'olds' || standsForPerson(tokens, at)
 
 function standsForPerson(tokens: readonly Token[], at: number): boolean {
   const next = text(tokens, at + 1)

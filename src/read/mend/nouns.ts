@@ -72,6 +72,18 @@ export function aliasWord(words: Draft[]): void {
   })
 }
 
+/** "a people smuggler": two nouns side by side without a copula are one phrase, not a subject and what it is. */
+export function nounBeforeNoun(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i + 1]
+    if (!/^(?:nsubj|compound)$/.test(w.rel) || w.head !== i + 1 || w.upos !== 'NOUN' || noun?.upos !== 'NOUN') return
+    if (w.rel === 'compound' && w.lemma !== 'people') return
+    if (words.some((c) => c.head === i + 1 && c.rel === 'cop')) return
+    w.rel = 'compound'
+    for (const [k, c] of words.entries()) if (c.head === i && k < i) c.head = i + 1
+  })
+}
+
 /** "charged with kidnapping, aggravated conspiracy and fraud": a noun is no clause, and belongs to the list before it. */
 export function listedNouns(words: Draft[]): void {
   words.forEach((w, i) => {

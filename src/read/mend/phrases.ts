@@ -85,6 +85,10 @@ const TAKES_TO: ReadonlySet<string> = new Set(
   'plot plan conspiracy attempt bid mission order job task scheme agreement effort intention'.split(' '),
 )
 
+const TAKES_WITH: ReadonlySet<string> = new Set(
+  'interference collusion collaboration cooperation contact link tie connection relation meeting deal'.split(' '),
+)
+
 /** "involvement in the plot to kill": each phrase hangs on the noun right before it. */
 export function afterNoun(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -96,6 +100,8 @@ export function afterNoun(words: Draft[]): void {
     if (word === 'in' && TAKES_IN.has(noun.lemma) && /^(obl|nmod|advcl|acl)$/.test(w.rel)) {
       w.head = marker - 1
       w.rel = nominal(w) ? 'nmod' : 'acl'
+    } else if (word === 'with' && TAKES_WITH.has(noun.lemma) && /^(?:obl|nmod)$/.test(w.rel)) {
+      Object.assign(w, { head: marker - 1, rel: 'nmod' })
     } else if (word === 'to' && TAKES_TO.has(noun.lemma) && w.upos === 'VERB' && /^(advcl|xcomp)$/.test(w.rel)) {
       w.head = marker - 1
       w.rel = 'acl'

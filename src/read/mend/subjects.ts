@@ -147,7 +147,10 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
   const verb = words.findIndex((w, i) => /^VB[DPZN]$/.test(w.xpos) && isFiniteVerb(words, i) && i > 0)
   const isBefore = verb > (breaks.at(-1) ?? 0)
   if (!isBefore && verb > (breaks[0] ?? 0)) return
-  const before = people.filter((n) => n.last <= (breaks[0] ?? 0))
+  // "Ivan Petrov, aka "the Dentist," 52, of Riga;": another name of the first is not the first.
+  const isAlias = (n: Name) =>
+    /^(?:aka|alias|as|["“])$/i.test(words[n.first - 1]?.text ?? '') || words[carrierOf(words, n)]?.rel === 'nmod'
+  const before = people.filter((n) => n.last <= (breaks[0] ?? 0) && !isAlias(n))
   const first = isBefore ? before[0] : before.at(-1)
   const head = first ? carrierOf(words, first) : -1
   if (!first || head < 0 || items.length < 1) return
@@ -158,6 +161,13 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
     w.head = head
     w.rel = 'conj'
   }
+  // "charging A, of Riga; and B, of Jordan, with murder": the offence is the verb's.
+  const above = (words[head] as Draft).head
+  const last = carrierOf(words, items.at(-1) as Name)
+  if (above < 0 || !isVerb(words[above] as Draft)) return
+  for (const [k, c] of words.entries())
+    if (c.head === last && c.rel === 'nmod' && k > last && words[k - 1]?.head === k && words[k - 1]?.text === 'with')
+      Object.assign(c, { head: above, rel: 'obl' })
 }
 
 /** "Giving evidence, Penhallow claimed …": a participle that begins the sentence is a deed of its subject. */

@@ -9,7 +9,8 @@ const words = (s: string): readonly string[] => s.trim().split(/\s+/)
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
   words(`man woman person individual suspect defendant accused detainee prisoner inmate convict culprit perpetrator
   assailant attacker fugitive figure youth boy girl gentleman lady teenager adult victim witness co-defendant
-  arrestee offender captive year-old`),
+  arrestee offender captive year-old arrested detained captured condemned
+  convicted kidnapped abducted`),
 )
 
 const PEOPLE = words(`

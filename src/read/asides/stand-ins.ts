@@ -1,0 +1,29 @@
+// Words that stand for people and that the parser takes for something else, "the 34-year-old", "the two accused": it is
+// shown "man" or "men" in their place, and the words get their own letters back afterwards.
+import type { Token, Word } from '../analysis.ts'
+import { type Aside, text } from './aside.ts'
+import { isPersonOfAge } from './years-old.ts'
+
+const DONE_TO = /^(?:accused|arrested|detained|captured|condemned|convicted|kidnapped|abducted)$/
+const BEFORE = /^(?:the|both|these|two|three|four|five|six|seven|eight|nine|ten|other|remaining|main|\d{1,2})$/i
+const BEHIND = /^(?:[,.;:]|is|are|was|were|has|have|had|will|would|may|might|did|do|does|who|whose|and|on|at|by)$/
+
+/** The words to show, by the index of the token whose place they take. */
+export function standIns(tokens: readonly Token[], found: readonly Aside[]): ReadonlyMap<number, Token> {
+  const shown = new Map<number, Token>()
+  const show = (i: number, word: string) => shown.set(i, { ...(tokens[i] as Token), text: word })
+  for (const { kind, anchor } of found)
+    if (kind === 'years' && isPersonOfAge(tokens, anchor)) show(anchor, text(tokens, anchor) === 'olds' ? 'men' : 'man')
+  for (let i = 1; i < tokens.length; i++) {
+    if (!DONE_TO.test(text(tokens, i)) || !BEFORE.test(text(tokens, i - 1)) || !BEHIND.test(text(tokens, i + 1)))
+      continue
+    show(i, /^(?:is|was|has|does)$/.test(text(tokens, i + 1)) ? 'man' : 'men')
+  }
+  return shown
+}
+
+/** The word with its own letters again. */
+export const restored = (w: Word, token: Token): Word =>
+  w.text === token.text
+    ? w
+    : { ...w, text: token.text, lemma: /^olds?$/.test(token.text) ? 'year-old' : token.text.toLowerCase() }

@@ -1,0 +1,36 @@
+// What a judge orders done with somebody: "ordered her detained pending trial", "had Petrov jailed". The ordered deed
+// describes the person, and "pending" is a preposition.
+import { type Draft, isVerb, nominal } from './words.ts'
+
+export function orderedDone(words: Draft[]): void {
+  pending(words)
+  words.forEach((verb, i) => {
+    if (verb.lemma !== 'order' || !isVerb(verb)) return
+    const done = words.findIndex((w, k) => k > i + 1 && k < i + 6 && w.xpos === 'VBN')
+    const w = words[done]
+    if (!w || !/^(?:xcomp|ccomp|amod|acl|advcl|obj)$/.test(w.rel)) return
+    const person = words.findLastIndex(
+      (c, k) => k > i && k < done && (nominal(c) || /^PRP/.test(c.xpos)) && c.rel !== 'flat',
+    )
+    const who = words[person]
+    if (!who || words.slice(i + 1, done).some((c) => c.upos === 'ADP' || c.upos === 'PUNCT' || c.upos === 'AUX')) return
+    // "her" is whom, not whose.
+    Object.assign(who, { head: i, rel: 'obj', ...(who.xpos === 'PRP$' ? { xpos: 'PRP', upos: 'PRON' } : {}) })
+    const noun = w.head
+    Object.assign(w, { head: person, rel: 'acl', upos: 'VERB' })
+    for (const [k, c] of words.entries())
+      if (k > done && (c.head === i || c.head === noun) && (c.rel === 'obj' || /^(?:obl|nmod)/.test(c.rel)))
+        Object.assign(c, { head: done, rel: 'obl' })
+  })
+}
+
+/** "detained pending trial" */
+function pending(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.text.toLowerCase() !== 'pending' || w.xpos !== 'VBG' || w.rel !== 'amod' || w.head <= i) return
+    if (!/^(?:VBN|NN|NNS)$/.test(words[i - 1]?.xpos ?? '')) return
+    Object.assign(w, { upos: 'ADP', xpos: 'IN', rel: 'case', lemma: 'pending' })
+    if (words[w.head]?.rel === 'obj' && words[words[w.head]?.head ?? -1]?.xpos === 'VBN')
+      Object.assign(words[w.head] as Draft, { rel: 'obl' })
+  })
+}
