@@ -125,6 +125,15 @@ const CALLS: ReadonlySet<string> = new Set(['nickname', 'dub', 'codename', 'chri
 
 function findPassive(t: Tree, i: number): boolean {
   const { xpos } = word(t, i)
+  // "which was to have poisoned him": the auxiliary right before the participle tells.
+  const nearest = childrenWith(t, i, 'aux').findLast((c) => c < i)
+  if (
+    xpos === 'VBN' &&
+    nearest !== undefined &&
+    lemmaOf(t, nearest) === 'have' &&
+    childWith(t, i, 'aux:pass') === undefined
+  )
+    return false
   if (childWith(t, i, 'aux:pass', 'nsubj:pass') !== undefined) return true
   if (xpos !== 'VBN' && xpos !== 'JJ' && xpos !== 'VBD') return false
   if (childrenWith(t, i, 'aux').some((c) => ['have', 'do'].includes(lemmaOf(t, c)) || word(t, c).xpos === 'MD'))

@@ -6,9 +6,11 @@ import { quote } from '../../model/span.ts'
 import type { ValueMention } from '../analysis.ts'
 import {
   childrenWith,
+  childWith,
   conjuncts,
   firstConjunct,
   headOf,
+  isPassive,
   isVerb,
   lemmaOf,
   markerOf,
@@ -39,7 +41,7 @@ const WHERE: ReadonlySet<string> = new Set([
 ])
 
 /** The trigger and the words above it whose place and time are its own too. */
-function domain(t: Tree, i: number): readonly number[] {
+function domain(t: Tree, i: number, isEvent: boolean): readonly number[] {
   const chain = [i]
   for (let at = i, steps = 0; steps < 8; steps++) {
     const rel = relOf(t, at)
@@ -52,6 +54,12 @@ function domain(t: Tree, i: number): readonly number[] {
     }
     const above = headOf(t, at)
     if (above < 0) break
+    // "were taken in July to a camp, where they were taught": what is told of the way there.
+    if (isEvent && rel === 'acl:relcl' && isWhere(t, at) && isPassive(t, at)) {
+      chain.push(above)
+      at = above
+      continue
+    }
     if (
       rel === 'acl:relcl' ||
       rel === 'ccomp' ||
@@ -71,6 +79,9 @@ function domain(t: Tree, i: number): readonly number[] {
   }
   return chain
 }
+
+const isWhere = (t: Tree, clause: number): boolean =>
+  (t.children[clause] ?? []).some((c) => c < clause && t.words[c]?.text.toLowerCase() === 'where')
 
 const isFiniteVerb = (t: Tree, i: number): boolean => {
   const w = t.words[i]
@@ -96,15 +107,28 @@ function distance(t: Tree, chain: readonly number[], from: number, trigger: numb
         return undefined
       return k * 4 + nouns
     }
-    if (isVerb(t, above) && relOf(t, above) !== 'amod') return undefined
+    // "Posing as a courier between May and July, she photographed": a participle in front shares its time.
+    const isFronted =
+      relOf(t, above) === 'advcl' &&
+      t.words[above]?.xpos === 'VBG' &&
+      above < trigger &&
+      markerOf(t, above) === undefined &&
+      childWith(t, above, 'nsubj') === undefined
+    if (isVerb(t, above) && relOf(t, above) !== 'amod' && !isFronted) return undefined
     nouns++
     at = above
   }
   return undefined
 }
 
-export function timeOf(r: Reading, t: Tree, i: number, consumed: ReadonlySet<number>): Adjunct | undefined {
-  const chain = [...domain(t, i), ...consumed]
+export function timeOf(
+  r: Reading,
+  t: Tree,
+  i: number,
+  isEvent: boolean,
+  consumed: ReadonlySet<number>,
+): Adjunct | undefined {
+  const chain = [...domain(t, i, isEvent), ...consumed]
   let best: { cost: number; value: ValueMention; head: number } | undefined
   for (const value of r.valuesIn(t.sentence.index)) {
     if (value.type !== 'Time' || (value.time ?? value.value) === undefined) continue
@@ -118,7 +142,7 @@ export function timeOf(r: Reading, t: Tree, i: number, consumed: ReadonlySet<num
   if (!best) {
     // "was extradited to face charges in February": the day of the journey, told behind what it was for.
     const purpose = childrenWith(t, i, 'advcl').find((c) => PROCEEDINGS.has(lemmaOf(t, c)) && markerOf(t, c) === 'to')
-    return purpose === undefined ? undefined : timeOf(r, t, purpose, NO_WORDS)
+    return purpose === undefined ? undefined : timeOf(r, t, purpose, isEvent, NO_WORDS)
   }
   const { value, head } = best
   return {
@@ -135,10 +159,10 @@ export function placeOf(
   t: Tree,
   i: number,
   taken: ReadonlySet<number>,
-  nested: boolean,
+  isEvent: boolean,
   consumed: ReadonlySet<number>,
 ): Adjunct | undefined {
-  const chain = [...domain(t, i), ...consumed]
+  const chain = [...domain(t, i, isEvent), ...consumed]
   let best: { cost: number; head: number } | undefined
   for (const m of t.words.keys()) {
     if (taken.has(m) || m === i) continue
@@ -148,13 +172,13 @@ export function placeOf(
     if (head < 0) continue
     const prep = prepositionOf(t, head)
     if (prep === undefined || !WHERE.has(prep)) continue
-    if (placesAt(r, t, head).length === 0) continue
+    if (placesAt(r, t, head).length === 0 || isSeat(t, head)) continue
     const cost = distance(t, chain, head, i)
-    if (cost === undefined || (!nested && cost % 4 !== 0)) continue
+    if (cost === undefined || (!isEvent && cost % 4 !== 0)) continue
     const near = cost + Math.abs(head - i) / 1000
     if (!best || near < best.cost) best = { cost: near, head }
   }
-  if (!best) return undefined
+  if (!best) return isEvent ? there(r, t, i) : undefined
   const fillers = conjuncts(t, best.head)
     .flatMap((c) => placesAt(r, t, c))
     .filter((c) => !taken.has(c))
@@ -162,6 +186,24 @@ export function placeOf(
   const [first, ...rest] = fillers
   return first && { fillers: [first, ...rest], path: `${t.words[i]?.text} · where · ${t.words[best.head]?.text}` }
 }
+
+/** "travelled to Riga and was trained there": the place that the text spoke of last. */
+function there(r: Reading, t: Tree, i: number): Adjunct | undefined {
+  const adverb = (t.children[i] ?? []).find((c) => lemmaOf(t, c) === 'there' && relOf(t, c) === 'advmod')
+  if (adverb === undefined) return undefined
+  const s = t.sentence.index
+  const start = t.words[adverb]?.start ?? 0
+  const last = r.analysis.mentions.findLast(
+    (m) => m.start < start && s - m.sentence <= 1 && m.type === 'Place' && /^\p{Lu}/u.test(r.thingOf(m).name),
+  )
+  const tree = last && r.grammars[last.sentence]?.tree
+  const found = tree && findFiller(r, tree, last.headWord, 'entity', ['Place'])
+  return found && { fillers: [found.filler], path: `${t.words[i]?.text} · where · there` }
+}
+
+/** "the regime in Tehran": where it sits is not where it acts. */
+const isSeat = (t: Tree, place: number): boolean =>
+  /^(?:regime|government|leadership)$/.test(lemmaOf(t, headOf(t, place))) && /^nsubj/.test(relOf(t, headOf(t, place)))
 
 /** The named places that a phrase stands for: itself, or those of "countries like Georgia and Russia". */
 function placesAt(r: Reading, t: Tree, head: number): readonly number[] {

@@ -12,6 +12,7 @@ import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import { childrenWith, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { bareSum } from './sums.ts'
 import { describedName, isDescribed, somebody } from './unnamed.ts'
 
 export interface Found {
@@ -105,7 +106,8 @@ function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity
       },
     }
   }
-  return undefined
+  const sum = holds === 'money' ? bareSum(r, t, head) : undefined
+  return sum && { filler: { at: sum.at, type: 'Money', value: sum.value } }
 }
 
 /** The country that a nationality word belongs to. */

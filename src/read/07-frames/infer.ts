@@ -53,8 +53,14 @@ function accused(found: readonly Occurrence[]): readonly Occurrence[] {
   })
 }
 
+/** "received 35,000 in cash" is one payment: the sum, not the cash. */
+const isToldBySum = (o: Occurrence, all: readonly Occurrence[]): boolean =>
+  o.frame.predicate === 'payment' &&
+  (o.roles.get('benefit') ?? []).some((f) => /\b(?:cash|money|cryptocurrency|bitcoin)$/i.test(f.at.quote)) &&
+  all.some((x) => x.word === o.word && x.frame.predicate === 'payment' && x.roles.has('amount'))
+
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
-  const found = accused(all)
+  const found = accused(all.filter((o) => !isToldBySum(o, all)))
   return found.map((o) => {
     for (const rule of INFERENCES) {
       if (rule.of !== o.frame.predicate || o.roles.has(rule.role)) continue

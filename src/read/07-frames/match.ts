@@ -142,7 +142,7 @@ function fill(
   }
   const sort = sortOf(frame.predicate)
   const used = new Set([...taken, ...consumed, i])
-  const time = frame.time === false || 'time' in frame.roles ? undefined : timeOf(r, t, i, consumed)
+  const time = frame.time === false || 'time' in frame.roles ? undefined : timeOf(r, t, i, sort === 'event', consumed)
   const place =
     frame.place === false || 'place' in frame.roles ? undefined : placeOf(r, t, i, used, sort === 'event', consumed)
   return combinations.map((roles): Occurrence => {

@@ -28,6 +28,7 @@ import {
   throughRelative,
 } from './reach.ts'
 import { controller } from './subjects.ts'
+import { lastOfDeeds } from './surface.ts'
 
 const ANNOUNCES: ReadonlySet<string> = new Set('announce report confirm reveal disclose declare'.split(' '))
 
@@ -91,6 +92,12 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
         break
     }
   }
+  // "carried out killings and kidnappings of exiles": of exiles both.
+  const last = lastOfDeeds(t, i)
+  if (last !== undefined && !found.some((a) => a.slot === 'of' || a.slot === 'against'))
+    for (const c of childrenWith(t, last, 'nmod'))
+      if (/^(?:of|against|on|by)$/.test(prepositionOf(t, c) ?? ''))
+        found.push(...prepositional(t, i, c).map((a): Argument => ({ ...a, loose: true })))
   const rel = relOf(t, i)
   const above = headOf(t, i)
   // "an Iran-backed plot to kill X"

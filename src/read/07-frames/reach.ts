@@ -12,6 +12,7 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
+import { somebodyBefore } from './surface.ts'
 
 export interface Argument {
   /** `subject`, `object`, `indirect`, `possessive`, `modifier`, `predicated`, `purpose` … or a preposition: `of`, `on-suspicion-of`. */
@@ -56,11 +57,18 @@ export function throughRelative(t: Tree, a: Argument): Argument {
   if (!w || (!/^W(DT|P)$/.test(w.xpos) && !(w.lemma.toLowerCase() === 'that' && w.upos === 'PRON'))) return a
   for (let at = headOf(t, a.head), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++) {
     if (relOf(t, at) === 'acl:relcl') {
-      const noun = oneOf(t, headOf(t, at))
+      const described = headOf(t, at)
+      const noun = oneOf(t, /^whom?$/i.test(w.text) ? somebodyBefore(t, described, a.head) : described)
       return { ...a, head: noun, path: () => `${a.path()} ←relative· ${t.words[noun]?.text}` }
     }
   }
   return a
+}
+
+/** The noun that a relative pronoun stands for by the tree, and the pronoun, whose thing another step has looked for. */
+export function relative(t: Tree, a: Argument): Argument[] {
+  const noun = throughRelative(t, a)
+  return noun === a ? [a] : [noun, { ...a, far: true }]
 }
 
 /** "Petrov is one of three men accused of", "was among those arrested": what is said of the many is said of him. */
@@ -111,6 +119,8 @@ function lastStep(t: Tree, c: number): readonly [last: string | undefined, rel: 
 
 export function prepositional(t: Tree, from: number, c: number): Argument[] {
   const prep = prepositionOf(t, c)
+  // "Petrov in turn hired two brothers"
+  if (prep === 'in' && /^(?:turn|addition|particular|fact)$/i.test(t.words[c]?.text ?? '')) return []
   if (!prep && lemmaOf(t, c) === 'thanks') {
     // "thanks to the cooperation of X with Y"
     return childrenWith(t, c, 'nmod', 'obl').flatMap((d) => [

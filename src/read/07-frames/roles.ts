@@ -135,7 +135,8 @@ function expand(
     if (rule.words && !rule.words.some((w) => isCalled(t, head, w))) return []
     if (rule.not?.some((w) => isOf(t, head, w))) return []
     if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
-    const classes = rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const] : rule.is
+    const classes =
+      rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const, 'Group' as const] : rule.is
     const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
     const { thing } = found

@@ -12,7 +12,18 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
-import { type Argument, arg, type Grammar, lemmaWithParticle, moved, NOTHING, oneOf, throughRelative } from './reach.ts'
+import {
+  type Argument,
+  arg,
+  type Grammar,
+  lemmaWithParticle,
+  moved,
+  NOTHING,
+  oneOf,
+  relative,
+  throughRelative,
+} from './reach.ts'
+import { isLabel, nounBefore } from './surface.ts'
 
 /** Nouns that stand between an event and whoever does it: "on suspicion of", "a series of". */
 const NOUN_PASSES: ReadonlySet<string> = new Set(
@@ -21,15 +32,26 @@ const NOUN_PASSES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Shared or own subjects; the noun right before the verb where the tree gives neither. */
 export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
   const { tree: t } = g
+  const found = subjectsInTree(g, i)
+  const before =
+    isVerb(t, i) && !found.some((a) => a.slot === 'subject' && a.far !== true) ? nounBefore(t, i) : undefined
+  return before === undefined ? found : [...found, { ...arg(t, 'subject', i, before, 'before'), far: true }]
+}
+
+function subjectsInTree(g: Grammar, i: number): readonly Argument[] {
+  const { tree: t } = g
   const own = childWith(t, i, 'nsubj', 'nsubj:pass', 'nsubj:outer')
-  if (own !== undefined) return isExpletive(t, own) ? NOTHING : [throughRelative(t, arg(t, 'subject', i, own))]
+  if (own !== undefined && !isLabel(t, own))
+    return isExpletive(t, own) ? NOTHING : relative(t, arg(t, 'subject', i, own))
   if (childWith(t, i, 'expl') !== undefined) return NOTHING
   const rel = relOf(t, i)
   const above = headOf(t, i)
   if (above < 0) return NOTHING
-  const shared = (from: readonly Argument[], why: string) => from.map((a) => moved(t, a.slot, a, i, why))
+  const shared = (from: readonly Argument[], why: string) =>
+    from.map((a) => ({ ...moved(t, a.slot, a, i, why), ...(a.far ? { far: true as const } : {}) }))
   switch (rel) {
     case 'conj':
       return isVerb(t, above) || copulaOf(t, above) !== undefined || t.words[above]?.upos === 'ADJ'

@@ -3,6 +3,7 @@ import {
   childrenOf,
   childrenWith,
   childWith,
+  conjuncts,
   headOf,
   isNominal,
   isPassive,
@@ -13,17 +14,8 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
-import {
-  type Argument,
-  arg,
-  type Grammar,
-  loose,
-  moved,
-  path,
-  prepositional,
-  throughNoun,
-  throughRelative,
-} from './reach.ts'
+import { type Argument, arg, type Grammar, loose, moved, path, prepositional, relative, throughNoun } from './reach.ts'
+import { isLabel, nounBehind } from './surface.ts'
 
 export function verbArguments(g: Grammar, i: number): Argument[] {
   const { tree: t } = g
@@ -34,21 +26,22 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
     switch (rel) {
       case 'nsubj':
       case 'nsubj:outer':
-        found.push(
-          throughRelative(t, arg(t, passive && childWith(t, i, 'cop') === undefined ? 'object' : 'subject', i, c)),
-        )
+        if (!isLabel(t, c))
+          found.push(
+            ...relative(t, arg(t, passive && childWith(t, i, 'cop') === undefined ? 'object' : 'subject', i, c)),
+          )
         break
       case 'nsubj:pass':
-        found.push(throughRelative(t, arg(t, 'object', i, c)))
+        if (!isLabel(t, c)) found.push(...relative(t, arg(t, 'object', i, c)))
         break
       case 'obj':
-        found.push(throughRelative(t, arg(t, passive ? 'second-object' : 'object', i, c)))
+        found.push(...relative(t, arg(t, passive ? 'second-object' : 'object', i, c)))
         break
       case 'iobj':
-        found.push(throughRelative(t, arg(t, 'indirect', i, c)))
+        found.push(...relative(t, arg(t, 'indirect', i, c)))
         break
       case 'obl:agent':
-        found.push(throughRelative(t, arg(t, 'subject', i, c)))
+        found.push(...relative(t, arg(t, 'subject', i, c)))
         break
       case 'csubj':
       case 'csubj:pass':
@@ -155,13 +148,17 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   }
   for (const a of [...found])
     if (['object', 'second-object', 'indirect', 'subject'].includes(a.slot) && headOf(t, a.head) === i && a.head > i)
-      found.push(...loose(t, i, a.head))
+      // "hired X and a cousin of his to kill Y": the purpose may hang on the last of them.
+      for (const c of conjuncts(t, a.head))
+        found.push(...loose(t, i, c).filter((x) => c === a.head || x.slot === 'purpose'))
   for (const c of childrenWith(t, i, 'obl')) found.push(...loose(t, i, c))
   // "a man suspected of planting a bomb was arrested": what for stands with the man.
   for (const a of found.filter((x) => x.slot === 'object')) found.push(...suspectedOf(t, i, a.head))
-  const behind = passive || found.some((a) => a.slot === 'object') ? undefined : nounBehind(t, i)
-  if (behind !== undefined && !found.some((a) => a.head === behind && a.slot !== 'bare'))
-    found.push({ ...arg(t, 'object', i, behind, 'behind'), far: true })
+  // "received at least 30,000 euros", "kidnapped in Riga a trader": an object that the tree takes for something else.
+  if (!passive && !found.some((a) => a.slot === 'object')) {
+    const behind = nounBehind(t, i) ?? found.find((a) => a.slot === 'bare' && a.head > i)?.head
+    if (behind !== undefined) found.push({ ...arg(t, 'object', i, behind, 'behind'), far: true })
+  }
   found.push(...far(t, i, found))
   return found
 }
@@ -179,17 +176,6 @@ function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
           return [{ slot: `participle-${lemmaOf(t, c)}-${prep}`, head: d, path: way, loose: true }]
         }),
   )
-}
-
-/** The noun phrase that begins right behind a verb. */
-function nounBehind(t: Tree, i: number): number | undefined {
-  let noun: number | undefined
-  for (let k = i + 1; k < t.words.length; k++) {
-    const w = t.words[k]
-    if (!w || !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(w.upos)) break
-    if (w.upos === 'NOUN' || w.upos === 'PROPN') noun = k
-  }
-  return noun
 }
 
 /** Prepositional phrases behind a verb that hang elsewhere, up to the next verb of its own clause. */

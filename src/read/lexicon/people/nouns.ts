@@ -26,11 +26,16 @@ const PEOPLE = words(`
   beneficiary recipient donor sender speaker author mobster muslim christian jew sunni shia shiite alawite buddhist hindu
   celebrity hero martyr orphan survivor bystander pedestrian employee employer landlord tenant cellmate classmate
   schoolboy schoolgirl pupil graduate undergraduate alumnus dropout crewman sailor operative sleeper
+  lord baron juror conscript deserter presenter minder watcher lookout goon enforcer godfather capo millionaire
+  billionaire concierge lodger flatmate housemate roommate felon ex-con ex-convict ex-soldier ex-policeman mugger
+  fraudster launderer vandal hooligan biker crook drifter vagrant addict junkie debtor stranger passer-by passerby
+  onlooker commuter jogger babysitter au-pair maid butler stooge dupe sidekick underling subordinate spotter
+  talent-spotter case-officer backpacker pilgrim stringer freelancer subcontractor beggar
 `)
 
 const GROUPS = words(`
   people nationals authorities family couple crowd public population community diaspora minority majority pair duo trio
-  elements folk youngsters personnel crew staff troops forces soldiers rank-and-file children others
+  squad hit-squad posse foursome quartet elements folk youngsters personnel crew staff troops forces soldiers rank-and-file children others
 `)
 
 const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [

@@ -1,0 +1,33 @@
+// Sums told by a number alone: "received 800 euros up front and was to have been given a further 5,000".
+import { type Quote, quote, span } from '../../model/span.ts'
+import { atoms } from '../05-values/atoms.ts'
+import { amount, plainNumber } from '../05-values/numbers.ts'
+import { childrenOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import type { Reading } from './reading.ts'
+
+/** How many sentences back the currency may have been named. */
+const NEAR = 8
+/** Less than this is a number of people or of days. */
+const LEAST = 100
+
+/** A number that counts nothing, in the currency that the text spoke of last. */
+export function bareSum(r: Reading, t: Tree, head: number): { readonly at: Quote; readonly value: string } | undefined {
+  const s = t.sentence.index
+  const w = t.words[head]
+  if (w?.xpos !== 'CD' || relOf(t, head) === 'nummod' || r.value(s, head)?.type === 'Time') return undefined
+  if (childrenOf(t, head).some((c) => prepositionOf(t, c) === 'of')) return undefined
+  let first = head
+  while (t.words[first - 1]?.xpos === 'CD') first--
+  const from = t.words[first]?.start ?? w.start
+  const list = atoms(r.analysis.text, from, w.end)
+  const sum = amount(list, 0)
+  if (!sum || sum.next < list.length || sum.value.value < LEAST) return undefined
+  if (sum.value.plain && /^(?:19|20)\d\d$/.test(w.text)) return undefined
+  const last = r.analysis.values.findLast(
+    (v) => v.type === 'Money' && v.start < from && s - v.sentence <= NEAR && v.value !== undefined,
+  )
+  const currency = last?.value?.split(' ')[0]
+  return currency === undefined
+    ? undefined
+    : { at: quote(r.analysis.text, span(from, w.end)), value: `${currency} ${plainNumber(sum.value.value)}` }
+}

@@ -1,0 +1,66 @@
+// What stands where a subject or an object stands, whatever the tree says: taken where nothing else fills a role.
+import { nounClass } from '../lexicon/people/nouns.ts'
+import { childrenOf, childrenWith, childWith, firstConjunct, headOf, lemmaOf, relOf, type Tree } from '../tree.ts'
+
+const IN_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/
+
+/** "In February 2023 Petrov offered": the noun right before a finite verb, unless a preposition stands before it. */
+export function nounBefore(t: Tree, i: number): number | undefined {
+  if (!hasTense(t, i)) return undefined
+  let k = i - 1
+  while (k >= 0 && (/^(?:ADV|AUX|PART)$/.test(t.words[k]?.upos ?? '') || relOf(t, k) === 'aux')) k--
+  const w = t.words[k]
+  if (!w || headOf(t, i) === k) return undefined
+  if (/^(?:he|she|they)$/i.test(w.text)) return k
+  if (w.upos !== 'NOUN' && w.upos !== 'PROPN') return undefined
+  let first = k
+  while (first > 0 && IN_PHRASE.test(t.words[first - 1]?.upos ?? '')) first--
+  return /^(?:ADP|PART|PRON|VERB)$/.test(t.words[first - 1]?.upos ?? '') && w.upos === 'NOUN' ? undefined : k
+}
+
+const hasTense = (t: Tree, i: number): boolean =>
+  /^VB[DPZ]$/.test(t.words[i]?.xpos ?? '') || childWith(t, i, 'aux', 'aux:pass') !== undefined
+
+/** The noun phrase that begins right behind a verb, or behind its "in Riga": "kidnapped in Riga a trader from Vilnius". */
+export function nounBehind(t: Tree, i: number): number | undefined {
+  let noun: number | undefined
+  let k = i + 1
+  while (t.words[k]?.upos === 'ADP') {
+    k++
+    while (IN_PHRASE.test(t.words[k]?.upos ?? '') && !(t.words[k]?.upos === 'DET' && isNoun(t, k - 1))) k++
+    if (t.words[k]?.upos !== 'ADP' && t.words[k]?.upos !== 'DET') return undefined
+  }
+  for (; k < t.words.length; k++) {
+    const w = t.words[k]
+    if (!w || !IN_PHRASE.test(w.upos)) break
+    if (isNoun(t, k)) noun = k
+  }
+  return noun
+}
+
+const isNoun = (t: Tree, i: number): boolean => /^(?:NOUN|PROPN)$/.test(t.words[i]?.upos ?? '')
+
+/** "HOST: Petrov was recruited": the label of a speaker does nothing. */
+export const isLabel = (t: Tree, i: number): boolean => i === 0 && t.words[1]?.text === ':'
+
+/** "on the instructions of an officer of the service, who promised": who is somebody, and nearest to the clause. */
+export function somebodyBefore(t: Tree, noun: number, who: number): number {
+  if (isNoun(t, noun) && (t.words[noun]?.upos === 'PROPN' || isPerson(t, noun))) return noun
+  const between = Array.from({ length: Math.max(0, who - noun - 1) }, (_, k) => who - 1 - k)
+  const person = between.find((k) => isPerson(t, k) && childrenOf(t, k).every((c) => relOf(t, c) !== 'case' || c < k))
+  if (person === undefined) return noun
+  return relOf(t, person) === 'appos' ? headOf(t, person) : person
+}
+
+function isPerson(t: Tree, i: number): boolean {
+  if (t.words[i]?.upos !== 'NOUN') return false
+  const { xpos } = t.words[i] ?? {}
+  const type = nounClass(lemmaOf(t, i), xpos === 'NNS')?.type
+  return type === 'Person' || type === 'Group'
+}
+
+/** The last of the nouns that a noun of a deed is coordinated with: what hangs on it holds for all of them. */
+export function lastOfDeeds(t: Tree, i: number): number | undefined {
+  const isDeed = (c: number) => t.words[c]?.upos === 'NOUN' && !isPerson(t, c)
+  return isDeed(i) ? childrenWith(t, firstConjunct(t, i), 'conj').findLast((c) => c > i && isDeed(c)) : undefined
+}

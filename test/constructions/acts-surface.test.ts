@@ -1,0 +1,67 @@
+// Who does it and to whom where the parser hangs the words elsewhere: the noun right before the verb, the person before
+// "who", the object behind "in Riga"; what one noun of two brings along; and when and where a participle in front tells.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('who and whom', () => {
+  constructions([
+    [
+      'A witness said that in May 2023 Haddad offered $40,000 to a mechanic in Riga to follow the editor.',
+      'payment | payer=Haddad | payee=mechanic in Riga | amount=USD 40000',
+    ],
+    [
+      'Ivan Petrov acted on the instructions of a colonel of the service, who promised him 8,000 euros.',
+      'payment | payer=colonel of the service | payee=Ivan Petrov',
+    ],
+    [
+      'The gang kidnapped in Riga a trader from Vilnius.',
+      'attack | perpetrator=gang | target=trader from Vilnius | place=Riga',
+    ],
+    [
+      'Omar Haddad in turn hired Ivan Petrov to kill the editor.',
+      'tasking | principal=Omar Haddad | agent=Ivan Petrov | task=kill the editor',
+    ],
+    [
+      'A second team, which was to have poisoned a banker in Vienna, was called off.',
+      'attack | perpetrator=second team | target=banker in Vienna',
+    ],
+    ['The group has carried out killings and kidnappings of exiles.', 'attack | method=assassination | target=exiles'],
+    ['HOST: Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],
+    ['Ivan Petrov was beaten by strangers in Warsaw.', 'attack | perpetrator=strangers in Warsaw | target=Ivan Petrov'],
+    ['The report was sent on Monday to ministers.', 'no payment', 'no attack'],
+    ['In Riga on Monday fell the first snow.', 'nothing'],
+  ])
+})
+
+describe('sums without a currency', () => {
+  constructions([
+    [
+      'Omar Haddad paid Ivan Petrov 800 euros up front. He promised him another ten thousand.',
+      'payment | amount=EUR 10000 | status=promised',
+    ],
+    [
+      'Ivan Petrov was promised $150,000 and received 35,000 in cash from Omar Haddad.',
+      'payment | amount=USD 35000 | payer=Omar Haddad',
+    ],
+    ['Ivan Petrov earned 500 euros. He was given 2019 as the year of birth.', 'no payment | amount=EUR 2019'],
+    ['The paper paid Ivan Petrov 500 euros. It sent him 12 of the photographs.', 'no payment | amount=EUR 12'],
+  ])
+})
+
+describe('when and where', () => {
+  constructions([
+    [
+      'Posing as a courier between May and July 2023, Ivan Petrov photographed the barracks.',
+      'espionage | agent=Ivan Petrov | target=barracks | time=2023-05/2023-07',
+    ],
+    [
+      'Three recruits were taken in July 2023 to a camp in Serbia, where they were taught to fly drones.',
+      'training | trainee=Three recruits | place=Serbia | time=2023-07',
+    ],
+    [
+      'Ivan Petrov travelled to Minsk twice and was trained there in the handling of explosives.',
+      'training | trainee=Ivan Petrov | place=Minsk',
+    ],
+    ['The government in Minsk hired Ivan Petrov.', 'no tasking | place=Minsk'],
+  ])
+})
