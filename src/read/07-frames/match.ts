@@ -102,9 +102,10 @@ function fill(
   const fillers = new Map<Role, Candidate[]>()
   for (const planned of plan.roles) {
     const { role, rule } = planned
-    const candidates = findRole(r, t, i, planned, around, taken).filter(
-      (c) => role !== 'whole' || !isFilled(fillers, c),
-    )
+    const all = findRole(r, t, i, planned, around, taken)
+    const candidates = all.filter((c) => !(role === 'whole' || isDeed(frame)) || !isFilled(fillers, c))
+    // "had poisoned herself" is no attack on anybody.
+    if (candidates.length < all.length && (role === 'target' || role === 'perpetrator')) return []
     if (candidates.length < (rule.least ?? 1)) {
       if (rule.needed) return []
       continue
@@ -176,9 +177,13 @@ function fill(
   })
 }
 
-/** Nothing is a part of itself. */
+/** What one does to another or pays another. */
+const isDeed = ({ predicate }: Frame): boolean =>
+  sortOf(predicate) === 'event' || predicate === 'funding' || predicate === 'support'
+
+/** Nothing is a part of itself, and nobody pays himself. */
 const isFilled = (fillers: ReadonlyMap<Role, readonly Candidate[]>, { filler }: Candidate): boolean =>
-  filler.type === 'Organization' &&
+  (filler.type === 'Organization' || filler.type === 'Person') &&
   [...fillers.values()].some((all) => all.some((o) => o.filler.name === filler.name && o.filler.type === filler.type))
 
 /** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */

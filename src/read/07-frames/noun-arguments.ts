@@ -104,6 +104,9 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   for (const c of childrenWith(t, i, 'amod'))
     if (/^(?:backed|sponsored|linked|directed|ordered|funded|inspired)$/i.test(t.words[c]?.text ?? ''))
       for (const a of g.argumentsOf(c)) if (a.slot === 'hyphen') found.push(moved(t, 'behind', a, i, 'amod'))
+  // "his fee was 20,000 euros"
+  if (above >= 0 && rel === 'nsubj' && isNominal(t, above) && copulaOf(t, above) !== undefined)
+    found.push(arg(t, 'equals', i, above, 'is'))
   // "X is subject to sanctions"
   if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
     for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))

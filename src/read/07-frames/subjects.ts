@@ -116,13 +116,15 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
     const rule = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
     if (rule?.doer || rule?.behind) {
       const args = g.argumentsOf(governor)
-      const named = rule.doer ? doersOf(args, rule.doer, inner) : NOTHING
+      const handed = isHandedOn(t, governor)
+      const named = rule.doer ? doersOf(args, rule.doer, inner, handed) : NOTHING
       const doers =
-        named.length > 0 || !rule.doer || isVerb(t, governor)
+        named.length > 0 || !rule.doer || isVerb(t, governor) || handed
           ? named
           : ownersOf(g, governor).filter((a) => a.head !== inner)
-      const behind = rule.behind
-        ? args.filter((a) => a.slot === rule.behind && a.head !== inner && !doers.some((d) => d.head === a.head))
+      const over = handed ? 'subject' : rule.behind
+      const behind = over
+        ? args.filter((a) => a.slot === over && a.head !== inner && !doers.some((d) => d.head === a.head))
         : []
       if (doers.length > 0 || behind.length > 0) {
         const above = behind.length > 0 ? behind : args.filter((a) => a.slot === 'behind')
@@ -142,10 +144,25 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
   return hung
 }
 
+/** "gave X orders to kill" */
+const isHandedOn = (t: Tree, noun: number): boolean =>
+  !isVerb(t, noun) &&
+  relOf(t, noun) === 'obj' &&
+  /^(?:give|hand|assign|send|offer|set|pass|issue)$/.test(lemmaOf(t, headOf(t, noun)))
+
 /** "ordered X to kill"; "offered him money to kill" names the doer beside the object, "offered to kill" by its subject. */
-function doersOf(args: readonly Argument[], doer: Embedding['doer'], inner: number): readonly Argument[] {
+function doersOf(
+  args: readonly Argument[],
+  doer: Embedding['doer'],
+  inner: number,
+  noun: boolean,
+): readonly Argument[] {
   const named = args.filter((a) => a.slot === doer && a.head !== inner)
-  if (doer !== 'object') return named
+  if (doer !== 'object') {
+    // "gave the courier instructions to burn it": whoever is given them.
+    const told = noun ? args.filter((a) => a.slot === 'indirect' || a.slot === 'to') : []
+    return noun ? told : named
+  }
   const given = args.filter((a) => a.slot === 'indirect' && a.head !== inner)
   if (given.length > 0) return given
   if (named.length > 0 || !args.some((a) => a.slot === 'complement' && a.head === inner)) return named

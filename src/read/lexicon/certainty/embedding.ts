@@ -43,7 +43,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
   { words: 'blame pin attribute ascribe', through: 'object', certainty: 'alleged', speaker: 'subject' },
   // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
   {
-    words: 'order commission instigate sanction approve authorise authorize sponsor bankroll',
+    words:
+      'order commission instigate sanction approve authorise authorize sponsor bankroll finance fund underwrite greenlight',
     through: 'object',
     behind: 'subject',
   },
@@ -116,7 +117,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     words:
-      'plan plot conspiracy scheme intention mission job task assignment order agreement proposal preparation intent contract offer ploy',
+      'plan plot conspiracy scheme intention mission job task assignment order instruction command agreement proposal preparation intent contract offer ploy',
     through: 'purpose to of for complement modifier',
     doer: 'subject',
     aspect: 'planned',
