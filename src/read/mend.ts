@@ -35,6 +35,7 @@ import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } fr
 import { aliasWord, inFact, inquiries, listedNouns, nounBeforeNoun, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
 import { orderedDone } from './mend/ordered.ts'
+import { orderedDeeds } from './mend/orders.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
@@ -132,6 +133,7 @@ export function mend(
   fixedPhrases(words)
   agents(words, names, values)
   infinitives(words, names)
+  orderedDeeds(words)
   participles(words, names)
   complements(words)
   accusedOfHaving(words)

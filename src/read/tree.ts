@@ -123,8 +123,14 @@ export function isPassive(t: Tree, i: number): boolean {
 
 const CALLS: ReadonlySet<string> = new Set(['nickname', 'dub', 'codename', 'christen'])
 
+/** "was paid by an agency whose owner fled": nobody is fled. */
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  'flee travel arrive go come return die depart emigrate journey happen appear seem remain'.split(' '),
+)
+
 function findPassive(t: Tree, i: number): boolean {
   const { xpos } = word(t, i)
+  if (NEVER_PASSIVE.has(lemmaOf(t, i))) return false
   // "which was to have poisoned him": the auxiliary right before the participle tells.
   const nearest = childrenWith(t, i, 'aux').findLast((c) => c < i)
   if (

@@ -1,6 +1,7 @@
 // Who does what a verb or a noun says where no subject stands beside it: shared, described, or read off the word above.
 import { type Embedding, embeddings } from '../lexicon/certainty/embedding.ts'
 import {
+  childrenWith,
   childWith,
   copulaOf,
   firstConjunct,
@@ -36,9 +37,12 @@ const NOUN_PASSES: ReadonlySet<string> = new Set(
 export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
   const { tree: t } = g
   const found = subjectsInTree(g, i)
-  const before =
-    isVerb(t, i) && !found.some((a) => a.slot === 'subject' && a.far !== true) ? nounBefore(t, i) : undefined
-  return before === undefined ? found : [...found, { ...arg(t, 'subject', i, before, 'before'), far: true }]
+  const own = childrenWith(t, i, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj').find((c) => !isLabel(t, c))
+  const before = isVerb(t, i) && own === undefined ? nounBefore(t, i) : undefined
+  if (before === undefined) return found
+  const nearest = arg(t, 'subject', i, before, 'before')
+  // "was paid by an agency whose owner, Maria Ilie, fled": not who was paid.
+  return relOf(t, i) === 'conj' ? [nearest] : [...found, { ...nearest, far: true }]
 }
 
 function subjectsInTree(g: Grammar, i: number): readonly Argument[] {

@@ -9,13 +9,28 @@ export function nounBefore(t: Tree, i: number): number | undefined {
   if (!hasTense(t, i)) return undefined
   let k = i - 1
   while (k >= 0 && (/^(?:ADV|AUX|PART)$/.test(t.words[k]?.upos ?? '') || relOf(t, k) === 'aux')) k--
+  // "whose owner, Maria Ilie, fled"
+  if (t.words[k]?.text === ',' && t.words[k - 1]?.upos === 'PROPN' && isEnclosedName(t, k - 1)) k--
   const w = t.words[k]
   if (!w || headOf(t, i) === k) return undefined
   if (/^(?:he|she|they)$/i.test(w.text)) return k
-  if (w.upos !== 'NOUN' && w.upos !== 'PROPN') return undefined
+  if ((w.upos !== 'NOUN' && w.upos !== 'PROPN') || WHEN.test(w.text)) return undefined
   let first = k
   while (first > 0 && IN_PHRASE.test(t.words[first - 1]?.upos ?? '')) first--
-  return /^(?:ADP|PART|PRON|VERB)$/.test(t.words[first - 1]?.upos ?? '') && w.upos === 'NOUN' ? undefined : k
+  const before = t.words[first - 1]?.upos ?? ''
+  if (!/^(?:ADP|PART|PRON|VERB)$/.test(before) || (before === 'PRON' && w.upos === 'PROPN')) return k
+  // "in May 2023 Haddad offered": the preposition is the date's.
+  return w.upos === 'PROPN' && t.words.slice(first, k).some((x) => x.upos === 'NUM') ? k : undefined
+}
+
+const WHEN = /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time)s?$/i
+
+/** ", Maria Ilie" behind a noun */
+function isEnclosedName(t: Tree, last: number): boolean {
+  let first = last
+  while (first > 0 && /^(?:PROPN|PUNCT)$/.test(t.words[first - 1]?.upos ?? '') && t.words[first - 1]?.text !== ',')
+    first--
+  return t.words[first - 1]?.text === ',' && t.words[first - 2]?.upos === 'NOUN'
 }
 
 const hasTense = (t: Tree, i: number): boolean =>
