@@ -136,7 +136,9 @@ function step(l: Ledger, c: Climb): boolean {
     (rel === 'acl:relcl' || rel === 'acl') &&
     speechNoun(lemmaOf(t, above)) !== undefined &&
     childWith(t, cur, 'nsubj', 'nsubj:pass') !== undefined
-  const relative = rel === 'acl:relcl' || rel === 'appos' || (rel === 'acl' && marker === undefined) || rel === 'amod'
+  const relative =
+    !isIdentified(t, above) &&
+    (rel === 'acl:relcl' || rel === 'appos' || (rel === 'acl' && marker === undefined) || rel === 'amod')
   if (isUnproven(t, above, cur) || isNothingTo(t, above)) polar(l, above, 'open', `no ${wordAt(l, above)}`)
   if (told) hedge(l, above, speechNoun(lemmaOf(t, above)) ?? 'reported', `"${wordAt(l, above)}"`)
   else if (relative) {
@@ -207,6 +209,10 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
     (POSES.has(lemmaOf(t, above)) || args.some((a) => a.slot === 'object' && isReflexive(l, a.head)))
   )
     hedge(l, above, 'alleged', `"${wordAt(l, above)} … as"`)
+  if (slot === 'as' && IDENTIFIES.has(lemmaOf(t, above)) && cur > above) {
+    speaker(l, subjectsOf(l, above), above, verb ?? 'reported', `${word} … as`)
+    return false
+  }
   if (slot === 'complement' && isSaidTo(t, above)) {
     // "said to be a colonel": nobody is named who says it.
     hedge(l, above, verb ?? 'reported', `"${wordAt(l, above)} to …"`)
@@ -225,7 +231,8 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
     )
     // "Nobody has accused him of hiring"
     if (rule.certainty === 'alleged' && subjects.some((h) => isNobody(l, h))) l.unreal = true
-    const isStep = rule.certainty !== undefined && isLegalStep(l, rule.certainty)
+    // "claimed to have arrested him" is a claim, "wanted for" a step.
+    const isStep = rule.certainty !== undefined && !CLAIMS.has(lemmaOf(t, above)) && isLegalStep(l, rule.certainty)
     if (rule.speaker && !isStep) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
     // "a complaint charging X with murder": an accusation, whoever or whatever makes it.
     if (rule.speaker && rule.certainty === 'alleged' && !isStep && !l.certainties.includes('alleged'))
@@ -259,6 +266,11 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
   return reportsClause
 }
 
+/** "identified him as the man who paid them": whoever identifies says all of it. */
+const isIdentified = (t: Tree, noun: number): boolean =>
+  prepositionOf(t, noun) === 'as' && IDENTIFIES.has(lemmaOf(t, headOf(t, noun)))
+const IDENTIFIES: ReadonlySet<string> = new Set('identify describe characterise characterize'.split(' '))
+
 const PROOF: ReadonlySet<string> = new Set(
   'evidence proof indication sign confirmation suggestion information'.split(' '),
 )
@@ -281,10 +293,14 @@ const isNobody = (l: Ledger, i: number): boolean => /^(?:nobody|none|no-one|neit
 /** "said to be", "believed to have": a participle, whatever its tag. */
 const isSaidTo = (t: Tree, i: number): boolean =>
   t.words[i + 1]?.text === 'to' &&
+  // "The service claimed to have detained him" speaks for itself.
+  !childrenOf(t, i).some((c) => relOf(t, c) === 'nsubj' && t.words[i - 1]?.text !== ',') &&
   /^VB$/.test(t.words[i + 2]?.xpos ?? '') &&
   /^VB[DN]$/.test(t.words[i]?.xpos ?? '') &&
   childWith(t, i, 'aux:pass', 'aux') === undefined &&
   speechVerb(lemmaOf(t, i)) !== undefined
+
+const CLAIMS: ReadonlySet<string> = new Set(['allege', 'claim', 'profess'])
 
 const isNotGuilty = (t: Tree, plead: number): boolean =>
   childrenOf(t, plead).some(

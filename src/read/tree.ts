@@ -68,7 +68,9 @@ export function prepositionOf(t: Tree, i: number): string | undefined {
 }
 
 function findPreposition(t: Tree, i: number): string | undefined {
-  const cases = childrenWith(t, i, 'case').filter((c) => word(t, c).xpos !== 'POS' && c < i)
+  // "accused him of recruiting": the gerund may have its preposition as a mark.
+  const rels = word(t, i).xpos === 'VBG' && /^(?:obl|nmod)/.test(relOf(t, i)) ? ['case', 'mark'] : ['case']
+  const cases = childrenWith(t, i, ...rels).filter((c) => word(t, c).xpos !== 'POS' && c < i)
   const first = cases.at(0)
   return first === undefined ? undefined : withFixed(t, first)
 }

@@ -12,7 +12,12 @@ export interface Citation {
 }
 
 export function citation(r: Reading, t: Tree, isQuoted: (word: number) => boolean): Citation | undefined {
-  const at = t.words.findIndex((w, i) => /^(?:citing|quoting)$/i.test(w.text) && !isQuoted(i))
+  const at = t.words.findIndex(
+    (w, i) =>
+      (/^(?:citing|quoting)$/i.test(w.text) ||
+        (/^(?:cited|quoted|cites|quotes)$/i.test(w.text) && /^(?:which|who)$/i.test(t.words[i - 1]?.text ?? ''))) &&
+      !isQuoted(i),
+  )
   if (at < 0) return undefined
   let last = at
   while (last + 1 < t.words.length && !/^[,;:.!?]$/.test(t.words[last + 1]?.text ?? '')) last++

@@ -1,7 +1,7 @@
 // Sources that the tree sets beside a clause: "according to X", "…, police said", "as X put it", "in the indictment".
 import { LEGAL, PAPERS, SHOWN } from '../lexicon/speech/scope.ts'
 import { SOURCE_PREPOSITIONS, speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenOf, childWith, isVerb, lemmaOf, markerOf, prepositionOf, relOf } from '../tree.ts'
+import { childrenOf, childWith, isVerb, lemmaOf, markerOf, prepositionOf, relOf, subtree } from '../tree.ts'
 import { inverted, type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
 import { isVoice, speaks } from './voices.ts'
 
@@ -24,6 +24,8 @@ export function sources(l: Ledger, i: number, trigger: number): void {
       !subjectsOf(l, i).some((s) => relOf(t, s) === 'nsubj' && speaks(l.r, t, s, lemmaOf(t, i)))
     )
       speaker(l, [c], c, 'reported', 'in the paper named')
+    // "…, informed the director of the police": who the speaker is, is not what is said.
+    if (rel === 'parataxis' && trigger !== i && subtree(t, c).includes(trigger)) continue
     // "…, reported sources of the investigation"
     const told =
       rel === 'parataxis' && subjectsOf(l, c).length === 0 ? inverted(l, c).filter((h) => isVoice(l.r, t, h)) : []

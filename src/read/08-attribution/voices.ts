@@ -3,7 +3,7 @@
 // Fairweather KC"), so that a later "she said" keeps it.
 import type { Speaker } from '../../model/claim.ts'
 import { type Certainty, type OrganizationKind, type Predicate, weakest } from '../../model/ontology.ts'
-import { quote } from '../../model/span.ts'
+import { quote, span } from '../../model/span.ts'
 import { findFiller } from '../07-frames/fillers.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Thing } from '../analysis.ts'
@@ -45,6 +45,8 @@ const ACCUSERS: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
 export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean {
   const w = t.words[head]
   if (!w) return false
+  const some = someOf(t, head)
+  if (some !== undefined) return speaks(r, t, some, verb)
   // "The ministry published a statement. It said …"
   if (/^it$/i.test(w.text)) {
     const thing = r.mention(t.sentence.index, head)
@@ -67,6 +69,14 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   return w.upos === 'NOUN' && isHumanSpeech(verb)
 }
 
+/** "One of the officials", "two of the men": the noun that says who they are. */
+function someOf(t: Tree, head: number): number | undefined {
+  const w = t.words[head]
+  if (!w || !(w.upos === 'NUM' || /^(?:some|several|many|most|both|another|others)$/i.test(w.text))) return undefined
+  const noun = childrenOf(t, head).find((c) => c > head && prepositionOf(t, c) === 'of')
+  return noun !== undefined && /^(?:NOUN|PROPN)$/.test(t.words[noun]?.upos ?? '') ? noun : undefined
+}
+
 /** A voice that nobody could take for anything else: a paper, an accuser, a court, a spokesman, a named person or body. */
 export function isVoice(r: Reading, t: Tree, i: number): boolean {
   const lemma = lemmaOf(t, i)
@@ -80,6 +90,12 @@ const SPOKESMEN: ReadonlySet<string> = new Set(['official', 'spokesman', 'spokes
 export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const w = t.words[head]
   if (!w) return undefined
+  const some = someOf(t, head)
+  const all = some === undefined ? undefined : voiceAt(r, t, some)
+  if (some !== undefined && all) {
+    const at = quote(r.analysis.text, span(w.start, t.words[some]?.end ?? w.end))
+    return { speaker: { name: at.quote, at }, side: all.side, head }
+  }
   const lemma = lemmaOf(t, head)
   const issuer = r.name(t.sentence.index, head) ? undefined : issuerOf(r, t, head)
   if (issuer) return issuer
@@ -148,11 +164,12 @@ function nameUnder(r: Reading, t: Tree, head: number): number {
 
 /** Papers in which somebody is accused. */
 export const CASE_PAPERS =
-  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|case file|indictment|complaint|affidavit|filing)\b/i
+  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|case file|indictment|complaint|affidavit|filing|charge[ -]sheet)\b/i
 
 function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefined, kind: string | undefined): Side {
   // "according to the investigation": nobody's but the state's.
   if (/^(?:the )?(?:investigation|inquiry|probe)$/i.test(name)) return 'accuser'
+  if (/\b(?:security|police|intelligence|law[- ]enforcement|prosecution) sources?$/i.test(name)) return 'accuser'
   if (CASE_PAPERS.test(name) && DOCUMENTS.has(lemma)) return 'accuser'
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'

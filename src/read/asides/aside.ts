@@ -15,6 +15,7 @@ export interface Aside {
     | 'hyphens'
     | 'said'
     | 'source'
+    | 'by'
     | 'put'
     | 'day'
     | 'relative'
@@ -26,3 +27,7 @@ export interface Aside {
 
 export const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? ''
 export const isCapital = (s: string): boolean => /^\p{Lu}/u.test(s)
+
+/** Words that open a clause of another kind, or cannot stand in the name of a speaker. */
+export const NO_SPEAKER =
+  /^(?:who|whom|whose|which|that|when|while|where|as|but|and|or|because|if|after|before|since|to|not|never|also|it|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|did|does|do|by|so|what|how|why|there|then|[.;:!?()“”"‘—–-])$/i

@@ -22,9 +22,10 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
   switch (aside.kind) {
     case 'said':
     case 'source':
+    case 'by':
     case 'put':
     case 'day': {
-      const rel = { said: 'parataxis', source: 'obl', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
+      const rel = { said: 'parataxis', source: 'obl', by: 'dep', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
       const root = topBeside(whole, tokens, aside)
       const prepared =
         aside.kind === 'source'

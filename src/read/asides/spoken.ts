@@ -1,7 +1,8 @@
 // Who says so, set between commas or at the end: ", police said,", ", according to his lawyer,", "…, the Courier reported
 // on Monday, citing court papers."; and the lone "today" inside "has today sanctioned".
 import type { Token } from '../analysis.ts'
-import { type Aside, isCapital, text } from './aside.ts'
+import { type Aside, isCapital, NO_SPEAKER, text } from './aside.ts'
+import { isImpersonal, saidByEnd } from './impersonal.ts'
 
 export const SAYS =
   /^(?:said|says|reported|reports|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
@@ -9,9 +10,6 @@ const TOLD =
   /^(?:reported|informed|said|stated|announced|confirmed|indicated|explained|added|affirmed|declared|revealed)$/
 const SOURCES =
   /^(?:sources?|police|officials?|authorities|prosecutors?|ministry|ministers?|spokes\w+|media|press|lawyers?|witness(?:es)?)$/i
-/** Words that open a clause of another kind, or cannot stand in the name of a speaker. */
-const NO_SPEAKER =
-  /^(?:who|whom|whose|which|that|when|while|where|as|but|and|or|because|if|after|before|since|to|not|never|also|it|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|must|did|does|do|by|so|what|how|why|there|then|[.;:!?()“”"‘—–-])$/i
 
 const CITES = /^(?:citing|quoting)$/i
 const isStop = (t: Token): boolean => /^[,.;:!?]$/.test(t.text)
@@ -27,9 +25,10 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
       continue
     }
     const between = saidBetween(tokens, i)
-    if (between > 0) {
-      found.push({ anchor: i, first: i + 1, last: between, kind: 'said' })
-      i = between - 1
+    const behind = between > 0 ? between : saidByEnd(tokens, i)
+    if (behind > 0) {
+      found.push({ anchor: i, first: i + 1, last: behind, kind: between > 0 ? 'said' : 'by' })
+      i = behind - 1
       continue
     }
     if (text(tokens, i) !== ',') continue
@@ -39,12 +38,18 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
     if (!isEnd && text(tokens, close) !== ',') continue
     // "believing, he said, that …" reports only what follows.
     if (text(tokens, close + 1) === 'that') continue
-    const kind = sortOf(
-      tokens.slice(i + 1, close).map((t) => t.text),
-      isEnd || endsInCitation(tokens, close),
-    )
+    const inside = tokens.slice(i + 1, close).map((t) => t.text)
+    // "…, informed the director of the institution, General Wilmar Osorio."
+    const rest = tokens.slice(i + 1, -1).map((t) => t.text)
+    if (!isEnd && (isTold(rest) || isNamedSpeaker(rest))) {
+      found.push({ anchor: i - 1, first: i, last: tokens.length - 1, kind: 'said' })
+      break
+    }
+    const kind = sortOf(inside, isEnd || endsInCitation(tokens, close) || goesOnWith(tokens, close))
     if (!kind) continue
-    found.push({ anchor: i - 1, first: i, last: isEnd ? close : close + 1, kind })
+    // Before "while" the comma stays.
+    const closes = !isEnd && !goesOnWith(tokens, close)
+    found.push({ anchor: i - 1, first: i, last: closes ? close + 1 : close, kind })
     i = isEnd ? close : close - 1
   }
   return found
@@ -67,6 +72,10 @@ function asPutBy(tokens: readonly Token[], from: number): number {
   return isPut || isReported ? comma + 1 : 0
 }
 
+/** "…, the deputy chief told reporters, while the fourth …": what follows the comma is a clause of its own. */
+const goesOnWith = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:while|but|although|though|whereas)$/i.test(text(tokens, comma + 1))
+
 /** What words between commas say of the rest of the sentence, if they do. */
 function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' | undefined {
   const names = (words: readonly string[]) => !words.some((w) => NO_SPEAKER.test(w))
@@ -82,27 +91,46 @@ function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' |
     /^(?:them|whom)$/i.test(inside[1] ?? '')
   )
     return 'source'
-  // "…, police in both countries said on Tuesday."
-  const verb = isLast ? inside.findIndex((w, k) => k > 0 && SAYS.test(w)) : inside.length - 1
-  const when = inside[verb + 1]
-  if (
-    verb >= 1 &&
-    verb <= 8 &&
-    SAYS.test(inside[verb] ?? '') &&
-    names(inside.slice(0, verb)) &&
-    (when === undefined || (/^(?:on|in|at|late|earlier|after|during|with)$/.test(when) && inside.length - verb <= 7))
+  if (isImpersonal(inside)) return 'said'
+  return isSaid(inside, isLast) || (isLast && isTold(inside)) ? 'said' : undefined
+}
+
+/** "…, police in both countries said on Tuesday.", "…, the deputy chief told reporters, while …" */
+function isSaid(inside: readonly string[], isLast: boolean): boolean {
+  const verb = isLast ? inside.findIndex((w, k) => k > 0 && (SAYS.test(w) || TELLS.test(w))) : inside.length - 1
+  const said = inside[verb] ?? ''
+  if (verb < 1 || verb > 8 || inside.slice(0, verb).some((w) => NO_SPEAKER.test(w))) return false
+  const hearer = TELLS.test(said) ? inside.slice(verb + 1).findIndex((w) => WHEN.test(w)) : 0
+  const when = verb + 1 + (hearer < 0 ? inside.length : hearer)
+  if (TELLS.test(said) && (when === verb + 1 || inside.slice(verb + 1, when).some((w) => NO_SPEAKER.test(w))))
+    return false
+  return (
+    (SAYS.test(said) || TELLS.test(said)) &&
+    (when >= inside.length || (WHEN.test(inside[when] ?? '') && inside.length - when < 7))
   )
-    return 'said'
-  // "…, reported sources of the investigation."
+}
+const TELLS = /^(?:told|tells)$/
+const WHEN = /^(?:on|in|at|late|earlier|after|during|with|this|last)$/
+
+/** "…, the agency's spokesman, Petr Dolan, told reporters on Monday." */
+function isNamedSpeaker(inside: readonly string[]): boolean {
+  const open = inside.indexOf(',')
+  const close = inside.indexOf(',', open + 1)
+  const name = inside.slice(open + 1, close)
+  if (open < 1 || close < 0 || name.length > 5 || !name.every((w) => isCapital(w) || /^[-–]$/.test(w))) return false
+  return isSaid([...inside.slice(0, open), ...inside.slice(close + 1)], true)
+}
+
+/** "…, reported sources of the investigation.", "…, informed the director of the institution, General Wilmar Osorio." */
+function isTold(inside: readonly string[]): boolean {
   const told = inside.slice(1)
-  const isTold =
-    isLast &&
+  return (
     TOLD.test(inside[0] ?? '') &&
     told.length >= 1 &&
-    told.length <= 11 &&
+    told.length <= 14 &&
     !told.some((w) => NO_SPEAKER.test(w) || SAYS.test(w)) &&
     told.some((w) => SOURCES.test(w) || isCapital(w))
-  return isTold ? 'said' : undefined
+  )
 }
 
 const ALSO_SAYS = /^(?:think|thinks|suspects|suspected|believed)$/

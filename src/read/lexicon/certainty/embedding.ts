@@ -183,7 +183,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   // "investigators are convinced that"
   {
-    words: 'convinced certain sure confident adamant',
+    words: 'convinced certain sure confident adamant satisfied',
     through: 'clause complement purpose',
     certainty: 'reported',
     speaker: 'subject',
@@ -198,7 +198,13 @@ export const EMBEDDINGS: readonly Embedding[] = [
   { words: 'suggest indicate imply hint signal point', through: 'clause object to', certainty: 'possible' },
   { words: 'know', through: 'complement purpose', doer: 'subject' },
   { words: 'say report rumour rumor', through: 'complement purpose', doer: 'subject', certainty: 'reported' },
-  { words: 'allege claim', through: 'complement purpose', doer: 'subject', certainty: 'alleged' },
+  {
+    words: 'allege claim profess',
+    through: 'complement purpose',
+    doer: 'subject',
+    certainty: 'alleged',
+    speaker: 'subject',
+  },
   { words: 'purport', through: 'complement', doer: 'subject', certainty: 'alleged' },
   { words: 'refuse decline', through: 'complement purpose', doer: 'subject', polarity: 'denied' },
 ]

@@ -72,6 +72,10 @@ export const isParentheticalSpeech = (lemma: string): boolean => PARENTHETICAL.h
 export const isListening = (lemma: string): boolean => LISTENING.has(lemma)
 export const isUnveiling = (lemma: string): boolean => UNVEILING.has(lemma)
 
+/** Participles of saying and learning behind "it was". */
+export const IMPERSONAL =
+  /^(?:said|stated|reported|learned|learnt|alleged|claimed|noted|recalled|announced|believed|understood|thought|confirmed|disclosed|revealed|emphasi[sz]ed|stressed|underlined|explained|specified|mentioned|added|indicated|established|determined|known|heard|told|testified|asserted|suspected|assumed)$/i
+
 /** Prepositions that name a source. */
 export const SOURCE_PREPOSITIONS: ReadonlyMap<string, Certainty> = new Map([
   ['according-to', 'reported'],

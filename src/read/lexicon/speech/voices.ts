@@ -5,7 +5,7 @@ const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 /** People and papers that accuse by their office: "prosecutors said", "the indictment says". */
 export const ACCUSER_NOUNS = words(`
   prosecutor prosecutors police policeman policewoman investigator investigators detective detectives authority
-  authorities indictment complaint affidavit government prosecution prosecutor-general sheriff inspector constable
+  authorities indictment complaint affidavit charge-sheet government prosecution prosecutor-general sheriff inspector constable
   superintendent crown minister undersecretary cop cops gendarme gendarmerie accuser regime junta ministry
 `)
 
@@ -37,7 +37,8 @@ export const DOCUMENTS = words(`
   report indictment statement complaint document affidavit letter article investigation dossier filing ruling verdict
   judgment judgement newspaper website channel source media press record memo cable file notice charge-sheet warrant
   transcript communiqué communique bulletin study survey paper summons petition lawsuit release tabloid station
-  broadcaster programme blog post tweet video telegram documents records papers files sources
+  broadcaster programme blog post tweet video telegram documents records papers files sources television tv radio
+  sheet newswire panel watchdog email e-mail message chat affidavits weekly daily portal documentary footage recording
 `)
 
 /** Words behind which their owner speaks: "figures of the ministry", "a statement by the embassy". */

@@ -1,0 +1,212 @@
+// A verb of saying with its speaker, by the order of words: "…, police said.", "In fact, they allege, he …", "…, informed
+// the director.", "A source said: …", "… told the court, in tears, that … and that …".
+import type { Certainty } from '../../../model/ontology.ts'
+import type { Reading } from '../../07-frames/reading.ts'
+import { isParentheticalSpeech, speechVerb } from '../../lexicon/speech/verbs.ts'
+import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../../tree.ts'
+import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
+import {
+  any,
+  clauseEnd,
+  firstVoice,
+  isDelimiter,
+  isNegated,
+  isPredicate,
+  isVerbal,
+  type Last,
+  nextDelimiter,
+  previousDelimiter,
+  QUOTE,
+  type Saying,
+  stretch,
+  text,
+} from './words.ts'
+
+/** A verb of saying and what delimits it on both sides. */
+interface Said {
+  readonly r: Reading
+  readonly t: Tree
+  readonly v: number
+  readonly verb: string
+  readonly base: Certainty
+  readonly before: number
+  readonly behind: number
+  readonly first: number
+  readonly last: number
+  /** Nothing but a hearer, a place or a day stands between it and the next comma. */
+  readonly isShort: boolean
+  readonly lastAccuser: Voice | undefined
+}
+
+/** What may follow a verb of saying before the comma: "said in Oslo", "told reporters", "said on Friday". */
+const SUBORDINATES =
+  /^(?:that|which|who|whom|whose|when|while|as|if|because|after|before|although|though|whether|how|what|where|to)$/i
+const ACCUSING = new Set(['allege', 'charge', 'believe', 'suspect', 'contend', 'argue'])
+const INVERTING = new Set(
+  'say inform report announce state add detail explain confirm declare indicate affirm reveal claim note specify ask reply warn insist recall read'.split(
+    ' ',
+  ),
+)
+
+export function saidAt(r: Reading, t: Tree, v: number, { accuser }: Last): Saying | undefined {
+  const word = text(t, v).toLowerCase()
+  if (speechVerb(lemmaOf(t, v)) === undefined && !INVERTING.has(stem(word))) return undefined
+  const verb = speechVerb(lemmaOf(t, v)) === undefined ? stem(word) : lemmaOf(t, v)
+  const behind = nextDelimiter(t, v)
+  const [first, last] = stretch(t, v)
+  const said: Said = {
+    r,
+    t,
+    v,
+    verb,
+    base: speechVerb(verb) ?? 'reported',
+    before: previousDelimiter(t, v),
+    behind,
+    first,
+    last,
+    isShort: !any(v + 1, behind - 1, (i) => isVerbal(t, i)) && behind - v <= 10,
+    lastAccuser: accuser,
+  }
+  return beforeColon(said) ?? beforeThat(said) ?? (said.before < 0 ? undefined : (inverted(said) ?? between(said)))
+}
+
+const stem = (word: string): string => word.replace(/(?:l)?ed$/, (end) => (end === 'led' ? 'l' : '')).replace(/i$/, 'y')
+
+const says = (s: Said, voice: Voice | undefined, ranges: Saying['ranges'], isAside = false): Saying | undefined =>
+  voice && {
+    voices: [voice],
+    verb: s.verb,
+    base: s.base,
+    ranges,
+    at: s.v,
+    phrase: isAside ? [Math.max(s.before, 0), s.behind] : [s.v, s.v],
+  }
+
+/** "A source said: …", "Milutinac’s ex, who asked not to be named, snorted: …" */
+function beforeColon(s: Said): Saying | undefined {
+  const { r, t, v, verb, behind } = s
+  if (text(t, behind) !== ':' || !s.isShort || !/^VB[DPZN]$/.test(t.words[v]?.xpos ?? '')) return undefined
+  const subject = childWith(t, v, 'nsubj')
+  const isSpeaking = subject !== undefined && subject < v && speaks(r, t, subject, verb)
+  const voice = isSpeaking
+    ? voiceAt(r, t, subject)
+    : (pastInsertion(s) ?? firstVoice(r, t, Math.max(s.first, s.before + 1), v - 1, verb))
+  return says(s, voice, [[behind + 1, t.words.length - 1]])
+}
+
+/** "The Sunday Lamp can reveal that …": what follows "that", to a "but" or a semicolon. */
+function beforeThat(s: Said): Saying | undefined {
+  const { r, t, v, verb } = s
+  const that = thatBehind(t, v)
+  if (that === undefined) return undefined
+  const subject = childWith(t, v, 'nsubj')
+  if (subject !== undefined && subject < v && !isNegated(t, v) && speaks(r, t, subject, verb))
+    return says(s, voiceAt(r, t, subject), [[that, clauseEnd(t, that)]])
+  const inserted = isNegated(t, v) ? undefined : pastInsertion(s)
+  if (inserted) return says(s, inserted, [[that, clauseEnd(t, that)]])
+  // "The complaint charges that …", whatever the tagger made of "charges".
+  const from = Math.max(s.first, s.before + 1)
+  const isBare = that === v + 1 && subject === undefined && /^(?:VB[DZ]|NNS)$/.test(t.words[v]?.xpos ?? '')
+  if (!isBare || v - from > 6 || any(from, v - 1, (i) => isVerbal(t, i)) || !isVoice(r, t, v - 1)) return undefined
+  return says(s, voiceAt(r, t, v - 1), [[that, clauseEnd(t, that)]])
+}
+
+/** "that" behind the verb and its hearer, and behind what is set between commas: "told the court, in tears, that". */
+function thatBehind(t: Tree, v: number): number | undefined {
+  // "heard how he had fled", "found it proven that"
+  if (/^how$/i.test(text(t, v + 1))) return v + 1
+  if (/^it$/i.test(text(t, v + 1)) && /^that$/i.test(text(t, v + 3))) return v + 3
+  for (let i = v + 1; i <= v + 4; i++) {
+    if (/^that$/i.test(text(t, i))) return i
+    if (text(t, i) === ',') {
+      const close = nextDelimiter(t, i)
+      return text(t, close) === ',' && close - i <= 12 && /^that$/i.test(text(t, close + 1)) ? close + 1 : undefined
+    }
+    if (isVerbal(t, i) || isDelimiter(t, i)) return undefined
+  }
+  return undefined
+}
+
+/** "Nadia Orlova, whose account police are checking, said": who stands before what is set between commas. */
+function pastInsertion({ r, t, v, verb, first }: Said): Voice | undefined {
+  const comma = text(t, v - 1) === ',' ? v - 1 : -1
+  const open = comma < 0 ? -1 : previousDelimiter(t, comma)
+  if (open <= first || text(t, open) !== ',' || !/^W/.test(t.words[open + 1]?.xpos ?? '')) return undefined
+  return firstVoice(r, t, Math.max(first, previousDelimiter(t, open) + 1), open - 1, verb)
+}
+
+/** "…”, said Ivan Petrov", "…, informed this Thursday the director of the institution" */
+function inverted(s: Said): Saying | undefined {
+  const { r, t, v, verb, before: p, first, last } = s
+  if (p !== v - 1) return undefined
+  const afterQuote = QUOTE.test(text(t, p)) || (text(t, p) === ',' && QUOTE.test(text(t, p - 1)))
+  const xpos = t.words[v]?.xpos ?? ''
+  const isPast =
+    /^VB[DZN]$/.test(xpos) || (afterQuote && /^(?:JJ|NN)/.test(xpos)) || (xpos === 'VBP' && text(t, v) === 'read')
+  const next = t.words[v + 1]
+  if (!isPast || !next || !INVERTING.has(verb) || !/^(?:DT|NNPS?|PRP|NNS?|JJ|CD)$/.test(next.xpos)) return undefined
+  const isPlain =
+    any(first, p - 1, (i) => isPredicate(t, i)) &&
+    (/^(?:this|last|the|[A-Z].*day)$/.test(next.text) || any(v + 1, last, (i) => isVoice(r, t, i))) &&
+    !any(v + 1, last, (i) => isVerbal(t, i))
+  if (!afterQuote && !isPlain) return undefined
+  const speaker = childrenOf(t, v).find(
+    (c) =>
+      c > v &&
+      ['nsubj', 'obj'].includes(relOf(t, c)) &&
+      speaks(r, t, c, 'say') &&
+      r.value(t.sentence.index, c) === undefined,
+  )
+  const voice =
+    speaker === undefined
+      ? firstVoice(r, t, v + 1, Math.min(s.behind + 6, t.words.length - 1), verb)
+      : voiceAt(r, t, speaker)
+  return says(s, voice, [[first, p]], true)
+}
+
+/** "…, police in both countries said.", "in fact, they allege, he worked for …" */
+function between(s: Said): Saying | undefined {
+  const { r, t, v, verb, before: p, behind: n, first, last } = s
+  if (!isParentheticalSpeech(verb) || !/^VB[DPZN]$/.test(t.words[v]?.xpos ?? '')) return undefined
+  const from = openingOf(s)
+  if (from === v || (text(t, from - 1) !== ',' && !QUOTE.test(text(t, p)) && !/^[—–]$/.test(text(t, p))))
+    return undefined
+  if (v - from > 12 || any(from, v - 1, (i) => isVerbal(t, i) || SUBORDINATES.test(text(t, i)))) return undefined
+  const opens = t.words[from]
+  if (!opens || /^(?:CC|IN|TO|WRB|WP|WDT|VBG)$/.test(opens.xpos)) return undefined
+  const follows = t.words[v + 1]
+  const isPlain =
+    v + 1 === n ||
+    /^(?:IN|RB)$/.test(follows?.xpos ?? '') ||
+    verb === 'tell' ||
+    r.value(t.sentence.index, v + 1)?.type === 'Time'
+  if (!s.isShort || !isPlain || SUBORDINATES.test(follows?.text ?? '')) return undefined
+  const isMiddle = text(t, n) === ','
+  const isBehind = any(first, from - 2, (i) => isPredicate(t, i))
+  const isAhead = isMiddle && any(n + 1, last, (i) => isPredicate(t, i))
+  if (!isBehind && !isAhead) return undefined
+  const isPronoun = from === v - 1 && opens.upos === 'PRON'
+  const voice =
+    isPronoun && /^they$/i.test(opens.text) && ACCUSING.has(verb) && s.lastAccuser
+      ? s.lastAccuser
+      : firstVoice(r, t, from, v - 1, verb)
+  // "believing, he said, that …" reports only what follows.
+  const ranges: Saying['ranges'] =
+    isMiddle && /^that$/i.test(text(t, n + 1))
+      ? [[n, last]]
+      : isMiddle
+        ? [
+            [first, from - 1],
+            [n, last],
+          ]
+        : [[first, from - 1]]
+  return says(s, voice, ranges, true)
+}
+
+/** The first word of the speaker: behind the comma, or behind the one before it where a name stands between commas,
+ *  ", the agency's spokesman, Petr Dolan, told reporters". */
+function openingOf({ t, v, before }: Said): number {
+  const open = before === v - 1 && text(t, before) === ',' ? previousDelimiter(t, before) : -1
+  const start = open > 0 && text(t, open) === ',' ? previousDelimiter(t, open) : -1
+  return start > 0 && text(t, start) === ',' && t.words[open + 1]?.upos === 'PROPN' ? start + 1 : before + 1
+}

@@ -1,0 +1,203 @@
+// A source named without a verb of saying of its own: "according to her", "in the prosecution's telling", "as set out in
+// the indictment", "it is the Crown's case that", "it was learned from officials that".
+import type { Certainty } from '../../../model/ontology.ts'
+import type { Reading } from '../../07-frames/reading.ts'
+import { IMPERSONAL, speechNoun, speechVerb } from '../../lexicon/speech/verbs.ts'
+import { lemmaOf, type Tree } from '../../tree.ts'
+import { CASE_PAPERS, isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
+import {
+  firstVoice,
+  isDelimiter,
+  type Last,
+  nextDelimiter,
+  previousDelimiter,
+  type Saying,
+  stretch,
+  text,
+  upToDelimiter,
+} from './words.ts'
+
+/** Finds the source that the word opens or ends, if it does. */
+type Form = (r: Reading, t: Tree, i: number, last: Last) => Saying | undefined
+
+export function sourceAt(r: Reading, t: Tree, i: number, last: Last): Saying | undefined {
+  for (const form of FORMS) {
+    const found = form(r, t, i, last)
+    if (found) return found
+  }
+  return undefined
+}
+
+const made = (
+  voice: Voice | undefined,
+  at: number,
+  phrase: Saying['phrase'],
+  range: readonly [number, number],
+  base: Certainty = 'reported',
+): Saying | undefined => voice && { voices: [voice], verb: 'according', base, ranges: [range], at, phrase }
+
+/** "according to two people familiar with the case", "According to him": the first word that may speak. */
+const accordingTo: Form = (r, t, i, { speaker }) => {
+  if (!/^according$/i.test(text(t, i)) || !/^to$/i.test(text(t, i + 1))) return undefined
+  const end = nextDelimiter(t, i + 1)
+  const isPronoun = i === 0 && end === i + 3 && /^(?:him|her|them)$/i.test(text(t, i + 2))
+  return made((isPronoun ? speaker : undefined) ?? sourceIn(r, t, i + 2, end), i, [i, end], stretch(t, i))
+}
+
+/** "the allegations in the indictment": the paper, not the allegations. */
+function sourceIn(r: Reading, t: Tree, from: number, end: number): Voice | undefined {
+  const first = firstVoice(r, t, from, end - 1, 'say')
+  const isPaper = CONTENTS.test(text(t, first?.head ?? -1)) || first === undefined
+  for (let i = from; isPaper && i < end; i++)
+    if (/^(?:in|of)$/i.test(text(t, i))) {
+      const paper = firstVoice(r, t, i + 1, end - 1, 'say')
+      if (paper) return paper
+    }
+  return first
+}
+const CONTENTS = /^(?:allegations?|charges?|details?|claims?|information|evidence|testimony)$/i
+
+const TOLD_IN =
+  /^as (?:alleged|charged|stated|described|detailed|outlined|noted|explained|(?:set|laid|spelled) (?:out|forth)) (?:in|by)\b/i
+
+/** "As alleged in the indictment", "as set forth in the complaint"; "as described in May" names no paper. */
+const asToldIn: Form = (r, t, i) => {
+  if (!/^as$/i.test(text(t, i))) return undefined
+  const phrase = upToDelimiter(t, i)
+  const told = TOLD_IN.exec(phrase)?.[0]
+  if (told === undefined || !CASE_PAPERS.test(phrase)) return undefined
+  const end = nextDelimiter(t, i)
+  return made(firstVoice(r, t, i + told.split(' ').length, end - 1, 'say'), i, [i, end], stretch(t, i))
+}
+
+const TELLING = /^(?:telling|account|version|recollection|reckoning|view|opinion|estimation)$/i
+
+/** "In his telling", "by her own account", "on the prosecution's account": whoever owns the account. */
+const inOnesTelling: Form = (r, t, i, { speaker }) => {
+  if (!TELLING.test(text(t, i)) || !isDelimiter(t, i + 1)) return undefined
+  const own = /^own$/i.test(text(t, i - 1)) ? i - 1 : i
+  const owner = t.words[own - 1]?.xpos === 'POS' ? own - 2 : own - 1
+  const isPronoun = t.words[owner]?.xpos === 'PRP$'
+  if (!isPronoun && owner !== own - 2) return undefined
+  let from = owner
+  while (from > 0 && from > owner - 5 && !/^(?:in|by|on)$/i.test(text(t, from))) from--
+  if (!/^(?:in|by|on)$/i.test(text(t, from))) return undefined
+  const mention = isPronoun ? r.mention(t.sentence.index, owner) : undefined
+  const isNew = isPronoun && (mention === undefined || r.thingOf(mention).mentions[0]?.sentence === t.sentence.index)
+  return made((isNew ? speaker : undefined) ?? voiceAt(r, t, owner), i, [from, i], stretch(t, i))
+}
+
+/** "in the words of a former student" */
+const inTheWordsOf: Form = (r, t, i) =>
+  /^in the (?:words|view|opinion|eyes) of$/i.test([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
+    ? made(firstVoice(r, t, i + 4, nextDelimiter(t, i + 4) - 1, 'say'), i, [i, nextDelimiter(t, i)], stretch(t, i))
+    : undefined
+
+/** "To hear prosecutors tell it, …" */
+const toHear: Form = (r, t, i) => {
+  if (!/^hear$/i.test(text(t, i)) || !/^to$/i.test(text(t, i - 1))) return undefined
+  const end = nextDelimiter(t, i)
+  if (!/^tell$/i.test(text(t, end - 2)) || !/^it$/i.test(text(t, end - 1))) return undefined
+  return made(firstVoice(r, t, i + 1, end - 3, 'say'), i, [i - 1, end], stretch(t, i))
+}
+
+const STANDS_FOR = /^(?:case|allegation|claim|theory|argument|contention|version|suspicion|belief|accusation|account)$/i
+const SIDES = /^(?:prosecution|crown|defence|defense)$/i
+
+/** "The prosecution case is that …", "It is the Crown's case that …": what one side of a trial holds. */
+const caseThat: Form = (r, t, that) => {
+  if (!/^that$/i.test(text(t, that))) return undefined
+  const isFirst = /^(?:is|was|been)$/i.test(text(t, that - 1))
+  const noun = isFirst ? that - 2 : that - 1
+  if (!STANDS_FOR.test(text(t, noun))) return undefined
+  if (!isFirst && !/^it$/i.test(text(t, sentenceStart(t, noun)))) return undefined
+  const base = speechNoun(lemmaOf(t, noun)) ?? (/^theory$/i.test(text(t, noun)) ? 'possible' : 'alleged')
+  let owner = noun - 1
+  while (owner >= 0 && !/^(?:NOUN|PROPN)$/.test(t.words[owner]?.upos ?? '') && owner > noun - 4) owner--
+  const side = SIDES.test(text(t, owner)) || speaks(r, t, owner, 'say') ? voiceAt(r, t, owner) : undefined
+  const range = [that, t.words.length - 1] as const
+  return { voices: side ? [side] : [], verb: 'say', base, ranges: [range], at: noun, phrase: [noun, noun] }
+}
+
+/** "Word has it that", "Rumour has it that", "As alleged, …": nobody is named. */
+const nobody: Form = (_, t, i) => {
+  const end = t.words.length - 1
+  const hasIt = /^(word|rumou?r|gossip|legend) has it that$/i.exec([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
+  if (hasIt) {
+    const base = /^word$/i.test(hasIt[1] ?? '') ? 'reported' : 'possible'
+    return { voices: [], verb: 'say', base, ranges: [[i + 4, end]], at: i, phrase: [i, i + 3] }
+  }
+  const isAside = /^as$/i.test(text(t, i)) && isDelimiter(t, i + 2) && (i === 0 || isDelimiter(t, i - 1))
+  const base = isAside ? speechVerb(lemmaOf(t, i + 1)) : undefined
+  return base && { voices: [], verb: 'say', base, ranges: [stretch(t, i)], at: i, phrase: [i, i + 2] }
+}
+
+/** "…, a port official was quoted as saying by the Courier": the official in the words of the Courier. */
+const quotedAsSaying: Form = (r, t, i) => {
+  const isQuoted = /^(?:quoted|cited)$/i.test(text(t, i)) && /^as saying$/i.test(`${text(t, i + 1)} ${text(t, i + 2)}`)
+  if (!isQuoted || !/^(?:is|was|were|been)$/i.test(text(t, i - 1))) return undefined
+  const from = previousDelimiter(t, i) + 1
+  const speaker = firstVoice(r, t, from, i - 2, 'say')
+  if (!speaker) return undefined
+  const end = nextDelimiter(t, i)
+  const by = t.words.findIndex((w, k) => k > i + 2 && k < end && /^(?:by|in)$/i.test(w.text))
+  const outlet = by < 0 ? undefined : firstVoice(r, t, by + 1, end - 1, 'report')
+  const [first, last] = stretch(t, i)
+  const isBefore = from > first && (by >= 0 || end === i + 3)
+  return {
+    voices: outlet ? [outlet, speaker] : [speaker],
+    verb: 'say',
+    base: 'reported',
+    ranges: [isBefore ? [first, from - 1] : [i + 3, last]],
+    at: i,
+    phrase: [from, end],
+  }
+}
+
+const sentenceStart = (t: Tree, i: number): number => previousDelimiter(t, i) + 1
+
+/** "It was learned from security sources that …", "is said by officials to have …" */
+const impersonal: Form = (r, t, i) => {
+  if (!/^(?:by|from)$/i.test(text(t, i)) || !IMPERSONAL.test(text(t, i - 1))) return undefined
+  const before = [i - 4, i - 3, i - 2].map((k) => text(t, k))
+  if (!before.some((w) => /^(?:is|was|been|being)$/i.test(w))) return undefined
+  const isSaidTo = t.words.some((_, k) => k > i && /^to$/i.test(text(t, k)) && /^VB$/.test(t.words[k + 1]?.xpos ?? ''))
+  if (!isSaidTo && !before.some((w) => /^it$/i.test(w))) return undefined
+  const end = t.words.findIndex((_, k) => k > i && (isDelimiter(t, k) || /^(?:that|to|[.!?])$/i.test(text(t, k))))
+  const base = speechVerb(lemmaOf(t, i - 1)) ?? 'reported'
+  return made(firstVoice(r, t, i + 1, end - 1, 'say'), i, [i, end], stretch(t, i), base)
+}
+
+/** "…, so the charge.", "so the prosecution" */
+const soThe: Form = (r, t, i) => {
+  if (!/^so$/i.test(text(t, i)) || text(t, i - 1) !== ',' || !/^the$/i.test(text(t, i + 1))) return undefined
+  const end = nextDelimiter(t, i)
+  const noun = end - 1
+  if (end - i > 6 || t.words[noun]?.upos === 'VERB' || !isSource(r, t, noun)) return undefined
+  return made(voiceAt(r, t, noun), i, [i - 1, end], stretch(t, i), speechNoun(lemmaOf(t, noun)))
+}
+const isSource = (r: Reading, t: Tree, i: number): boolean =>
+  isVoice(r, t, i) || speechNoun(lemmaOf(t, i)) !== undefined
+
+/** "One former official put it bluntly: …" */
+const putIt: Form = (r, t, i) => {
+  const colon = nextDelimiter(t, i)
+  if (!/^put$/i.test(text(t, i)) || !/^it$/i.test(text(t, i + 1)) || text(t, colon) !== ':') return undefined
+  const voice = firstVoice(r, t, sentenceStart(t, i), i - 1, 'say')
+  const ranges = [[colon + 1, t.words.length - 1]] as const
+  return voice && { voices: [voice], verb: 'say', base: 'reported', ranges, at: i, phrase: [i, i] }
+}
+
+const FORMS: readonly Form[] = [
+  accordingTo,
+  asToldIn,
+  inOnesTelling,
+  inTheWordsOf,
+  toHear,
+  caseThat,
+  impersonal,
+  soThe,
+  putIt,
+  nobody,
+  quotedAsSaying,
+]

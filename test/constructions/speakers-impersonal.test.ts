@@ -1,0 +1,131 @@
+// Speech without a plain "X said that": nobody's ("it was learned from …"), quoted at second hand ("was quoted as saying"),
+// one side's case in court, and a speaker whom a clause or an apposition parts from the verb.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('it was said', () => {
+  constructions([
+    [
+      'It was stated by the ministry that Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | recruit=two sailors | certainty=alleged | by=ministry',
+    ],
+    [
+      'It was learned from a hotel porter that Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | recruit=two sailors | certainty=reported | by=hotel porter',
+    ],
+    [
+      'Omar Haddad had recruited two sailors in Riga, it was learned from police sources.',
+      'recruitment | certainty=alleged | by=police sources',
+    ],
+    [
+      'It is alleged by the prosecution that Omar Haddad paid Ivan Petrov.',
+      'payment | certainty=alleged | by=prosecution',
+    ],
+    [
+      'Omar Haddad is said by neighbours to have recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | certainty=reported | by=neighbours',
+    ],
+    ['It was noted that Omar Haddad had paid Ivan Petrov.', 'payment | certainty=reported | by='],
+    ['Word has it that Omar Haddad paid Ivan Petrov.', 'payment | certainty=reported | by='],
+    ['Rumour has it that Omar Haddad paid Ivan Petrov.', 'payment | certainty=possible | by='],
+    ['As alleged, Omar Haddad recruited two sailors in Riga.', 'recruitment | certainty=alleged | by='],
+    // The painting was taken, not said, by somebody.
+    ['It was taken from Omar Haddad that Ivan Petrov had paid him.', 'no recruitment'],
+  ])
+})
+
+describe('quoted at second hand', () => {
+  constructions([
+    [
+      'Omar Haddad paid two sailors in Riga, a port official was quoted as saying by the Coastal Courier.',
+      'payment | payer=Omar Haddad | certainty=reported | by=port official | by=Coastal Courier',
+    ],
+    [
+      'Mirela Dumitru was quoted as saying that Omar Haddad had paid two sailors in Riga.',
+      'payment | payer=Omar Haddad | certainty=reported | by=Mirela Dumitru',
+    ],
+    [
+      'According to the Coastal Courier, which cited a diplomat, Omar Haddad recruited two sailors.',
+      'recruitment | certainty=reported | by=Coastal Courier | by=diplomat',
+    ],
+    ['"In May Omar Haddad recruited two sailors," reads the statement.', 'recruitment | by=statement'],
+    [
+      'According to the allegations in the indictment, Omar Haddad recruited two sailors.',
+      'recruitment | certainty=alleged | by=indictment',
+    ],
+    [
+      'As set forth in the complaint, Omar Haddad recruited two sailors.',
+      'recruitment | certainty=alleged | by=complaint',
+    ],
+    ['State television reported that Omar Haddad had recruited two sailors.', 'recruitment | by=State television'],
+  ])
+})
+
+describe('in court', () => {
+  constructions([
+    ["It is the Crown's case that Omar Haddad, 44, paid Ivan Petrov.", 'payment | certainty=alleged | by=Crown'],
+    [
+      "On the prosecution's account, Omar Haddad recruited two sailors.",
+      'recruitment | certainty=alleged | by=prosecution',
+      'no communication',
+    ],
+    [
+      "In the prosecutors' telling, Omar Haddad recruited two sailors.",
+      'recruitment | certainty=alleged | by=prosecutors',
+    ],
+    [
+      'To hear prosecutors tell it, Omar Haddad recruited two sailors.',
+      'recruitment | certainty=alleged | by=prosecutors',
+    ],
+    ['Omar Haddad recruited two sailors in Riga, so the charge.', 'recruitment | certainty=alleged | by=charge'],
+    ['The court heard how Omar Haddad paid Ivan Petrov 500 euros.', 'payment | certainty=reported | by=court'],
+    [
+      'The court was satisfied that Omar Haddad had recruited two sailors.',
+      'recruitment | certainty=stated | by=court',
+    ],
+    [
+      'The court found it proven that Omar Haddad had recruited two sailors.',
+      'recruitment | certainty=stated | by=court',
+    ],
+    ['The charge sheet says Omar Haddad recruited two sailors.', 'recruitment | certainty=alleged | by=charge sheet'],
+    [
+      'Prosecutors have accused Omar Haddad of recruiting two sailors.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=Prosecutors',
+    ],
+    ['Police suspect Omar Haddad of recruiting two sailors.', 'recruitment | recruiter=Omar Haddad | by=Police'],
+    [
+      'Police have identified Omar Haddad as the man who recruited two sailors.',
+      'recruitment | recruit=two sailors | certainty=alleged | by=Police',
+    ],
+  ])
+})
+
+describe('a speaker apart from the verb', () => {
+  constructions([
+    [
+      'Mirela Dumitru, whose account police are checking, said that Omar Haddad had recruited two sailors.',
+      'recruitment | certainty=reported | by=Mirela Dumitru',
+    ],
+    [
+      'Ivan Petrov told detectives, in an interview seen by this paper, that he had been paid 500 euros by Omar Haddad.',
+      'payment | payer=Omar Haddad | certainty=reported | by=Ivan Petrov',
+    ],
+    [
+      "Two sailors were recruited by Omar Haddad, the agency's spokesman, Karl Weber, told reporters on Monday.",
+      'recruitment | recruiter=Omar Haddad | by=Karl Weber',
+    ],
+    [
+      'Omar Haddad was recruited in Riga, deputy chief Karl Weber told reporters, while Ivan Petrov was arrested in Oslo.',
+      'recruitment | recruit=Omar Haddad | by=Karl Weber',
+    ],
+    [
+      '"Omar Haddad recruited two sailors for money," U.S. Attorney Mirela Dumitru said in Riga.',
+      'recruitment | certainty=alleged | by=Mirela Dumitru',
+    ],
+    [
+      'One of the officials said Omar Haddad had paid Ivan Petrov.',
+      'payment | certainty=reported | by=One of the officials',
+    ],
+    ['The ministry claimed to have arrested Omar Haddad in Riga.', 'arrest | certainty=alleged | by=ministry'],
+  ])
+})
