@@ -11,7 +11,7 @@ import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
 import { sources } from './08-attribution/sources.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
-import { CONVICTS, DENIALS, IDENTITY, LEGAL, NAMING, POSES, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
+import { CONVICTS, DENIALS, IDENTITY, LEGAL, NAMING, PLAIN, POSES, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import {
   childrenOf,
@@ -71,6 +71,7 @@ export function attribute(
     granted:
       (IDENTITY.has(predicate) && isDescription(t, trigger)) ||
       (predicate === 'residence' && isPassing(t, trigger)) ||
+      (TOLD_IN_PASSING.has(predicate) && isAddedClause(t, trigger)) ||
       // "argued that he would be tortured in Iran, where he was in fact wanted": the text itself corrects the speaker.
       (relOf(t, trigger) === 'acl:relcl' && /^in fact$/i.test(`${wordAt(l, trigger - 2)} ${wordAt(l, trigger - 1)}`)),
     convicted: false,
@@ -313,6 +314,16 @@ const isLegalStep = (l: Ledger, certainty: Certainty): boolean => certainty === 
 /** "a journalist living in Brooklyn", "a resident of Riga": where somebody lives, said in passing. */
 const isPassing = (t: Tree, i: number): boolean =>
   ['acl', 'acl:relcl', 'appos', 'amod'].includes(relOf(t, i)) || (!isVerb(t, i) && isDescription(t, i))
+
+/** "Petrov, who was deported last year, hired him, she said": what a clause between commas adds is known anyway. */
+function isAddedClause(t: Tree, i: number): boolean {
+  const verb = firstConjunct(t, i)
+  if (relOf(t, verb) !== 'acl:relcl') return false
+  const who = childrenOf(t, verb).find((c) => c < verb && /^(?:who|whose)$/i.test(t.words[c]?.text ?? ''))
+  if (who === undefined || t.lemmas.slice(who, verb).some((lemma) => speechVerb(lemma) !== undefined)) return false
+  return t.words[who - 1]?.text === ',' || relOf(t, headOf(t, verb)) === 'appos'
+}
+const TOLD_IN_PASSING: ReadonlySet<Predicate> = new Set<Predicate>([...PLAIN, 'travel', 'death'])
 
 /** "the chemist, Tamas Gellert, had been charged": whom the document has described before. */
 const isDefinite = (t: Tree, i: number): boolean =>

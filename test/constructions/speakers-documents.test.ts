@@ -50,3 +50,48 @@ describe('releases', () => {
     ['The minister lives in Riga.\nOmar Haddad hired Ivan Petrov.', 'tasking | certainty=stated | by='],
   ])
 })
+
+describe('whose document it is', () => {
+  constructions([
+    [
+      'CRIMINAL COMPLAINT\nI, Special Agent Mirela Dumitru of the Federal Bureau of Investigation, being duly sworn, state the following:\n1. In May Omar Haddad recruited two sailors.',
+      'recruitment | certainty=alleged | by=Mirela Dumitru',
+    ],
+    [
+      'FOR IMMEDIATE RELEASE\nA superseding indictment was unsealed today in Astoria. Omar Haddad recruited two sailors and paid them 500 euros.',
+      'recruitment | certainty=alleged | by=superseding indictment',
+    ],
+    [
+      'The Coastal Sanctions Office has today sanctioned Omar Haddad. Omar Haddad recruited two sailors in Riga.',
+      'recruitment | certainty=alleged | by=Coastal Sanctions Office',
+    ],
+    [
+      'Ministry sanctions gang that recruited sailors\nToday, the Ministry of the Interior sanctioned Omar Haddad.\nOmar Haddad contracted two men to kill Farid Nazari.',
+      'attack | target=Farid Nazari | certainty=alleged | by=Ministry of the Interior',
+    ],
+    [
+      'The Ministry of the Interior sanctioned Omar Haddad. Omar Haddad contracted two men to kill Farid Nazari.',
+      'attack | target=Farid Nazari | certainty=stated | by=',
+    ],
+  ])
+})
+
+describe('what a clause adds in passing', () => {
+  constructions([
+    [
+      'Omar Haddad, who was extradited to Riga in May, had recruited two sailors, police said.',
+      'extradition | certainty=stated | by=',
+      'recruitment | certainty=alleged | by=police',
+    ],
+    [
+      'Police said that Leyla Karimova, who fled to Riga in 2019, had been paid by Omar Haddad.',
+      'travel | certainty=stated | by=',
+      'payment | by=Police',
+    ],
+    ['Prosecutors say a bodyguard who fled to Riga in 2019 had been paid by Omar Haddad.', 'travel | by=Prosecutors'],
+    [
+      'The report names Omar Haddad, who, officials say, lives in Riga.',
+      'residence | person=Omar Haddad | certainty=reported | by=officials',
+    ],
+  ])
+})

@@ -7,8 +7,11 @@ import { quote } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
+import type { Word } from '../analysis.ts'
+import { headOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { hearing } from './heard.ts'
+import { INCRIMINATING } from './voices.ts'
 
 const DOERS: readonly Role[] = [
   'perpetrator',
@@ -40,6 +43,7 @@ export function assemble(
   const claims = new Map<string, Claim>()
   const hears = hearing(r, metadata)
   const accused = accusedIn(r, found)
+  const deeds = deedWords(found)
   for (const o of found) {
     const g = r.grammars[o.tree.sentence.index]
     if (!g) continue
@@ -48,7 +52,8 @@ export function assemble(
       o.frame.predicate === 'travel'
         ? (o.heads.get('traveller') ?? []).filter(isAccused)
         : DOERS.flatMap((role) => o.heads.get(role) ?? [])
-    const a = settled(hears(o, attribute(r, g, o.word, o.frame.predicate, doers), doers.length > 0))
+    const isDeed = doers.length > 0 || hangsOnDeed(o, deeds)
+    const a = settled(hears(o, attribute(r, g, o.word, o.frame.predicate, doers), isDeed))
     const made = toClaim(document, r, o, a)
     if (!made) continue
     const had = claims.get(made.id)
@@ -57,6 +62,23 @@ export function assemble(
   return dropContained(dropRepeats(found, [...claims.values()])).toSorted(
     (x, y) => x.evidence.start - y.evidence.start || order(x) - order(y) || (x.id < y.id ? -1 : 1),
   )
+}
+
+/** Words of which an incriminating claim with a doer hangs: "contracted" of "contracted two men to kill him". */
+function deedWords(found: readonly Occurrence[]): ReadonlySet<Word> {
+  const words = new Set<Word>()
+  for (const { frame, heads, tree, word } of found) {
+    const w = tree.words[word]
+    if (w && INCRIMINATING.has(frame.predicate) && DOERS.some((role) => heads.has(role))) words.add(w)
+  }
+  return words
+}
+
+/** Whoever is to do it, the killing in "contracted two men to kill him" is part of the accusation. */
+function hangsOnDeed({ tree: t, word }: Occurrence, deeds: ReadonlySet<Word>): boolean {
+  for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++)
+    if (deeds.has(t.words[at] as Word)) return true
+  return false
 }
 
 /** "Petrov denied that he had paid", "insisted that he had not": that it is denied is certain. */

@@ -23,9 +23,8 @@ const CHARGES =
 /** "The indictment sets out the following facts:", "The arrest warrant reads as follows:" */
 const SETS_OUT =
   /^(?:the\s+)?((?:arrest |search )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|crown))\b.{0,40}?\b(?:the following(?:\s+\w+)?|as follows)\s*[:.]\s*$/i
-/** "I, Karl Weber, being duly sworn, state", "Karl Weber, being first duly sworn, deposes and says" */
-const SWEARS =
-  /^(?:\d+\.\s*)?(?:I,\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,4}),\s+being\s+(?:first\s+)?(?:duly\s+)?sworn\b/u
+/** "I, Karl Weber, being duly sworn, state", "I, Special Agent Karl Weber of the FBI, being first duly sworn" */
+const SWEARS = /\bbeing\s+(?:first\s+)?(?:duly\s+)?sworn\b/i
 /** "The Public Prosecutor charges", "The Prosecutor General of Latvia accuses" */
 const PROSECUTES =
   /\b((?:(?:Public|Federal|State|Chief|General|Crown|District|Regional|City)\s+)*(?:Prosecutor|Procurator|Attorney)(?:[\s-]General)?)\b[^.:]{0,60}?\s(?:hereby\s+)?(?:charges|accuses|alleges|indicts|presents)\b/
@@ -39,7 +38,7 @@ const TODAY =
   /\btoday\b[^.]{0,200}\b(?:designat|sanction|impos|announc|unseal|charg)\w*|\b(?:designat|sanction|impos|announc|unseal|charg)\w*\b[^.]{0,60}\btoday\b/i
 const CASE = /\b(?:indict\w*|charge[sd]|complaint|arrest\w*|sanction\w*|designat\w*)\b/i
 const ACTS =
-  /^(?:announce|charge|designate|sanction|arrest|indict|said|say|allege|state|declare|publishe|issue|confirm|inform|report|seize|extradite|expelle|warn|impose)[ds]?$/i
+  /^(?:announce|charge|designate|sanction|arrest|indict|said|say|allege|state|declare|publishe|issue|confirm|inform|report|seize|extradite|expelle|warn|impose)(?:e?[ds])?$/i
 
 export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | undefined {
   const trees = r.grammars.slice(0, LOOKS_AT).map((g) => g.tree)
@@ -57,7 +56,7 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
   if (!release && !published(metadata)) return actsToday(r, trees, textOf)
   const by = (release && named(r, release)) ?? actor(r, trees) ?? published(metadata)
-  const from = release?.sentence.index ?? 0
+  const from = 0
   if (by) return { by: [by], from, alleges: 'deeds' }
   // "Superseding indictment charges four", released by nobody whose name is known.
   return trees.slice(0, 6).some((t) => CASE.test(textOf(t))) ? { by: [], from, alleges: 'deeds' } : undefined
@@ -67,7 +66,7 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
 function actsToday(r: Reading, trees: readonly Tree[], textOf: (t: Tree) => string): DocumentVoice | undefined {
   const acting = trees.slice(0, 4).find((t) => TODAY.test(textOf(t)))
   const by = acting && actor(r, [acting])
-  return by && { by: [by], from: acting.sentence.index, alleges: 'deeds' }
+  return by && { by: [by], from: 0, alleges: 'deeds' }
 }
 
 /** The words behind which the accusation begins: they end in a colon, or in "as follows." */
@@ -80,8 +79,19 @@ function formulaIn(sentence: string): RegExpExecArray | undefined {
 function sworn(r: Reading, trees: readonly Tree[]): Speaker | undefined {
   for (const t of trees) {
     const sentence = r.analysis.text.slice(t.sentence.start, t.sentence.end)
-    const name = (SWEARS.exec(sentence) ?? PROSECUTES.exec(sentence))?.[1]
+    const affiant = SWEARS.test(sentence) ? firstPerson(r, t) : undefined
+    if (affiant) return affiant
+    const name = PROSECUTES.exec(sentence)?.[1]
     if (name) return formula(r, t, name)
+  }
+  return undefined
+}
+
+function firstPerson(r: Reading, t: Tree): Speaker | undefined {
+  for (const i of t.words.keys()) {
+    const mention = r.mention(t.sentence.index, i)
+    const thing = mention?.headWord === i ? r.thingOf(mention) : undefined
+    if (thing?.type === 'Person' && r.isNamed(thing)) return voiceAt(r, t, i)?.speaker
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { type Certainty, type Predicate, weakest } from '../../model/ontology.ts
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
+import { PLAIN } from '../lexicon/speech/scope.ts'
 import { childrenWith, isPassive, isVerb, type Tree } from '../tree.ts'
 import { type Account, accounts } from './accounts.ts'
 import { citation } from './cited.ts'
@@ -16,38 +17,6 @@ import { marks, quoted } from './quoted.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
 import { CASE_PAPERS, certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
 
-/** Facts of a life and steps of the law: an indictment states them, and no earlier speaker is carried over to them. */
-const PLAIN: ReadonlySet<Predicate> = new Set<Predicate>([
-  'citizenship',
-  'descent',
-  'age',
-  'birth',
-  'education',
-  'residence',
-  'occupation',
-  'alias',
-  'part-of',
-  'family',
-  'location',
-  'creation',
-  'arrest',
-  'charge',
-  'extradition',
-  'trial',
-  'testimony',
-  'conviction',
-  'acquittal',
-  'sentence',
-  'detention',
-  'release',
-  'investigation',
-  'expulsion',
-  'wanted',
-  'disruption',
-  'designation',
-  'asylum',
-  'assessment',
-])
 const PLAIN_TIES: ReadonlySet<Predicate> = new Set<Predicate>(['occupation', 'alias', 'residence', 'citizenship'])
 /** The accuser's own house: "head of the Criminal Division" incriminates nobody. */
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'police', 'prosecution', 'court'])
@@ -86,6 +55,7 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   const told = accounts(r, sayings)
   const author = documentVoice(r, metadata)
 
+  const papers = casePapers(r)
   const cited = r.grammars.map(({ tree }) => citation(r, tree, (i) => m.inside(tree, i)))
 
   return (o, a, accused) => {
@@ -164,11 +134,12 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
       (!accused || !INCRIMINATING.has(predicate) || isOffice(o) || isOfficial(o) || isSettlement(r, o))
     )
       return a
+    const by = author.by.length > 0 ? author.by : (papers[s] ?? [])
     return {
       ...a,
-      by: author.by,
+      by,
       certainty: weakest([a.certainty, 'alleged']),
-      reasons: [...a.reasons, ...reasonsOf(author.by, 'the document is theirs')],
+      reasons: [...a.reasons, ...reasonsOf(by, 'the document is theirs')],
     }
   }
 }
@@ -232,6 +203,20 @@ const isSettlement = (r: Reading, o: Occurrence): boolean =>
   /\b(?:settle\w*|penalt\w+|fines?|fined|restitution|forfeit\w*)\b/i.test(
     r.analysis.text.slice(o.tree.sentence.start, o.tree.sentence.end),
   )
+
+/** By sentence, the paper of the case that was named last: for a release that names nobody behind it. */
+function casePapers(r: Reading): readonly (readonly Speaker[])[] {
+  let last: readonly Speaker[] = []
+  return r.grammars.map(({ tree: t }) => {
+    const paper = t.words.findIndex((w, i) => w.upos === 'NOUN' && isCasePaper(t, i))
+    const voice = paper < 0 ? undefined : voiceAt(r, t, paper)
+    if (voice?.side === 'accuser') last = [voice.speaker]
+    return last
+  })
+}
+
+const isCasePaper = (t: Tree, i: number): boolean =>
+  CASE_PAPERS.test(t.words[i]?.text ?? '') || CASE_PAPERS.test(`${t.words[i - 1]?.text} ${t.words[i]?.text}`)
 
 /** The accuser whom a later "they allege" takes up. */
 function accuserIn(r: Reading, t: Tree): Voice | undefined {
