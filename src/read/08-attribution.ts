@@ -321,6 +321,9 @@ function isAddedClause(t: Tree, i: number): boolean {
   if (relOf(t, verb) !== 'acl:relcl') return false
   const who = childrenOf(t, verb).find((c) => c < verb && /^(?:who|whose)$/i.test(t.words[c]?.text ?? ''))
   if (who === undefined || t.lemmas.slice(who, verb).some((lemma) => speechVerb(lemma) !== undefined)) return false
+  // "who holds two passports and has lived in Riga since 2022" is news of the present.
+  const isPast = t.words.slice(who, verb + 1).some((w) => w.xpos === 'VBD' || /^(?:was|were)$/i.test(w.text))
+  if (!isPast && !(isPassive(t, verb) && childWith(t, verb, 'aux') === undefined)) return false
   return t.words[who - 1]?.text === ',' || relOf(t, headOf(t, verb)) === 'appos'
 }
 const TOLD_IN_PASSING: ReadonlySet<Predicate> = new Set<Predicate>([...PLAIN, 'travel', 'death'])
@@ -331,8 +334,10 @@ const isDefinite = (t: Tree, i: number): boolean =>
 
 /** Whether the word describes somebody rather than being what is said of them: "a Georgian citizen was …". */
 function isDescription(t: Tree, i: number): boolean {
-  if (isVerb(t, i) || childWith(t, i, 'cop') !== undefined) return false
   const rel = relOf(t, i)
+  // "a Moldovan-born broker"
+  if (rel === 'amod') return true
+  if (isVerb(t, i) || childWith(t, i, 'cop') !== undefined) return false
   if (rel === 'conj') return isDescription(t, headOf(t, i))
   return !(rel === 'root' || rel === 'xcomp' || rel === 'ccomp' || (rel === 'obl' && prepositionOf(t, i) === 'as'))
 }

@@ -90,8 +90,25 @@ describe('what a clause adds in passing', () => {
     ],
     ['Prosecutors say a bodyguard who fled to Riga in 2019 had been paid by Omar Haddad.', 'travel | by=Prosecutors'],
     [
-      'The report names Omar Haddad, who, officials say, lives in Riga.',
-      'residence | person=Omar Haddad | certainty=reported | by=officials',
+      'The report names Omar Haddad, who, officials say, fled to Riga in May.',
+      'travel | traveller=Omar Haddad | certainty=reported | by=officials',
+    ],
+  ])
+})
+
+describe('the facts of an indictment', () => {
+  constructions([
+    [
+      'In essence, the following facts are set out in the indictment:\nIn May Omar Haddad recruited two sailors in Riga.',
+      'recruitment | certainty=alleged | by=indictment',
+    ],
+    [
+      'In the trial the following witnesses were heard in Riga:\nIn May Omar Haddad recruited two sailors in Riga.',
+      'recruitment | certainty=stated | by=',
+    ],
+    [
+      'Mirela Dumitru said her client, who holds a Latvian passport, had been paid by Omar Haddad.',
+      'payment | payer=Omar Haddad | by=Mirela Dumitru',
     ],
   ])
 })

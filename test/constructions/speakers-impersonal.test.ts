@@ -129,3 +129,16 @@ describe('a speaker apart from the verb', () => {
     ['The ministry claimed to have arrested Omar Haddad in Riga.', 'arrest | certainty=alleged | by=ministry'],
   ])
 })
+
+describe('a speaker inside a relative clause', () => {
+  constructions([
+    [
+      'Iran paid a club in Riga at which, according to neighbours, Omar Haddad trained two sailors.',
+      'payment | payer=Iran | certainty=stated | by=',
+    ],
+    [
+      'Two men have been arrested in Riga, the Press Centre of the Security Service of Latvia informed the agency.',
+      'arrest | suspect=two men | certainty=reported | by=Press Centre of the Security Service of Latvia',
+    ],
+  ])
+})

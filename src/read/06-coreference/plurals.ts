@@ -1,11 +1,12 @@
 // "They", "the two men", "the pair", "both suspects": two or more who were named together, or the last plural that was
 // spoken of; a counted phrase only takes up as many as it counts.
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
-import { childrenWith, conjuncts, firstConjunct, type Tree } from '../tree.ts'
+import { childrenWith, conjuncts, firstConjunct, isPassive, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
+import { isOfficial } from './officials.ts'
 import { PRONOUNS } from './pronoun-words.ts'
 import { isInsidePhrase } from './roles.ts'
 import { LOOK_BACK, pointsOf, strongestOther } from './salience.ts'
@@ -13,13 +14,6 @@ import { LOOK_BACK, pointsOf, strongestOther } from './salience.ts'
 const WITHIN = 3
 /** "The two men" may look further back for two who were counted or named together. */
 const COUNTED_WITHIN = 12
-/** Those who speak of suspects are not the suspects. */
-const OFFICIALS: ReadonlySet<string> = new Set(
-  'official source police officer prosecutor authority diplomat investigator detective minister judge lawyer spokesman spokeswoman journalist reporter expert analyst witness commissioner magistrate'.split(
-    ' ',
-  ),
-)
-const isOfficial = (x: Cluster): boolean => [...x.lemmas].some((lemma) => OFFICIALS.has(lemma))
 const COUNTED: ReadonlySet<string> = new Set(['pair', 'duo', 'couple', 'trio', 'brother', 'sister'])
 
 export const takesUpPeople = (c: Candidate): boolean =>
@@ -48,12 +42,24 @@ export function linkPlural(d: Discourse, c: Candidate): void {
   const isPronoun = c.sort === 'pronoun'
   const sort = PRONOUNS.get(c.lemma)
   if (isPronoun && !(sort?.plural && sort.person === 3)) return
-  const found = isPronoun || c.determiner === 'definite' ? best(d, c, isPronoun) : undefined
+  const isDoneTo = isPronoun && (c.role === 'object' || (c.role === 'subject' && isPassive(c.tree, c.governor)))
+  const found =
+    isPronoun || c.determiner === 'definite'
+      ? ((isDoneTo ? best(d, c, isPronoun, isAccuser) : undefined) ?? best(d, c, isPronoun))
+      : undefined
   if (!found || (isPronoun && strongestOther(d, c, 1, isPluralNoun) > found.score)) return
   found.take()
 }
 
-function best(d: Discourse, c: Candidate, isPronoun: boolean): Option | undefined {
+/** "Police arrested two men. They were charged": not the police. */
+const isAccuser = (x: Cluster): boolean => isOfficial(x) || x.type === 'Organization'
+
+function best(
+  d: Discourse,
+  c: Candidate,
+  isPronoun: boolean,
+  isOut: (x: Cluster) => boolean = (x) => !isPronoun && isOfficial(x),
+): Option | undefined {
   const options: Option[] = []
   const late: Cluster[] = []
   const seen = new Set<number>()
@@ -61,14 +67,16 @@ function best(d: Discourse, c: Candidate, isPronoun: boolean): Option | undefine
     const m = d.candidates[i] as Candidate
     if (c.sentence - m.sentence > (c.count === undefined || isPronoun ? WITHIN : COUNTED_WITHIN)) break
     const cluster = d.clusterOf(m)
-    if (!cluster || forbidden(c, m) || (!isPronoun && isOfficial(cluster))) continue
+    if (!cluster || forbidden(c, m) || isOut(cluster)) continue
     const score = pointsOf(c, m)
     // Several named together: "Amirov and Omarov".
     const first = firstConjunct(m.tree, m.head)
     const key = m.sentence * 10_000 + first
-    if (!seen.has(key) && conjuncts(m.tree, first).length > 1) {
+    const joined = conjuncts(m.tree, first)
+    const list = joined.length > 1 && joined.every((w) => d.at(m.sentence, w)) ? joined : inList(d, m)
+    if (!seen.has(key) && list.length > 1) {
       seen.add(key)
-      const members = membersOf(d, m, first, c)
+      const members = membersOf(d, m, list, c)
       if (members)
         options.push({
           score: score + TOGETHER,
@@ -140,8 +148,23 @@ const TIMES = /^(year|month|week|day|hour|minute|decade|century|time|dollar|euro
 
 const fitsCount = (n: number, c: Candidate): boolean => c.count === undefined || c.count === n
 
-function membersOf(d: Discourse, m: Candidate, first: number, c: Candidate): readonly Cluster[] | undefined {
-  const all = conjuncts(m.tree, first).map((w) => d.at(m.sentence, w))
+/** Names with nothing but commas, ages and "and" between them, however the parser hangs them; `m` is the last of them. */
+function inList(d: Discourse, m: Candidate): readonly number[] {
+  const heads = [m.head]
+  let next = m
+  for (let i = m.index - 1; i >= 0; i--) {
+    const x = d.candidates[i] as Candidate
+    if (x.sentence !== m.sentence || x.sort !== 'name' || x.type !== 'Person' || next.sort !== 'name') break
+    const between = m.tree.words.slice(x.last, next.first).map((w) => w.text)
+    if (between.length === 0 || between.length > 5 || !between.every((w) => /^(?:[,;()]|and|\d{1,2})$/i.test(w))) break
+    heads.unshift(x.head)
+    next = x
+  }
+  return heads
+}
+
+function membersOf(d: Discourse, m: Candidate, heads: readonly number[], c: Candidate): readonly Cluster[] | undefined {
+  const all = heads.map((w) => d.at(m.sentence, w))
   const members: Cluster[] = []
   for (const x of all) {
     const cluster = x && (x.sentence < c.sentence || x.index < c.index) ? d.clusterOf(x) : undefined

@@ -6,6 +6,7 @@ import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
+import { mayBeSpeaker, speaksForOffice } from './officials.ts'
 import { PRONOUNS, type PronounSort } from './pronoun-words.ts'
 import { isInsidePhrase, subjectOf } from './roles.ts'
 import { rank, strongestOther } from './salience.ts'
@@ -25,12 +26,20 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
-  const [best] = rank(d, c, {
-    within: WITHIN,
-    ahead: !sort.neuter,
-    fits,
-    bonus: (x) => (sort.gender && x.gender === sort.gender ? 15 : 0),
-  })
+  const spoke = new Set<Cluster>()
+  const isSpokenOf = (cluster: Cluster, m: Candidate): boolean => {
+    if (speaksForOffice(cluster, m)) spoke.add(cluster)
+    return fits(cluster, m) && !spoke.has(cluster)
+  }
+  const ranked = (fitting: typeof fits) =>
+    rank(d, c, {
+      within: WITHIN,
+      ahead: !sort.neuter,
+      fits: fitting,
+      bonus: (x) => (sort.gender && x.gender === sort.gender ? 15 : 0),
+    })
+  const apart = sort.gender && !mayBeSpeaker(c) ? ranked(isSpokenOf) : []
+  const [best] = apart.length > 0 ? apart : ranked(fits)
   if (!best || (sort.neuter && strongestOther(d, c, 1, isSingularNoun) > best.score)) return
   const why = sort.gender ? 'gender and number' : 'number'
   d.attach(
@@ -85,7 +94,7 @@ function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence
 
 /** "“Petrov hired him,” he said": whoever is spoken of in the quotation is not the one who says it. */
 const isQuotedHere = (x: Cluster, c: Candidate): boolean =>
-  x.bySentence.get(c.sentence)?.some((m) => m.quotation >= 0) ?? false
+  x.bySentence.get(c.sentence)?.some((m) => m.quotation >= 0 && PRONOUNS.get(m.lemma)?.person !== 1) ?? false
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',

@@ -23,6 +23,9 @@ const CHARGES =
 /** "The indictment sets out the following facts:", "The arrest warrant reads as follows:" */
 const SETS_OUT =
   /^(?:the\s+)?((?:arrest |search )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|crown))\b.{0,40}?\b(?:the following(?:\s+\w+)?|as follows)\s*[:.]\s*$/i
+/** "In essence, the following facts are set out in the indictment:", "The accused are charged with the following:" */
+const SET_OUT =
+  /\bthe following\b.{0,60}?\b(?:set out|laid out|alleged|charged|described|contained|established)\b.{0,20}?\b(?:in|by|to) (?:the )?((?:arrest )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|bill of indictment))\b\s*[:.]\s*$/i
 /** "I, Karl Weber, being duly sworn, state", "I, Special Agent Karl Weber of the FBI, being first duly sworn" */
 const SWEARS = /\bbeing\s+(?:first\s+)?(?:duly\s+)?sworn\b/i
 /** "The Public Prosecutor charges", "The Prosecutor General of Latvia accuses" */
@@ -72,7 +75,7 @@ function actsToday(r: Reading, trees: readonly Tree[], textOf: (t: Tree) => stri
 /** The words behind which the accusation begins: they end in a colon, or in "as follows." */
 function formulaIn(sentence: string): RegExpExecArray | undefined {
   if (!/:\s*$|\b(?:as follows|the following)\.\s*$/i.test(sentence)) return undefined
-  return CHARGES.exec(sentence) ?? SETS_OUT.exec(sentence) ?? undefined
+  return CHARGES.exec(sentence) ?? SETS_OUT.exec(sentence) ?? SET_OUT.exec(sentence) ?? undefined
 }
 
 /** Whoever swears to a complaint, or the prosecutor who charges in so many words. */

@@ -7,7 +7,7 @@ import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
 import { PLAIN } from '../lexicon/speech/scope.ts'
-import { childrenWith, isPassive, isVerb, type Tree } from '../tree.ts'
+import { childrenWith, isPassive, isVerb, lemmaOf, type Tree } from '../tree.ts'
 import { type Account, accounts } from './accounts.ts'
 import { citation } from './cited.ts'
 import { documentVoice } from './document-voice.ts'
@@ -195,7 +195,10 @@ const isOfficial = (o: Occurrence): boolean =>
   ) && [...o.roles.values()].flat().some((f) => f.kind !== undefined && OFFICIAL.has(f.kind))
 
 /** "head of the Ninth Section", "its director": an office that somebody holds. */
-const isOffice = (o: Occurrence): boolean => o.frame.predicate === 'leadership' && !isVerb(o.tree, o.word)
+const isOffice = (o: Occurrence): boolean =>
+  o.frame.predicate === 'leadership' &&
+  !isVerb(o.tree, o.word) &&
+  !/^(?:leader|boss|kingpin|ringleader)$/.test(lemmaOf(o.tree, o.word))
 
 /** "agreed to pay 2 million dollars to settle": what a company pays the state is no accusation. */
 const isSettlement = (r: Reading, o: Occurrence): boolean =>

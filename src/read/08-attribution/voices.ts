@@ -74,7 +74,7 @@ function someOf(t: Tree, head: number): number | undefined {
   const w = t.words[head]
   if (!w || !(w.upos === 'NUM' || /^(?:some|several|many|most|both|another|others)$/i.test(w.text))) return undefined
   const noun = childrenOf(t, head).find((c) => c > head && prepositionOf(t, c) === 'of')
-  return noun !== undefined && /^(?:NOUN|PROPN)$/.test(t.words[noun]?.upos ?? '') ? noun : undefined
+  return noun !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(t.words[noun]?.upos ?? '') ? noun : undefined
 }
 
 /** A voice that nobody could take for anything else: a paper, an accuser, a court, a spokesman, a named person or body. */
@@ -238,8 +238,13 @@ function descriptionOf(t: Tree, head: number, first: number): readonly number[] 
 }
 
 /** Without clauses and without what merely hangs on by a preposition other than "of" and "for". */
-const own = (t: Tree, head: number): readonly number[] =>
-  subtree(t, head).filter((i) => Math.abs(i - head) <= 10 && !['VERB', 'AUX'].includes(t.words[i]?.upos ?? ''))
+const own = (t: Tree, head: number): readonly number[] => {
+  const clauses = childrenOf(t, head).filter((c) => relOf(t, c) === 'acl:relcl')
+  const inClause = new Set(clauses.flatMap((c) => subtree(t, c)))
+  return subtree(t, head).filter(
+    (i) => Math.abs(i - head) <= 10 && !inClause.has(i) && !['VERB', 'AUX'].includes(t.words[i]?.upos ?? ''),
+  )
+}
 
 /** Deeds that incriminate: said by an accuser of somebody, they are allegations. */
 export const INCRIMINATING: ReadonlySet<Predicate> = new Set<Predicate>([

@@ -26,7 +26,7 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     case 'put':
     case 'day': {
       const rel = { said: 'parataxis', source: 'obl', by: 'dep', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
-      const root = topBeside(whole, tokens, aside)
+      const root = clauseBefore(whole, aside) ?? topBeside(whole, tokens, aside)
       const prepared =
         aside.kind === 'source'
           ? cited(inside, parse)
@@ -146,6 +146,16 @@ function beside(whole: Word[], aside: Aside, inside: readonly Token[], own: read
     else if (token.text === 'of' && isOrigin) whole[at] = { ...w, upos: 'ADP', xpos: 'IN', head: top, rel: 'case' }
     else whole[at] = { ...w, head: top, rel: isOrigin ? 'flat' : k < (head ?? 0) ? 'compound' : 'flat' }
   })
+}
+
+/** "a firm which, the prosecution alleges, never sold a bead": the clause of "which", not the sentence. */
+function clauseBefore(whole: readonly (Word | undefined)[], { first }: Aside): number | undefined {
+  const opens = whole[first - 1]
+  if (!/^(?:who|which|whom)$/i.test(opens?.text ?? '')) return undefined
+  let at = opens?.head ?? -1
+  for (let steps = 0; at >= 0 && steps < 8; at = whole[at]?.head ?? -1, steps++)
+    if (/^acl|^root/.test(whole[at]?.rel ?? '')) return at
+  return undefined
 }
 
 /** The top of the words between semicolons among which the aside stands: "…; in fact, they allege, he worked for …". */

@@ -99,7 +99,7 @@ function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' |
 function isSaid(inside: readonly string[], isLast: boolean): boolean {
   const verb = isLast ? inside.findIndex((w, k) => k > 0 && (SAYS.test(w) || TELLS.test(w))) : inside.length - 1
   const said = inside[verb] ?? ''
-  if (verb < 1 || verb > 8 || inside.slice(0, verb).some((w) => NO_SPEAKER.test(w))) return false
+  if (verb < 1 || verb > 11 || inside.slice(0, verb).some((w) => NO_SPEAKER.test(w))) return false
   const hearer = TELLS.test(said) ? inside.slice(verb + 1).findIndex((w) => WHEN.test(w)) : 0
   const when = verb + 1 + (hearer < 0 ? inside.length : hearer)
   if (TELLS.test(said) && (when === verb + 1 || inside.slice(verb + 1, when).some((w) => NO_SPEAKER.test(w))))
@@ -109,7 +109,7 @@ function isSaid(inside: readonly string[], isLast: boolean): boolean {
     (when >= inside.length || (WHEN.test(inside[when] ?? '') && inside.length - when < 7))
   )
 }
-const TELLS = /^(?:told|tells)$/
+const TELLS = /^(?:told|tells|informed|informs)$/
 const WHEN = /^(?:on|in|at|late|earlier|after|during|with|this|last)$/
 
 /** "…, the agency's spokesman, Petr Dolan, told reporters on Monday." */

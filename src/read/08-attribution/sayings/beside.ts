@@ -178,7 +178,7 @@ function between(s: Said): Saying | undefined {
   const isPlain =
     v + 1 === n ||
     /^(?:IN|RB)$/.test(follows?.xpos ?? '') ||
-    verb === 'tell' ||
+    /^(?:tell|inform|assure)$/.test(verb) ||
     r.value(t.sentence.index, v + 1)?.type === 'Time'
   if (!s.isShort || !isPlain || SUBORDINATES.test(follows?.text ?? '')) return undefined
   const isMiddle = text(t, n) === ','
@@ -190,9 +190,9 @@ function between(s: Said): Saying | undefined {
     isPronoun && /^they$/i.test(opens.text) && ACCUSING.has(verb) && s.lastAccuser
       ? s.lastAccuser
       : firstVoice(r, t, from, v - 1, verb)
-  // "believing, he said, that …" reports only what follows.
+  // "believing, he said, that …", "which, she said, had been …" report only what follows.
   const ranges: Saying['ranges'] =
-    isMiddle && /^that$/i.test(text(t, n + 1))
+    isMiddle && (/^that$/i.test(text(t, n + 1)) || /^(?:who|whom|which|whose)$/i.test(text(t, from - 2)))
       ? [[n, last]]
       : isMiddle
         ? [

@@ -41,7 +41,10 @@ const accordingTo: Form = (r, t, i, { speaker }) => {
   if (!/^according$/i.test(text(t, i)) || !/^to$/i.test(text(t, i + 1))) return undefined
   const end = nextDelimiter(t, i + 1)
   const isPronoun = i === 0 && end === i + 3 && /^(?:him|her|them)$/i.test(text(t, i + 2))
-  return made((isPronoun ? speaker : undefined) ?? sourceIn(r, t, i + 2, end), i, [i, end], stretch(t, i))
+  // "a camp at which, according to participants, some were taught": only what follows.
+  const isWithin = text(t, i - 1) === ',' && /^(?:who|whom|which|whose)$/i.test(text(t, i - 2))
+  const range = isWithin ? ([i, stretch(t, i)[1]] as const) : stretch(t, i)
+  return made((isPronoun ? speaker : undefined) ?? sourceIn(r, t, i + 2, end), i, [i, end], range)
 }
 
 /** "the allegations in the indictment": the paper, not the allegations. */

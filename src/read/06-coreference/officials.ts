@@ -1,0 +1,62 @@
+// Those who speak of suspects and are none: prosecutors, lawyers, spokesmen, judges. "Omar Haddad was arrested. Prosecutor
+// Karl Weber said he had been paid": the one who was paid is not the prosecutor.
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { headOf, isVerb, lemmaOf, type Tree } from '../tree.ts'
+import type { Candidate } from './candidate.ts'
+import type { Cluster } from './cluster.ts'
+import { clauseOf, subjectOf } from './roles.ts'
+
+const OFFICES: ReadonlySet<string> = new Set(
+  `official source police officer prosecutor authority diplomat investigator detective minister judge lawyer spokesman
+   spokeswoman spokesperson journalist reporter expert analyst witness commissioner magistrate attorney barrister counsel
+   solicitor justice secretary undersecretary ambassador inspector superintendent sheriff advocate defender`
+    .trim()
+    .split(/\s+/),
+)
+
+export function isOfficial(x: Cluster): boolean {
+  for (const lemma of x.lemmas) if (OFFICES.has(lemma)) return true
+  return x.mentions.some((m) => m.sort === 'name' && isTitled(m))
+}
+
+/** "Alison Fairweather KC", "Karl Weber, prosecuting," */
+function isTitled({ tree: t, first, last }: Candidate): boolean {
+  const before = t.words[first - 1]?.text.toLowerCase() ?? ''
+  const behind = t.words[last]?.text === ',' ? last + 1 : last
+  return OFFICES.has(before) || /^(?:KC|QC|SC|prosecuting|defending)$/.test(t.words[behind]?.text ?? '')
+}
+
+/** Those among them who may be accused themselves: "a private investigator", "a former minister". */
+const ACCUSABLE: ReadonlySet<string> = new Set(
+  'official source officer diplomat investigator witness journalist reporter ambassador secretary advocate'.split(' '),
+)
+
+/** Whether the thing speaks in the mention by its office: "Prosecutor Karl Weber said". */
+export function speaksForOffice(x: Cluster, m: Candidate): boolean {
+  if (m.role !== 'subject' || speechVerb(lemmaOf(m.tree, m.governor)) === undefined || !isOfficial(x)) return false
+  for (const lemma of x.lemmas) if (ACCUSABLE.has(lemma)) return false
+  return true
+}
+
+/** What stays a speaker's own: "the prosecutor said his office". */
+const OWN: ReadonlySet<string> = new Set(
+  `office client team colleague department ministry government country agency service officer staff boss statement remark
+   word predecessor force unit side investigator detective`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether the pronoun may well be the official who speaks: "he said", "he added that", "his office". */
+export function mayBeSpeaker(c: Candidate): boolean {
+  const { tree: t, head, governor, role } = c
+  if (role === 'possessor') return OWN.has(lemmaOf(t, headOf(t, head)))
+  return role === 'subject' && speechVerb(lemmaOf(t, governor)) !== undefined && !isInsideReport(t, governor)
+}
+
+/** "said that he had told …": a verb of saying under another one. */
+function isInsideReport(t: Tree, verb: number): boolean {
+  const above = clauseOf(t, verb)
+  return (
+    above >= 0 && isVerb(t, above) && speechVerb(lemmaOf(t, above)) !== undefined && subjectOf(t, above) !== undefined
+  )
+}
