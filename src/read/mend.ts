@@ -24,6 +24,7 @@ import {
   whoClause,
 } from './mend/clauses.ts'
 import { accusedOfHaving, believedBy, complements, wasTo } from './mend/complements.ts'
+import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { inverted } from './mend/inverted.ts'
@@ -34,7 +35,6 @@ import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
 import { aliasWord, inFact, inquiries, listedNouns, nounBeforeNoun, ofSubjects, simplePasts } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
-import { orderedDone } from './mend/ordered.ts'
 import { orderedDeeds } from './mend/orders.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
