@@ -38,7 +38,15 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
 function bracket(tokens: readonly Token[], i: number): readonly Aside[] | undefined {
   if (text(tokens, i + 1) !== '(' || !/\p{L}/u.test(text(tokens, i))) return undefined
   const close = tokens.findIndex((t, k) => k > i + 1 && k <= i + 40 && t.text === ')')
-  return close > i + 2 ? [{ anchor: i, first: i + 1, last: close + 1, kind: 'bracket' }] : undefined
+  if (close <= i + 2) return undefined
+  // "(Uzbek national, 26)": who somebody is and how old
+  const comma = tokens.findIndex((t, k) => k > i + 2 && k < close && t.text === ',')
+  if (comma === close - 2 && /^[1-9]\d$/.test(text(tokens, close - 1)))
+    return [
+      { anchor: i, first: i + 1, last: comma, kind: 'piece' },
+      { anchor: i, first: comma, last: close + 1, kind: 'age' },
+    ]
+  return [{ anchor: i, first: i + 1, last: close + 1, kind: 'bracket' }]
 }
 
 function oneWord(tokens: readonly Token[], i: number): readonly Aside[] | undefined {

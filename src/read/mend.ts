@@ -98,7 +98,7 @@ export function mend(
   nationals(words, names)
   namedNational(words, names)
   nounBeforeParticiple(words)
-  bothOfThem(words)
+  bothOfThem(words, names)
   countedOf(words)
   brackets(words, names)
   placeInPlace(words, names)

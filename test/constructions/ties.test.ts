@@ -103,3 +103,36 @@ describe('how they are tied', () => {
     ['The ministry hosts a dinner.', 'no location'],
   ])
 })
+
+describe('where somebody or something belongs', () => {
+  constructions([
+    ['The Iranian Ministry of Intelligence denied it.', 'part-of | part=Iranian Ministry of Intelligence | whole=IR'],
+    ['The Security Service of Ukraine denied it.', 'part-of | part=Security Service of Ukraine | whole=UA'],
+    ['Turkish police arrested two men.', 'no part-of'],
+    ['Cormac Burke SC, for Mr Radev, said his client was innocent.', 'occupation | person=Cormac Burke | title=SC'],
+    ['Garda Aoife Laoire said that she had gone aboard.', 'occupation | person=Aoife Laoire | title=Garda'],
+    [
+      'Ravshan Yuldosh (Uzbek national, 26), a welder, was arrested.',
+      'citizenship | person=Ravshan Yuldosh | country=UZ',
+    ],
+    [
+      'Four employees of Meridian Survey Ltd surveyed the cable.',
+      'occupation | person=Four employees of Meridian Survey Ltd | organization=Meridian Survey Ltd',
+    ],
+    [
+      'They were arrested outside the Strasbourg home of Golnar Sadegh.',
+      'residence | person=Golnar Sadegh | place=Strasbourg',
+    ],
+    ['The network was created by Anatoly Zador, born in 1979.', 'birth | person=Anatoly Zador | time=1979'],
+    [
+      'An 18-year-old student of a medical college was recruited by the GRU.',
+      'education | person=18-year-old student of a medical college | institution=medical college',
+    ],
+    [
+      'A second secretary at the Russian embassy left in October.',
+      'occupation | organization=Russian embassy | title=second secretary',
+    ],
+    ['Oksana Hrynko, a beautician of Leeds, was arrested.', 'residence | person=Oksana Hrynko | place=Leeds'],
+    ['Leyla Nazari, the mayor of Leeds, was arrested.', 'no residence'],
+  ])
+})

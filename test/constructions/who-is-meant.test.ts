@@ -14,7 +14,7 @@ describe('whoever is spoken of is not the official who speaks', () => {
     ],
     [
       'Omar Haddad was arrested in Riga. "He was paid by Iran," said Karl Weber KC, prosecuting.',
-      'payment | payee=Omar Haddad | by=Karl Weber KC',
+      'payment | payee=Omar Haddad | by=Karl Weber',
     ],
     ["Omar Haddad's lawyer, Karl Weber, said he had been paid by Iran.", 'payment | payee=Omar Haddad | by=Karl Weber'],
     // The speaker goes on speaking, and his own house stays his.

@@ -1,5 +1,6 @@
 // Cuts off a span what is no part of a name: articles, quotes, datelines, ordinary words at the start of a sentence.
 import type { Word } from '../analysis.ts'
+import { POST_NOMINALS } from '../lexicon/names/titles.ts'
 import { knownOrganizations, knownPlaces } from './known.ts'
 import type { Found } from './model.ts'
 import { phraseAt } from './phrases.ts'
@@ -40,6 +41,7 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
     return [{ ...span, first: 0, last: dash, type: 'LOC' }, ...trim({ ...span, first: dash + 1, last }, forms, words)]
   }
   if (span.type === 'PER') first = hyphenated(first, forms, words)
+  if (span.type === 'PER' && last - first > 2 && POST_NOMINALS.has(forms[last - 1]!.text)) last--
   if (span.type !== 'PER' && last - first > 1 && ADJUNCTS.has(forms[first]!.lower)) first++
   const out = { ...span, first, last }
   return isOrdinaryStart(out, forms, words) ? [] : [out]

@@ -5,6 +5,7 @@ import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../m
 import { quote, span } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
+import { COUNTRIES } from '../lexicon/names/countries.ts'
 import { PEOPLES } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
@@ -23,9 +24,10 @@ export interface Found {
 
 /** The first word of "U.S. Marshals", "Iranian Navy"; not that of "Metropolitan Police". */
 const SAYS_COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United)$/
-const NATIONALITIES: ReadonlySet<string> = new Set(
-  PEOPLES.flatMap(({ word, code }) => (code === undefined ? [] : [word.toLowerCase()])),
-)
+const NATIONALITIES: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap(({ adjectives }) => adjectives.map((word) => word.toLowerCase())),
+  ...PEOPLES.flatMap(({ word, code }) => (code === undefined ? [] : [word.toLowerCase()])),
+])
 
 /** Whether a thing of this type may stand where the class is asked for. */
 function fits(
@@ -121,6 +123,25 @@ export function countryFiller(r: Reading, name: Name): Filler | undefined {
     kind: 'country',
     ...listed(name.country),
   }
+}
+
+/** The country that a word inside a body's own name tells: of "Iranian" in "the Iranian Ministry of Intelligence". */
+export function nationInside(r: Reading, t: Tree, head: number): Filler | undefined {
+  const name = r.name(t.sentence.index, head)
+  if (name?.type !== 'Organization' || name.country === undefined || name.last - name.first < 2) return undefined
+  for (let i = name.first; i < name.last; i++) {
+    const w = t.words[i]
+    if (!w || !(NATIONALITIES.has(w.text.toLowerCase()) || w.text === countryName(name.country))) continue
+    const known = r.country(name.country)
+    return {
+      at: quote(r.analysis.text, w),
+      name: known?.name ?? countryName(name.country),
+      type: 'Place',
+      kind: 'country',
+      ...listed(name.country),
+    }
+  }
+  return undefined
 }
 
 function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerClass[] | undefined): Found | undefined {

@@ -8,7 +8,7 @@ import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
-import { countryFiller, findFiller } from './fillers.ts'
+import { countryFiller, findFiller, nationInside } from './fillers.ts'
 import { clauseSpan, deedSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { descriptionSpan } from './titles.ts'
@@ -93,6 +93,11 @@ function expand(
     const counted = childWith(t, a.head, 'det', 'nummod', 'amod') !== undefined
     const found =
       name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
+    return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
+  }
+  if (a.slot === 'nation') {
+    // "the Iranian Ministry of Intelligence", "the Security Service of Ukraine": the state stands inside the name.
+    const found = nationInside(r, t, a.head)
     return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
   }
   if (a.slot === 'description') {

@@ -67,6 +67,13 @@ export function participles(words: Draft[], names: readonly Name[]): void {
       // "a national also known as Abu Selim"
       if (!words.some((c) => c.head === i && /^(?:cc|aux|nsubj)/.test(c.rel))) w.rel = 'acl'
     }
+    // "created by Anatoly Zador, born in 1979": nobody else is born
+    if (
+      w.text === 'born' &&
+      /^(?:conj|advcl)$/.test(w.rel) &&
+      !words.some((c) => c.head === i && /^(?:cc|aux)/.test(c.rel))
+    )
+      Object.assign(w, { rel: 'acl', xpos: 'VBN' })
     if (w.rel !== 'acl' || w.xpos !== 'VBN' || w.head >= i) return
     let at = i - 1
     if (words[at]?.upos === 'ADV') at--

@@ -55,12 +55,21 @@ export function nounBeforeParticiple(words: Draft[]): void {
 }
 
 /** "X and Y, both lorry drivers, were paid": no further people, but what the two are. */
-export function bothOfThem(words: Draft[]): void {
+export function bothOfThem(words: Draft[], names: readonly Name[]): void {
+  const isPeople = (i: number) => names.some((n) => n.type === 'People' && n.last - 1 === i)
   words.forEach((w, i) => {
     if (!/^(?:both|all)$/i.test(w.text) || words[i - 1]?.text !== ',') return
     const noun = w.head
     const at = words[noun]
-    if (!at || noun < i || noun > i + 5 || at.rel === 'appos' || !/S$/.test(at.xpos) || !isPerson(at)) return
+    if (
+      !at ||
+      noun < i ||
+      noun > i + 5 ||
+      at.rel === 'appos' ||
+      !/S$/.test(at.xpos) ||
+      !(isPerson(at) || isPeople(noun))
+    )
+      return
     if (words.slice(i + 1, noun).some((c) => c.upos === 'CCONJ' || c.upos === 'VERB')) return
     let top = i - 2
     for (

@@ -154,6 +154,13 @@ export function brackets(words: Draft[], names: readonly Name[]): void {
 /** "Yeison Murillo, alias El Negociante": the second name hangs on the first by the word between. */
 export function aliases(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
+    // "Colonel Bohdan Stelmak, call sign "Organist"", "code name Viktor"
+    const sign = words[i - 1]
+    const isSign =
+      (/^sign$/i.test(w.text) && /^call$/i.test(sign?.text ?? '')) ||
+      (/^name$/i.test(w.text) && /^code$/i.test(sign?.text ?? '')) ||
+      /^(?:callsign|codename)$/i.test(w.text)
+    if (isSign && words[i - (/^(?:sign|name)$/i.test(w.text) ? 2 : 1)]?.text === ',') callSign(words, names, i)
     if (!/^(?:alias|aka|a\.k\.a\.?|a\/k\/a)$/i.test(w.text)) return
     const second = names.find((n) => n.first === i + 1) ?? calledAfter(words, i)
     const first = names.find((n) => n.last === i || (n.last === i - 1 && words[i - 1]?.text === ','))
@@ -170,6 +177,29 @@ export function aliases(words: Draft[], names: readonly Name[]): void {
     if (name.upos !== 'PROPN') Object.assign(name, { upos: 'PROPN', xpos: 'NNP' })
     Object.assign(w, { upos: 'ADP', xpos: 'IN', lemma: 'alias', head: b, rel: 'case', text: w.text })
   })
+}
+
+/** The sign hangs on the name before the comma, as an alias would. */
+function callSign(words: Draft[], names: readonly Name[], i: number): void {
+  const opening = /^(?:sign|name)$/i.test(words[i]?.text ?? '') ? i - 1 : i
+  const second = names.find((n) => n.first === i + 1 || n.first === i + 2) ?? calledAfter(words, i)
+  const first = names.find((n) => n.last === opening - 1 && n.type === 'Person')
+  if (!first || !second) return
+  const [a, b] = [carrierOf(words, first), carrierOf(words, second)]
+  if (a < 0 || b < 0 || isBelow(words, a, b)) return
+  const oldHead = words[opening]?.head ?? -1
+  Object.assign(words[b] as Draft, { head: a, rel: 'nmod', upos: 'PROPN', xpos: 'NNP' })
+  for (let k = opening; k <= i; k++)
+    Object.assign(words[k] as Draft, {
+      upos: 'ADP',
+      xpos: 'IN',
+      lemma: 'alias',
+      head: b,
+      rel: k === i ? 'case' : 'fixed',
+    })
+  // What the parser hung on the call sign belongs to the verb of the sentence.
+  for (const [k, c] of words.entries())
+    if (k > b && (c.head === opening || c.head === i) && oldHead >= 0) c.head = oldHead
 }
 
 /** "alias "the Captain"", "aka Nodo": a name that only its capitals show. */

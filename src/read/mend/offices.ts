@@ -1,7 +1,7 @@
 // Offices written with capitals beside a name, as the list of titles knows them: "Justice Emmanuel Prakash", "Assistant
 // U.S. Attorneys Miriam Gold and Kevin Tran", "Teresa Lomax, Assistant Attorney General for National Security".
 import type { Name } from '../analysis.ts'
-import { TITLES } from '../lexicon/names/titles.ts'
+import { POST_NOMINALS, TITLES } from '../lexicon/names/titles.ts'
 import { carrierOf, type Draft, isBelow } from './words.ts'
 
 const LONGEST = 4
@@ -36,9 +36,18 @@ function officeFrom(words: readonly Draft[], from: number): number {
 export function offices(words: Draft[], names: readonly Name[]): void {
   for (const name of names) {
     if (name.type !== 'Person') continue
+    letters(words, name)
     before(words, name)
     behind(words, names, name)
   }
+}
+
+/** "Imogen Farquhar KC": the letters behind the name say what she is. */
+function letters(words: Draft[], name: Name): void {
+  const w = words[name.last]
+  const carrier = carrierOf(words, name)
+  if (!w || carrier < 0 || !POST_NOMINALS.has(w.text) || isBelow(words, carrier, name.last)) return
+  Object.assign(w, { head: carrier, rel: 'appos', upos: 'NOUN', xpos: 'NN', lemma: w.text.toLowerCase() })
 }
 
 /** "Justice Emmanuel Prakash": the name carries the phrase, and the office describes it. */

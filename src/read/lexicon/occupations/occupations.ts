@@ -3,6 +3,14 @@
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 
 export const OCCUPATIONS = words(`
+satirist notary jeweler caterer babysitter joiner decorator plasterer navigator steward stewardess shepherd lumberjack exporter
+publicist vlogger influencer streamer presenter newsreader documentarian cartoonist illustrator songwriter organist violinist bailiff
+sniper sexton muezzin anaesthetist masseur masseuse gymnast weightlifter kickboxer bodybuilder croupier pawnbroker
+undertaker gravedigger blacksmith goldsmith weaver seamstress cobbler furrier antiquarian auctioneer cosmonaut botanist brewer
+distiller vintner confectioner busboy dishwasher bellboy lifeguard postmaster stationmaster jailer carer caregiver freelancer intern
+youtuber tiktoker podcaster statistician pollster coroner herbalist astrologer healer televangelist bookseller typesetter
+typist engraver restorer gallerist impresario concierge butler projectionist diver harbourmaster sleuth glazier moneychanger
+shipbuilder logistician kc qc sc mp mep msp td
 academic accountant activist actor actress adviser advisor administrator admiral advocate agent aide ambassador analyst
 anchor announcer apprentice archaeologist architect archbishop army-chief artist assassin assistant astronaut athlete
 attaché attache attorney auditor author ayatollah baker banker barber barman barrister bartender bishop blogger bodyguard boss boxer
