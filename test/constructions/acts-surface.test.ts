@@ -28,6 +28,25 @@ describe('who and whom', () => {
     ['The group has carried out killings and kidnappings of exiles.', 'attack | method=assassination | target=exiles'],
     ['HOST: Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],
     ['Ivan Petrov was beaten by strangers in Warsaw.', 'attack | perpetrator=strangers in Warsaw | target=Ivan Petrov'],
+    [
+      'Each was paid 500 euros by a travel agency whose owner, Maria Ilie, fled to Istanbul in January 2024.',
+      'travel | traveller=Maria Ilie | destination=Istanbul',
+    ],
+    [
+      'Omar Haddad hired Zoran Milic and a member of a biker gang from Oslo to kill two bankers.',
+      'attack | perpetrator=Zoran Milic | sponsor=Omar Haddad | outcome=planned',
+    ],
+    ['Police linked the gang to the FSB.', 'association | party=gang | party=FSB', 'no association | party=police'],
+    [
+      'Ivan Petrov photographed the barracks and sent the pictures to a handler in Minsk.',
+      'espionage | target=barracks | recipient=handler in Minsk',
+      'no espionage | target=pictures',
+    ],
+    ['The ship belongs to a Cypriot company.', 'operation | asset=ship | operator=Cypriot company'],
+    [
+      'The target was Ivan Petrov, a journalist whose YouTube channel has 310,000 followers.',
+      'operation | operator=Ivan Petrov',
+    ],
     ['The report was sent on Monday to ministers.', 'no payment', 'no attack'],
     ['In Riga on Monday fell the first snow.', 'nothing'],
   ])
@@ -63,5 +82,13 @@ describe('when and where', () => {
       'training | trainee=Ivan Petrov | place=Minsk',
     ],
     ['The government in Minsk hired Ivan Petrov.', 'no tasking | place=Minsk'],
+    ['Omar Haddad paid Ivan Petrov $6,000 through a company in Dubai.', 'no payment | place=Dubai'],
+    [
+      'A court in Riga convicted Ivan Petrov of arson.',
+      'no conviction | place=Riga',
+      'conviction | court=court in Riga',
+    ],
+    ['Ivan Petrov planted a bomb under the car of an editor in Hamburg.', 'attack | place=Hamburg'],
+    ['Omar Haddad hired Ivan Petrov in a gym in Sofia.', 'tasking | place=Sofia'],
   ])
 })

@@ -161,6 +161,7 @@ export function placeOf(
   taken: ReadonlySet<number>,
   isEvent: boolean,
   consumed: ReadonlySet<number>,
+  onScene: ReadonlySet<number>,
 ): Adjunct | undefined {
   const chain = [...domain(t, i, isEvent), ...consumed]
   let best: { cost: number; head: number } | undefined
@@ -173,6 +174,7 @@ export function placeOf(
     const prep = prepositionOf(t, head)
     if (prep === undefined || !WHERE.has(prep)) continue
     if (placesAt(r, t, head).length === 0 || isSeat(t, head)) continue
+    if (isEvent && isFarOff(r, t, headOf(t, head), onScene)) continue
     const cost = distance(t, chain, head, i)
     if (cost === undefined || (!isEvent && cost % 4 !== 0)) continue
     const near = cost + Math.abs(head - i) / 1000
@@ -185,6 +187,21 @@ export function placeOf(
     .flatMap((c) => findFiller(r, t, c, 'entity', ['Place'])?.filler ?? [])
   const [first, ...rest] = fillers
   return first && { fillers: [first, ...rest], path: `${t.words[i]?.text} · where · ${t.words[best.head]?.text}` }
+}
+
+/** "paid a company in Dubai", "a colonel in Moscow ordered": where somebody sits who need not have been where it happened. */
+function isFarOff(r: Reading, t: Tree, noun: number, onScene: ReadonlySet<number>): boolean {
+  const mention = r.mention(t.sentence.index, noun)
+  const { type, kind } = mention ? r.thingOf(mention) : {}
+  // "surrendered to police in Graz"
+  if ((type !== 'Organization' && type !== 'Person') || kind === 'police' || WHERE.has(prepositionOf(t, noun) ?? ''))
+    return false
+  // "the car of an editor in Hamburg": the car was there too.
+  for (let at = noun; at >= 0; at = headOf(t, at)) {
+    if (onScene.has(at)) return false
+    if (!/^(?:nmod|conj|appos)/.test(relOf(t, at))) return true
+  }
+  return true
 }
 
 /** "travelled to Riga and was trained there": the place that the text spoke of last. */

@@ -59,8 +59,36 @@ const isToldBySum = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   (o.roles.get('benefit') ?? []).some((f) => /\b(?:cash|money|cryptocurrency|bitcoin)$/i.test(f.at.quote)) &&
   all.some((x) => x.word === o.word && x.frame.predicate === 'payment' && x.roles.has('amount'))
 
+const PICTURES =
+  /^(?:(?:the|these|those|his|her|their)\s+)?(?:photographs?|photos?|pictures?|images?|videos?|footage|recordings?|films?)$/i
+
+/** "photographed the house and sent the pictures to a handler" is one deed: whoever got them is its recipient. */
+function sentOn(all: readonly Occurrence[]): readonly Occurrence[] {
+  const isSent = (o: Occurrence): boolean =>
+    o.frame.predicate === 'espionage' &&
+    o.roles.has('recipient') &&
+    (o.roles.get('target') ?? []).every((f) => PICTURES.test(f.at.quote))
+  const given = (o: Occurrence): Occurrence | undefined =>
+    o.frame.predicate === 'espionage' &&
+    o.roles.get('method')?.some((f) => f.value === 'photography') &&
+    !o.roles.has('recipient')
+      ? all.find((x) => x !== o && isSent(x) && names(x, 'agent').some((n) => names(o, 'agent').includes(n)))
+      : undefined
+  const merged = new Set(all.flatMap((o) => given(o) ?? []))
+  return all.flatMap((o) => {
+    if (merged.has(o)) return []
+    const sent = given(o)
+    const recipient = sent?.roles.get('recipient')
+    if (!sent || !recipient) return [o]
+    const reasons = sent.reasons.filter((x) => x.why === 'role' && x.role === 'recipient')
+    return [
+      { ...o, roles: new Map([...o.roles, ['recipient' as const, recipient]]), reasons: [...o.reasons, ...reasons] },
+    ]
+  })
+}
+
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
-  const found = accused(all.filter((o) => !isToldBySum(o, all)))
+  const found = accused(sentOn(all.filter((o) => !isToldBySum(o, all))))
   return found.map((o) => {
     for (const rule of INFERENCES) {
       if (rule.of !== o.frame.predicate || o.roles.has(rule.role)) continue

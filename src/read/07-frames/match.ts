@@ -145,7 +145,9 @@ function fill(
   const used = new Set([...taken, ...consumed, i])
   const time = frame.time === false || 'time' in frame.roles ? undefined : timeOf(r, t, i, sort === 'event', consumed)
   const place =
-    frame.place === false || 'place' in frame.roles ? undefined : placeOf(r, t, i, used, sort === 'event', consumed)
+    frame.place === false || 'place' in frame.roles
+      ? undefined
+      : placeOf(r, t, i, used, sort === 'event', consumed, onScene(fillers))
   return combinations.map((roles): Occurrence => {
     const result = new Map<Role, NonEmpty<Filler>>()
     const heads = new Map<Role, readonly number[]>()
@@ -176,6 +178,24 @@ function fill(
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
   })
 }
+
+/** Whoever fills these roles may be far from where it happens. */
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
+  'court',
+  'sponsor',
+  'principal',
+  'payer',
+  'payee',
+  'agent',
+  'recipient',
+  'destination',
+  'origin',
+  'channel',
+  'funder',
+])
+
+const onScene = (fillers: ReadonlyMap<Role, readonly Candidate[]>): ReadonlySet<number> =>
+  new Set([...fillers].flatMap(([role, all]) => (ELSEWHERE.has(role) ? [] : all.map((c) => c.head))))
 
 /** What one does to another or pays another. */
 const isDeed = ({ predicate }: Frame): boolean =>
