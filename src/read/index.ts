@@ -16,6 +16,7 @@ import { codeNames } from './code-names.ts'
 import type { Frames } from './frames/load.ts'
 import { mend } from './mend.ts'
 import type { Gazetteer } from './places.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { surnames } from './surnames.ts'
 import { tree } from './tree.ts'
 import { unknownStates } from './unknown-states.ts'
@@ -56,7 +57,7 @@ export function createReader(models: Models): Reader {
       }),
     )
     const found = codeNames(text, parsed, findNames(models.names, text, parsed))
-    const named = surnames(parsed, bodies(text, parsed, found))
+    const named = repeatedNames(parsed, surnames(parsed, bodies(text, parsed, found)))
     const names = unknownStates(text, parsed, named)
     const values = findValues(text, parsed, metadata.date === undefined ? {} : { date: metadata.date })
     const [namesIn, valuesIn] = [bySentence(names, parsed.length), bySentence(values, parsed.length)]
