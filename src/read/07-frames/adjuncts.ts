@@ -174,7 +174,7 @@ export function placeOf(
     const prep = prepositionOf(t, head)
     if (prep === undefined || !WHERE.has(prep)) continue
     if (placesAt(r, t, head).length === 0 || isSeat(t, head)) continue
-    if (isEvent && isFarOff(r, t, headOf(t, head), onScene)) continue
+    if (isEvent && isFarOff(r, t, head, onScene)) continue
     const cost = distance(t, chain, head, i)
     if (cost === undefined || (!isEvent && cost % 4 !== 0)) continue
     const near = cost + Math.abs(head - i) / 1000
@@ -190,7 +190,10 @@ export function placeOf(
 }
 
 /** "paid a company in Dubai", "a colonel in Moscow ordered": where somebody sits who need not have been where it happened. */
-function isFarOff(r: Reading, t: Tree, noun: number, onScene: ReadonlySet<number>): boolean {
+function isFarOff(r: Reading, t: Tree, place: number, onScene: ReadonlySet<number>): boolean {
+  const noun = headOf(t, place)
+  // "paid the courier 15,000 euros in Riga": only the tree makes one phrase of it.
+  if (t.words.slice(noun + 1, place).some((w) => w.upos === 'NUM' || w.upos === 'SYM')) return false
   const mention = r.mention(t.sentence.index, noun)
   const { type, kind } = mention ? r.thingOf(mention) : {}
   // "surrendered to police in Graz"

@@ -12,7 +12,7 @@ import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import { childrenWith, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
 import { phraseSpan } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import { headOfSpan, type Reading } from './reading.ts'
 import { bareSum } from './sums.ts'
 import { describedName, isDescribed, somebody } from './unnamed.ts'
 
@@ -20,6 +20,8 @@ export interface Found {
   readonly filler: Filler
   readonly thing?: Thing
   readonly mentionStart?: number
+  /** The word that carries a value found below the slot's word: "paid the bomber 15,000 euros", hung on the bomber. */
+  readonly head?: number
 }
 
 /** The first word of "U.S. Marshals", "Iranian Navy"; not that of "Metropolitan Police". */
@@ -101,6 +103,7 @@ function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity
     const value = holds === 'time' ? (v.time ?? v.value) : v.value
     if (value === undefined) continue
     return {
+      head: headOfSpan(t, v.first, v.last),
       filler: {
         at: quote(r.analysis.text, v),
         type: holds === 'money' ? 'Money' : holds === 'time' ? 'Time' : 'Quantity',
@@ -257,6 +260,12 @@ function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly typ
     const isAbout = /^nsubj/.test(relOf(t, head)) && verb >= 0 && isVerb(t, verb) && isPassive(t, verb)
     if (!isAbout || !/^(?:two|three|four|five|six|seven|eight|nine|ten|none|both)$/i.test(w.text)) return undefined
     return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
+  }
+  // "one of the three", where nobody else can be meant
+  const isCount = t.words[whole]?.upos === 'NUM' && /^(?:the|these|those)$/i.test(t.words[whole - 1]?.text ?? '')
+  if (isCount) {
+    const at = quote(r.analysis.text, span(w.start, t.words[whole]?.end ?? w.end))
+    return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
   }
   const inner = findThing(r, t, whole, ['Person', 'Group'])?.filler
   if (!inner || (!/S$/.test(t.words[whole]?.xpos ?? '') && inner.type !== 'Group')) return undefined

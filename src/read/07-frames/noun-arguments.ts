@@ -178,6 +178,11 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') && BLAMES.has(lemmaOf(t, above)))
     for (const a of g.argumentsOf(above))
       if (a.slot === 'on' || a.slot === 'to') found.push(moved(t, 'behind', a, i, 'blamed'))
+  // "the fire, blamed on the service"
+  for (const c of childrenWith(t, i, 'acl'))
+    if (BLAMES.has(lemmaOf(t, c)) && isPassive(t, c))
+      for (const a of g.argumentsOf(c))
+        if (a.slot === 'on' || a.slot === 'to') found.push(moved(t, 'behind', a, i, 'blamed'))
   // "known as X", "a trafficker named X"
   for (const v of lightVerbsOf(t, i)) {
     for (const a of g.argumentsOf(v)) {

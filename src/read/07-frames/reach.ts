@@ -62,7 +62,13 @@ export function throughRelative(t: Tree, a: Argument): Argument {
       return { ...a, head: noun, path: () => `${a.path()} ←relative· ${t.words[noun]?.text}` }
     }
   }
-  return a
+  // "Petrov, whom the file calls Vanya and who paid": the second "who" is whom the first clause describes.
+  const earlier = t.words.findLastIndex(
+    (x, k) => k < a.head && /^(?:who|whom|which)$/i.test(x.text) && relOf(t, headOf(t, k)) === 'acl:relcl',
+  )
+  if (earlier < 0 || t.words[a.head - 1]?.xpos !== 'CC') return a
+  const noun = oneOf(t, headOf(t, headOf(t, earlier)))
+  return { ...a, head: noun, path: () => `${a.path()} ←relative· ${t.words[noun]?.text}` }
 }
 
 /** The noun that a relative pronoun stands for by the tree, and the pronoun, whose thing another step has looked for. */

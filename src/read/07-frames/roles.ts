@@ -125,7 +125,12 @@ function expand(
     role === 'target' && lemmaOf(t, a.head) === 'life'
       ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
       : undefined
-  const top = counted ?? whole ?? life ?? a.head
+  // "the account of a firm received", "into Petrov's account": the firm and Petrov did.
+  const holder =
+    HOLDS_MONEY.has(role) && lemmaOf(t, a.head) === 'account'
+      ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
+      : undefined
+  const top = counted ?? whole ?? life ?? holder ?? a.head
   // "five years and three months" is one penalty.
   const alone = a.slot === 'self' || role === 'penalty' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
@@ -190,7 +195,7 @@ function expand(
         return [{ from: a.head, head, path: a.path(), filler: { ...filler, name: member.name, type: member.type } }]
       })
     }
-    return [{ from: a.head, head, path: a.path(), filler }]
+    return [{ from: a.head, head: found.head ?? head, path: a.path(), filler }]
   })
 }
 
@@ -233,6 +238,8 @@ const isOf = (t: Tree, head: number, word: string): boolean =>
   childrenOf(t, head).some((c) => relOf(t, c) === 'compound' && c < head && lemmaOf(t, c) === word)
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+
+const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
 
 const PARTS: ReadonlySet<string> = new Set(
   'underside bottom outside inside front back rear side end edge middle'.split(' '),
