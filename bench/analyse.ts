@@ -37,7 +37,7 @@ function sequence(seed: number): () => number {
 const ORGANISATIONS = ['criminal', 'religious', 'company', 'media', 'armed-group', 'other'] as const
 const METHODS = ['bombing', 'arson', 'shooting', 'kidnapping', 'assassination'] as const
 
-function madeCase(claims: number): { readonly rows: readonly MadeClaim[]; readonly kinds: Kinds } {
+export function madeCase(claims: number): { readonly rows: readonly MadeClaim[]; readonly kinds: Kinds } {
   const random = sequence(11)
   const upTo = (n: number) => Math.floor(random() * n)
   // a few names are in a great many claims, as in the press

@@ -23,6 +23,18 @@ export function agree(role: Role, a: Given, b: Given): boolean {
   return false
 }
 
+/** Whether it holds of one of these and one of those; without a rule, whether they have one in common. */
+export function anyPair<T>(these: readonly T[], those: readonly T[], holds: (a: T, b: T) => boolean = equal): boolean {
+  for (const a of these) for (const b of those) if (holds(a, b)) return true
+  return false
+}
+
+/** Likewise, where what one of them leaves out is no difference. */
+export const meet = <T>(these: readonly T[], those: readonly T[], holds: (a: T, b: T) => boolean = equal): boolean =>
+  these.length === 0 || those.length === 0 || anyPair(these, those, holds)
+
+const equal = <T>(a: T, b: T): boolean => a === b
+
 /** Planned leaves open what came of it; a foiled and an attempted attack both did not succeed. */
 export function outcomesAgree(a: string, b: string): boolean {
   return a === 'planned' || b === 'planned' || (a === 'carried-out') === (b === 'carried-out')

@@ -77,10 +77,10 @@ export const overlap = (a: Days, b: Days): boolean => a.from <= b.to && b.from <
 /** Days between two stretches of time; 0 when they meet. */
 export const apart = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to)
 
-export function couldBeOne(a: string, b: string): boolean {
-  const [left, right] = [daysOf(a), daysOf(b)]
-  return !left || !right || overlap(left, right)
-}
+/** Of what cannot be read nothing is concluded. */
+export const couldOverlap = (a: Days | undefined, b: Days | undefined): boolean => !a || !b || overlap(a, b)
+
+export const couldBeOne = (a: string, b: string): boolean => couldOverlap(daysOf(a), daysOf(b))
 
 /** Whether the dates tell that `a` came first; two papers of one day leave it open. */
 export function earlier(a: string | undefined, b: string | undefined): boolean {
@@ -88,15 +88,16 @@ export function earlier(a: string | undefined, b: string | undefined): boolean {
   return Boolean(left && right && left.to < right.from)
 }
 
-export const width = (value: string): number => {
-  const days = daysOf(value)
-  return days ? days.to - days.from : Number.POSITIVE_INFINITY
-}
+/** Days between its ends; infinite for what cannot be read. */
+export const width = (days: Days | undefined): number => (days ? days.to - days.from : Number.POSITIVE_INFINITY)
 
 /** The dates without those that only say less: 2025-09 beside 2025-09-09. Oldest first. */
 export function mostPrecise(times: readonly string[]): readonly string[] {
   if (times.length < 2) return times
-  const distinct = [...new Set(times)].map((time) => ({ time, days: daysOf(time), width: width(time) }))
+  const distinct = [...new Set(times)].map((time) => {
+    const days = daysOf(time)
+    return { time, days, width: width(days) }
+  })
   const vaguer = (one: (typeof distinct)[number]) =>
     distinct.some((other) => other.width < one.width && (!other.days || !one.days || overlap(other.days, one.days)))
   return distinct

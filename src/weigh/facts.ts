@@ -5,13 +5,13 @@ import type { Claim } from '../model/claim.ts'
 import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import { CERTAINTIES, type Certainty, type Predicate, type Role } from '../model/ontology.ts'
-import { agree } from './agree.ts'
-import { couldBeOne, width } from './edtf.ts'
+import { agree, anyPair } from './agree.ts'
+import { couldOverlap, type Days, daysOf, width } from './edtf.ts'
 import { type Evidence, NOTHING, type Thing } from './evidence.ts'
-import { fingerprinted } from './fingerprint.ts'
+import { type Mixed, mixed, named } from './fingerprint.ts'
 import { IDENTITY } from './identity.ts'
 import { type Origin, type Origins, outletOf } from './origins/index.ts'
-import type { Statement } from './statements.ts'
+import type { Matter, Statement, Statements } from './statements.ts'
 
 export type FactId = Brand<string, 'FactId'>
 
@@ -25,185 +25,198 @@ export interface FactRole {
 export interface Fact {
   readonly id: FactId
   readonly predicate: Predicate
-  readonly incident?: IncidentId
   readonly roles: readonly FactRole[]
   readonly affirmed: readonly ClaimId[]
   readonly denied: readonly ClaimId[]
   /** A source says that it is not known. */
   readonly open: readonly ClaimId[]
-  /** Of the affirming claims, the strongest. */
-  readonly certainty?: Certainty
   readonly documents: readonly DocumentId[]
   readonly outlets: readonly string[]
   /** Of the affirming claims: at most so many are independent. */
   readonly origins: readonly Origin[]
+  readonly incident: IncidentId | undefined
+  /** Of the affirming claims, the strongest. */
+  readonly certainty: Certainty | undefined
 }
 
-/** What a claim holds in each role that keeps facts apart, in the order of the table. */
-type Values = readonly (readonly string[])[]
+/** A statement with what it holds in the roles that keep facts apart. */
+interface Told {
+  readonly statement: Statement
+  /** In the order of the table; roles that hold nothing are left out. */
+  readonly values: readonly FactRole[]
+  /** Of its times, if they keep facts apart; undefined for what cannot be read. */
+  readonly days: readonly (Days | undefined)[]
+  readonly at: number
+}
 
 interface Group {
-  readonly statements: Statement[]
-  /** The first values stay the measure: what agrees with them agrees with the fact. */
-  values: Values
-  /** The roles that hold something, in the order in which they came to. */
-  readonly held: number[]
+  readonly told: Told[]
+  /** In the order in which they came. The first stay the measure: what agrees with them agrees with the fact. */
+  values: readonly FactRole[]
+  days: Told['days']
 }
 
-export function factsIn(evidence: Evidence, origins: Origins, statements: readonly Statement[]): readonly Fact[] {
-  const buckets = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const bucket = buckets.get(statement.key)
-    if (bucket) bucket.push(statement)
-    else buckets.set(statement.key, [statement])
-  }
+export function factsIn(evidence: Evidence, origins: Origins, { matters }: Statements): readonly Fact[] {
   const found: Fact[] = []
-  for (const [key, together] of buckets) {
-    const { claim, who } = together[0]!
-    const { apart } = IDENTITY[claim.predicate]
+  const sourceOf = sourcesIn(evidence)
+  for (const matter of matters) {
     const common: Common = {
-      apart,
-      named: fingerprinted(key),
-      roles: who.map(([role, thing]) => ({ role, thing, words: [evidence.nameOf(thing)] })),
+      matter,
+      name: matterName(matter),
+      roles: matter.who.map(([role, thing]) => ({ role, thing, words: [evidence.nameOf(thing)] })),
     }
-    for (const group of groups(evidence, apart, together)) found.push(fact(evidence, origins, common, group))
+    const [first, second] = matter.statements
+    if (second === undefined) found.push(fact(sourceOf, origins, common, [first!.claim], valuesOf(first!)))
+    else {
+      for (const { told, values } of groups(evidence, matter)) {
+        const claims = told.map(({ statement }) => statement.claim)
+        found.push(fact(sourceOf, origins, common, claims, values))
+      }
+    }
   }
   return found
 }
 
-/** Most telling first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
-function groups(evidence: Evidence, apart: readonly Role[], statements: readonly Statement[]): readonly Group[] {
-  const given = ({ held }: Statement): Values => apart.map((role) => held[role] ?? NOTHING)
-  const [only, second] = statements
-  if (second === undefined) return [groupOf(only!, given(only!))]
-  const time = apart.indexOf('time')
-  const telling = (values: Values): number => {
-    let sum = 0
-    for (const list of values) if (list.length > 0) sum++
-    const times = values[time]
-    return times === undefined || times.length === 0 ? sum : sum + 1 / (2 + narrowest(times))
+function valuesOf({ claim, held }: Statement): readonly FactRole[] {
+  const values: FactRole[] = []
+  for (const role of IDENTITY[claim.predicate].apart) {
+    const words = held[role]
+    if (words !== undefined) values.push({ role, words })
   }
-  const sorted = statements
-    .map((statement, at) => {
-      const values = given(statement)
-      return { statement, at, values, weight: telling(values) }
-    })
-    .sort((a, b) => b.weight - a.weight)
+  return values
+}
+
+/** Most telling first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
+function groups(evidence: Evidence, { predicate, statements }: Matter): readonly Group[] {
+  const { apart } = IDENTITY[predicate]
+  const dated = apart.includes('time')
+  const told = statements.map((statement, at): Told => {
+    const times = dated ? statement.held.time : undefined
+    return { statement, values: valuesOf(statement), days: times?.map(daysOf) ?? NOTHING, at }
+  })
+  const sorted = told.map((one) => ({ one, weight: telling(one) })).sort((a, b) => b.weight - a.weight)
   const found: Group[] = []
   const vague: Group[] = []
   /** Statements with the same values go the same way: only the first of them is compared with every group. */
   const ways = new Map<string, Group>()
   const ofDocument = apart.includes('years')
-  for (const { statement, values } of sorted) {
-    let key = ofDocument ? statement.claim.document : ''
-    for (const list of values) key += `|${inOne(list)}`
-    const known = ways.get(key)
-    if (known) {
-      known.statements.push(statement)
+  for (const { one } of sorted) {
+    let key = ofDocument ? one.statement.claim.document : ''
+    for (const { role, words } of one.values) key += `|${role}=${inOne(words)}`
+    let group = ways.get(key)
+    if (group !== undefined) {
+      group.told.push(one)
       continue
     }
-    const fitting = found.filter((group) => fits(evidence, apart, group, statement, values))
-    if (fitting.length === 1) ways.set(key, join(fitting[0]!, statement, values))
+    const [fitting, second] = found.filter((other) => fits(evidence, other, one))
+    if (fitting !== undefined && second === undefined) group = joined(fitting, one)
     else {
-      const group = groupOf(statement, values)
-      if (fitting.length === 0) found.push(group)
+      group = { told: [one], values: one.values, days: one.days }
+      if (fitting === undefined) found.push(group)
       else vague.push(group)
-      ways.set(key, group)
     }
+    ways.set(key, group)
   }
   const all = [...found, ...vague]
-  if (all.length === statements.length) return all
-  const order = new Map(sorted.map(({ statement, at }) => [statement, at]))
-  for (const group of all) group.statements.sort((a, b) => order.get(a)! - order.get(b)!)
+  if (all.length < told.length) for (const group of all) group.told.sort((a, b) => a.at - b.at)
   return all
 }
 
 const inOne = (list: readonly string[]): string => (list.length === 1 ? list[0]! : list.join())
 
-const narrowest = (times: readonly string[]): number =>
-  times.length === 1 ? width(times[0]!) : Math.min(...times.map(width))
+/** How many roles it fills, and of those that fill as many the narrowest date first. */
+const telling = ({ values, days }: Told): number =>
+  days.length === 0 ? values.length : values.length + 1 / (2 + Math.min(...days.map(width)))
 
-const groupOf = (statement: Statement, values: Values): Group => {
-  const held: number[] = []
-  for (let i = 0; i < values.length; i++) if (values[i]!.length > 0) held.push(i)
-  return { statements: [statement], values, held }
-}
-
-function fits(
-  { documents }: Evidence,
-  apart: readonly Role[],
-  group: Group,
-  { claim }: Statement,
-  values: Values,
-): boolean {
-  for (let i = 0; i < values.length; i++) {
-    const [own, theirs, role] = [values[i]!, group.values[i]!, apart[i]!]
-    if (own.length === 0 || theirs.length === 0) continue
+function fits({ documents }: Evidence, group: Group, { statement, values, days }: Told): boolean {
+  for (const { role, words } of values) {
+    const theirs = wordsIn(group.values, role)
+    if (theirs === undefined) continue
     if (role === 'time') {
-      if (!own.some((a) => theirs.some((b) => couldBeOne(a, b)))) return false
+      if (!anyPair(days, group.days, couldOverlap)) return false
       continue
     }
-    const document = documents.get(claim.document)
-    const rep = documents.get(group.statements[0]!.claim.document)
-    if (!own.some((a) => theirs.some((b) => agree(role, { value: a, document }, { value: b, document: rep }))))
+    const document = documents.get(statement.claim.document)
+    const rep = documents.get(group.told[0]!.statement.claim.document)
+    if (!anyPair(words, theirs, (a, b) => agree(role, { value: a, document }, { value: b, document: rep })))
       return false
   }
   return true
 }
 
-function join(group: Group, statement: Statement, values: Values): Group {
-  group.statements.push(statement)
-  for (const [i, own] of values.entries()) {
-    if (own.length === 0 || group.values[i]!.length > 0) continue
-    group.values = group.values.with(i, own)
-    group.held.push(i)
+function joined(group: Group, one: Told): Group {
+  group.told.push(one)
+  for (const own of one.values) {
+    if (wordsIn(group.values, own.role) === undefined) group.values = group.values.concat(own)
   }
+  if (group.days.length === 0) group.days = one.days
   return group
 }
 
-/** What all facts about the same things have in common. */
+function wordsIn(values: readonly FactRole[], role: Role): readonly string[] | undefined {
+  for (const one of values) if (one.role === role) return one.words
+  return undefined
+}
+
+/** What all facts of one matter have in common. */
 interface Common {
-  readonly apart: readonly Role[]
-  readonly named: (rest: string) => string
+  readonly matter: Matter
+  /** Mixed, to go on with the values. */
+  readonly name: Mixed
   readonly roles: readonly FactRole[]
 }
 
-function fact(evidence: Evidence, origins: Origins, common: Common, { statements, values, held }: Group): Fact {
-  const { claim: first, incident } = statements[0]!
-  const claims = statements.length === 1 ? [first] : [...new Set(statements.map(({ claim }) => claim))]
+function fact(
+  sourceOf: SourceOf,
+  origins: Origins,
+  { matter, name, roles }: Common,
+  claims: readonly Claim[],
+  values: readonly FactRole[],
+): Fact {
   const affirmed = withPolarity(claims, 'affirmed')
-  const certainty = strongest(affirmed)
-  const documents = distinct(claims.map(({ document }) => document))
-  const roles = [...common.roles]
-  let name = ''
-  for (const i of held) {
-    const [role, words] = [common.apart[i]!, values[i]!]
-    name += `|${role}=${inOne(words)}`
-    roles.push({ role, words })
-  }
-  const made: Writable<Fact> = {
-    id: `f${common.named(name)}` as FactId,
-    predicate: first.predicate,
-    roles,
+  const { documents, outlets } = sourceOf(claims)
+  return {
+    id: `f${named(values.reduce(withValue, name))}` as FactId,
+    predicate: matter.predicate,
+    roles: roles.concat(values),
     affirmed: idsOf(affirmed),
     denied: idsOf(withPolarity(claims, 'denied')),
     open: idsOf(withPolarity(claims, 'open')),
     documents,
-    outlets: distinct(documents.map((id) => outletOf(evidence.documents.get(id)!))),
+    outlets,
     origins: origins.of(affirmed),
+    incident: matter.incident,
+    certainty: strongest(affirmed),
   }
-  // Set where there is one; spreading two mostly empty objects into each fact takes as long as all the rest.
-  if (incident !== undefined) made.incident = incident
-  if (certainty !== undefined) made.certainty = certainty
-  return made
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
+const matterName = ({ predicate, incident, who }: Matter): Mixed =>
+  who.reduce((name, [role, thing]) => mixed(thing, mixed(`|${role}=`, name)), mixed(`${predicate}|${incident ?? ''}`))
 
-/** Most facts have one claim: what is empty or the whole is not copied a hundred thousand times. */
+const withValue = (name: Mixed, { role, words }: FactRole): Mixed => mixed(inOne(words), mixed(`|${role}=`, name))
+
+type Sources = Pick<Fact, 'documents' | 'outlets'>
+type SourceOf = (claims: readonly Claim[]) => Sources
+
+/** Most facts stand in one document: its lists are made once, and not for each of a hundred thousand facts. */
+function sourcesIn({ documents }: Evidence): SourceOf {
+  const alone = new Map<DocumentId, Sources>()
+  for (const document of documents.values())
+    alone.set(document.id, { documents: [document.id], outlets: [outletOf(document)] })
+  return (claims) => {
+    const [first, second] = claims
+    if (second === undefined) return alone.get(first!.document)!
+    const ids = [...new Set(claims.map(({ document }) => document))]
+    return { documents: ids, outlets: [...new Set(ids.map((id) => alone.get(id)!.outlets[0]!))] }
+  }
+}
+
+/** The same list where all have it, so that it is not copied for each fact. */
 function withPolarity(claims: readonly Claim[], polarity: Claim['polarity']): readonly Claim[] {
-  if (claims.every((claim) => claim.polarity === polarity)) return claims
-  return claims.length === 1 ? NOTHING : claims.filter((claim) => claim.polarity === polarity)
+  let count = 0
+  for (const claim of claims) if (claim.polarity === polarity) count++
+  if (count === claims.length) return claims
+  return count === 0 ? NOTHING : claims.filter((claim) => claim.polarity === polarity)
 }
 
 const idsOf = (claims: readonly Claim[]): readonly ClaimId[] =>
@@ -214,5 +227,3 @@ function strongest(claims: readonly Claim[]): Certainty | undefined {
   for (const { certainty } of claims) best = Math.max(best, CERTAINTIES.indexOf(certainty))
   return CERTAINTIES[best]
 }
-
-const distinct = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)])

@@ -13,7 +13,7 @@ import { type Origins, originsIn } from './origins/index.ts'
 import type { FindsSharedText } from './origins/shared-text.ts'
 import { type FurthestStep, furthestSteps } from './proceedings/furthest.ts'
 import { type Ladder, laddersIn } from './proceedings/ladder.ts'
-import { statementsOf } from './statements.ts'
+import { statementsIn } from './statements.ts'
 
 export interface Weighing {
   readonly evidence: Evidence
@@ -34,7 +34,7 @@ export interface Weighing {
  */
 export function weigh(given: Case, sharedTextOf?: FindsSharedText): Weighing {
   const evidence = evidenceOf(given)
-  const statements = once(() => evidence.claims.flatMap((claim) => statementsOf(evidence, claim)))
+  const statements = once(() => statementsIn(evidence))
   const origins = once(() => originsIn(evidence, sharedTextOf))
   const facts = once(() => factsIn(evidence, origins(), statements()))
   const conflicts = once(() => conflictsIn(evidence, origins(), statements()))

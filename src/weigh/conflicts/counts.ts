@@ -1,6 +1,7 @@
 // Counts that differ: of what a source measures ("followers": 250,000 and 25,000), and of the dead of one incident.
 // "At least five" agrees with seven, and a count is only set against another of the same unit and time.
 import type { Filler } from '../../model/claim.ts'
+import { meet } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
 import { type Evidence, fillersOf, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
@@ -33,8 +34,7 @@ export function countConflicts(evidence: Evidence): readonly Finding[] {
 }
 
 const rule: Rule<Count> = {
-  comparable: ({ value: a }, { value: b }) =>
-    a.times.length === 0 || b.times.length === 0 || a.times.some((x) => b.times.some((y) => couldBeOne(x, y))),
+  comparable: ({ value: a }, { value: b }) => meet(a.times, b.times, couldBeOne),
   agree: ({ value: a }, { value: b }) => a.from <= b.to && b.from <= a.to,
 }
 

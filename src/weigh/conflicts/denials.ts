@@ -2,78 +2,53 @@
 // too: "Dravania denied any involvement" names the sponsor alone, and meets the accusation in the same affair only.
 import type { Claim } from '../../model/claim.ts'
 import { type Predicate, sortOf } from '../../model/ontology.ts'
+import { meet } from '../agree.ts'
 import { apart, couldBeOne, daysOf, earlier } from '../edtf.ts'
-import { type Evidence, timesOf } from '../evidence.ts'
+import { type Evidence, type Thing, timesOf } from '../evidence.ts'
 import { PARTICIPANTS } from '../identity.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import type { Matter, Statement, Statements, Who } from '../statements.ts'
 import { wholesOf } from '../wholes.ts'
 import type { Finding } from './conflict.ts'
 import { aboutOf } from './dates.ts'
 
-export function denialConflicts(evidence: Evidence, statements: readonly Statement[]): readonly Finding[] {
+export function denialConflicts(evidence: Evidence, statements: Statements): readonly Finding[] {
+  const denials = statements.all.filter(({ claim }) => claim.polarity === 'denied')
+  if (denials.length === 0) return []
   const wholes = wholesOf(evidence)
-  const denials = evidence.claims.filter(({ polarity }) => polarity === 'denied')
-  /** Affirmed claims by what denials speak of; what nobody denies needs no index. */
-  const affirmed = new Map<string, Set<Claim>>()
-  const denied = new Map<Predicate, Set<string>>()
-  for (const claim of denials) {
-    const named = denied.get(claim.predicate) ?? new Set<string>()
-    denied.set(claim.predicate, named)
-    for (const matter of mattersOf(evidence, claim)) named.add(matter)
-    for (const { who } of whoIn(evidence, claim)) {
-      for (const [, thing] of who) for (const one of [thing, ...wholes(thing)]) named.add(one)
+  const affirmed = affirmedIn(evidence, statements, denials, wholes)
+  const found = new Map<Matter, { finding: Finding; denied: Set<Claim>; affirmed: Set<Claim> }>()
+  for (const { claim, matter } of denials) {
+    const who = whomIn(matter)
+    // "The fire was an accident" names nobody: it denies the deed, whoever is said to have done it.
+    const named = who.map(([role, thing]) =>
+      [thing, ...wholes(thing)].map((one) => `${claim.predicate}|${role}|${one}`),
+    )
+    const [about] = aboutIn(evidence, claim)
+    const keys = about === undefined ? named : [[`${claim.predicate}|${about}`], ...named]
+    const [narrow = [], ...rest] = keys.sort((a, b) => sizeOf(affirmed, a) - sizeOf(affirmed, b))
+    const agrees = agreeing(evidence, claim)
+    const meant = [...new Set(narrow.flatMap((one) => [...(affirmed.get(one) ?? [])]))].filter(
+      (other) =>
+        rest.every((list) => list.some((one) => affirmed.get(one)?.has(other))) &&
+        (about !== undefined || agrees(other)) &&
+        !changed(evidence, claim, other),
+    )
+    if (meant.length === 0) continue
+    const group = found.get(matter) ?? {
+      finding: {
+        kind: 'affirmed and denied' as const,
+        about: aboutOf(evidence, claim.predicate, who, matter.incident),
+        things: who.map(([, thing]) => thing),
+        ...(matter.incident === undefined ? {} : { incident: matter.incident }),
+        sides: [],
+        because: 'one source says it and another denies it',
+      },
+      denied: new Set<Claim>(),
+      affirmed: new Set<Claim>(),
     }
-  }
-  const enter = (key: string, claim: Claim) => {
-    const set = affirmed.get(key)
-    if (set) set.add(claim)
-    else affirmed.set(key, new Set([claim]))
-  }
-  for (const { claim, who } of statements) {
-    const named = claim.polarity === 'affirmed' ? denied.get(claim.predicate) : undefined
-    if (named === undefined) continue
-    for (const matter of mattersOf(evidence, claim)) {
-      if (named.has(matter)) enter(`${claim.predicate}|${matter}`, claim)
-    }
-    for (const [role, thing] of who) {
-      if (named.has(thing)) enter(`${claim.predicate}|${role}|${thing}`, claim)
-      for (const one of wholes(thing)) if (named.has(one)) enter(`${claim.predicate}|${role}|${one}`, claim)
-    }
-  }
-  const found = new Map<string, { finding: Finding; denied: Set<Claim>; affirmed: Set<Claim> }>()
-  for (const claim of denials) {
-    for (const { who, incident, key } of whoIn(evidence, claim)) {
-      // "The fire was an accident" names nobody: it denies the deed, whoever is said to have done it.
-      const named = who.map(([role, thing]) =>
-        [thing, ...wholes(thing)].map((one) => `${claim.predicate}|${role}|${one}`),
-      )
-      const [matter] = mattersOf(evidence, claim)
-      const keys = matter === undefined ? named : [[`${claim.predicate}|${matter}`], ...named]
-      const [narrow = [], ...rest] = keys.sort((a, b) => sizeOf(affirmed, a) - sizeOf(affirmed, b))
-      const agrees = agreeing(evidence, claim)
-      const meant = [...new Set(narrow.flatMap((one) => [...(affirmed.get(one) ?? [])]))].filter(
-        (other) =>
-          rest.every((list) => list.some((one) => affirmed.get(one)?.has(other))) &&
-          (matter !== undefined || agrees(other)) &&
-          !changed(evidence, claim, other),
-      )
-      if (meant.length === 0) continue
-      const group = found.get(key) ?? {
-        finding: {
-          kind: 'affirmed and denied' as const,
-          about: aboutOf(evidence, claim.predicate, who, incident),
-          things: who.map(([, thing]) => thing),
-          ...(incident === undefined ? {} : { incident }),
-          sides: [],
-          because: 'one source says it and another denies it',
-        },
-        denied: new Set<Claim>(),
-        affirmed: new Set<Claim>(),
-      }
-      group.denied.add(claim)
-      for (const other of meant) group.affirmed.add(other)
-      found.set(key, group)
-    }
+    group.denied.add(claim)
+    for (const other of meant) group.affirmed.add(other)
+    found.set(matter, group)
   }
   return [...found.values()].map(({ finding, denied, affirmed: yes }) => ({
     ...finding,
@@ -84,20 +59,59 @@ export function denialConflicts(evidence: Evidence, statements: readonly Stateme
   }))
 }
 
+/** Affirmed claims by what denials speak of, in their order; what nobody denies needs no index. */
+function affirmedIn(
+  evidence: Evidence,
+  { all, matters }: Statements,
+  denials: readonly Statement[],
+  wholes: (thing: Thing) => readonly Thing[],
+): ReadonlyMap<string, ReadonlySet<Claim>> {
+  const denied = new Map<Predicate, Set<string>>()
+  for (const { claim, matter } of denials) {
+    const named = denied.get(claim.predicate) ?? new Set<string>()
+    denied.set(claim.predicate, named)
+    for (const about of aboutIn(evidence, claim)) named.add(about)
+    for (const [, thing] of whomIn(matter)) for (const one of [thing, ...wholes(thing)]) named.add(one)
+  }
+  const keysOf = new Map<Matter, readonly string[]>()
+  for (const matter of matters) {
+    const named = denied.get(matter.predicate)
+    if (named === undefined) continue
+    const keys: string[] = []
+    for (const [role, thing] of matter.who) {
+      if (named.has(thing)) keys.push(`${matter.predicate}|${role}|${thing}`)
+      for (const one of wholes(thing)) if (named.has(one)) keys.push(`${matter.predicate}|${role}|${one}`)
+    }
+    if (keys.length > 0 || PARTICIPANTS[matter.predicate] !== undefined) keysOf.set(matter, keys)
+  }
+  const affirmed = new Map<string, Set<Claim>>()
+  const enter = (key: string, claim: Claim) => {
+    const set = affirmed.get(key)
+    if (set) set.add(claim)
+    else affirmed.set(key, new Set([claim]))
+  }
+  for (const { claim, matter } of all) {
+    const keys = keysOf.get(matter)
+    if (keys === undefined || claim.polarity !== 'affirmed') continue
+    const named = denied.get(matter.predicate)
+    for (const about of aboutIn(evidence, claim)) if (named?.has(about)) enter(`${matter.predicate}|${about}`, claim)
+    for (const key of keys) enter(key, claim)
+  }
+  return affirmed
+}
+
 /** A denial of an attack may name the deed, the doer or the sponsor; each is its own statement. */
-function whoIn(evidence: Evidence, claim: Claim): readonly Statement[] {
-  const participants = PARTICIPANTS[claim.predicate] ?? []
-  const named = statementsOf(evidence, claim)
-  const doers = named.filter(({ who }) => who.some(([role]) => participants.includes(role)))
-  if (doers.length === 0) return named
-  return doers.map((s) => ({ ...s, who: s.who.filter(([role]) => participants.includes(role)) }))
+function whomIn({ predicate, who }: Matter): Who {
+  const participants = PARTICIPANTS[predicate]
+  const doers = participants === undefined ? [] : who.filter(([role]) => participants.includes(role))
+  return doers.length > 0 ? doers : who
 }
 
 /**
  * What an attack or a killing is about, the best first: its incident, its target, or what its document tells. A denial
  * that names neither incident nor target meets the accusations of its own document only. Other predicates need none.
  */
-function mattersOf(evidence: Evidence, claim: Claim): readonly string[] {
+function aboutIn(evidence: Evidence, claim: Claim): readonly string[] {
   if (PARTICIPANTS[claim.predicate] === undefined) return []
   return [
     ...evidence.incidentsOf(claim).map((incident) => `incident ${incident}`),
@@ -116,13 +130,8 @@ function agreeing({ things }: Evidence, denial: Claim): (other: Claim) => boolea
     .map((role) => ({ role, own: things(denial, role) }))
     .filter(({ own }) => own.length > 0)
   return (other) =>
-    (times.length === 0 || meet(times, timesOf(other), couldBeOne)) &&
-    told.every(({ role, own }) => meet(own, things(other, role), equal))
+    meet(times, timesOf(other), couldBeOne) && told.every(({ role, own }) => meet(own, things(other, role)))
 }
-
-const meet = (x: readonly string[], y: readonly string[], same: (p: string, q: string) => boolean): boolean =>
-  x.length === 0 || y.length === 0 || x.some((p) => y.some((q) => same(p, q)))
-const equal = (p: string, q: string): boolean => p === q
 
 /** Steps that may be taken after somebody said that they were not: "has not been charged" in June, charged in August. */
 const LATER: ReadonlySet<Predicate> = new Set<Predicate>([

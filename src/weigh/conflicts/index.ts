@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts'
 import type { Evidence } from '../evidence.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { Origins } from '../origins/index.ts'
-import type { Statement } from '../statements.ts'
+import type { Statements } from '../statements.ts'
 import { ageConflicts } from './ages.ts'
 import { citizenshipConflicts } from './citizenships.ts'
 import type { Conflict, ConflictId, Finding, Preference, Side } from './conflict.ts'
@@ -15,11 +15,7 @@ import { outcomeConflicts } from './outcomes.ts'
 import { sumConflicts } from './sums.ts'
 import { swappedConflicts } from './swapped.ts'
 
-export function conflictsIn(
-  evidence: Evidence,
-  origins: Origins,
-  statements: readonly Statement[],
-): readonly Conflict[] {
+export function conflictsIn(evidence: Evidence, origins: Origins, statements: Statements): readonly Conflict[] {
   const found: readonly Finding[] = [
     ...dateConflicts(evidence, statements),
     ...sumConflicts(evidence),

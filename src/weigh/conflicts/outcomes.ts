@@ -1,7 +1,7 @@
 // What came of it: an attack foiled in one account and carried out in another, and one charge with two verdicts.
 // A plan agrees with whatever came after it, and convicted of one thing agrees with acquitted of another.
 import type { IncidentId } from '../../model/incident.ts'
-import { outcomesAgree, wordsAgree } from '../agree.ts'
+import { meet, outcomesAgree, wordsAgree } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
 import { type Evidence, type Thing, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
@@ -29,7 +29,7 @@ function attacks({ of, things, incidentsOf, resolution }: Evidence): readonly Fi
     const { incident } = bucket[0]!.value
     const sides = sidesOf(bucket, {
       // A bomb may be laid and the killing still fail: only outcomes of one method are set against each other.
-      comparable: ({ value: a }, { value: b }) => meet(a.methods, b.methods, (x, y) => x === y),
+      comparable: ({ value: a }, { value: b }) => meet(a.methods, b.methods),
       agree: ({ value: a }, { value: b }) => outcomesAgree(a.outcome, b.outcome),
     })
     const about = `outcome: ${resolution.incidents.get(incident)?.title ?? incident}`
@@ -93,6 +93,3 @@ function verdicts({ claims, things, nameOf }: Evidence): readonly Finding[] {
         ]
   })
 }
-
-const meet = (a: readonly string[], b: readonly string[], agree: (x: string, y: string) => boolean) =>
-  a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => agree(x, y)))

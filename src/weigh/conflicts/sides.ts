@@ -25,25 +25,45 @@ export interface Rule<V> {
 const MOST = 150
 
 export function sidesOf<V>(stated: readonly Stated<V>[], rule: Rule<V>): readonly Side[] {
-  const { comparable, agree, precision = () => 0 } = rule
   if (stated.every(({ says }) => says === stated[0]!.says)) return []
-  const voices = voicesOf(stated)
-  const involved = new Set<Stated<V>>()
-  for (let i = 1; i < voices.length; i++) {
-    for (let j = 0; j < i; j++) for (const one of opposed(voices[i]!, voices[j]!, rule)) involved.add(one)
-  }
+  const involved = involvedIn(voicesOf(stated), rule)
   if (involved.size === 0) return []
-  const together = (x: Stated<V>, y: Stated<V>) => x.says === y.says || (comparable(x, y) && agree(x, y))
+  const { precision = () => 0 } = rule
   const telling = [...involved].map((s) => ({ s, weight: precision(s) })).sort((x, y) => y.weight - x.weight)
-  const sides: Stated<V>[] = []
-  for (const { s } of telling) if (!sides.some((first) => together(s, first))) sides.push(s)
+  const firsts: Stated<V>[] = []
+  const named = new Set<string>()
+  for (const { s } of telling) {
+    if (named.has(s.says) || firsts.some((first) => together(s, first, rule))) continue
+    firsts.push(s)
+    named.add(s.says)
+  }
   // What agrees with one side only stands with it, also where its voice took no part; what agrees with two, with neither.
-  const members = sides.map((first) => ({ first, at: stated.indexOf(first), claims: new Set<Claim['id']>() }))
+  const members = firsts.map((first) => ({ first, at: stated.indexOf(first), claims: new Set<Claim['id']>() }))
   for (const s of stated) {
-    const fitting = members.filter(({ first }) => s === first || together(s, first))
-    if (fitting.length === 1) fitting[0]!.claims.add(s.claim.id)
+    const fits = members.find(({ first }) => together(s, first, rule))
+    if (fits === members.findLast(({ first }) => together(s, first, rule))) fits?.claims.add(s.claim.id)
   }
   return members.sort((a, b) => a.at - b.at).map(({ first, claims }) => ({ says: first.says, claims: [...claims] }))
+}
+
+const together = <V>(x: Stated<V>, y: Stated<V>, { comparable, agree }: Rule<V>): boolean =>
+  x.says === y.says || (comparable(x, y) && agree(x, y))
+
+/** Whatever is opposed by another voice, in the order in which it is found to be. */
+function involvedIn<V>(voices: readonly (readonly Stated<V>[])[], rule: Rule<V>): ReadonlySet<Stated<V>> {
+  const involved = new Set<Stated<V>>()
+  /** Voices all of whose words are involved: two of them have nothing to add. */
+  const settled = voices.map(() => false)
+  for (let i = 1; i < voices.length; i++) {
+    for (let j = 0; j < i; j++) {
+      if (settled[i] && settled[j]) continue
+      const found = opposed(voices[i]!, voices[j]!, rule)
+      if (found.length === 0) continue
+      for (const one of found) involved.add(one)
+      for (const at of [i, j]) settled[at] = voices[at]!.every((one) => involved.has(one))
+    }
+  }
+  return involved
 }
 
 /** What two voices say of the same thing, where nothing of it agrees. */
@@ -91,11 +111,11 @@ function voicesOf<V>(stated: readonly Stated<V>[]): readonly (readonly Stated<V>
 export const voiceOf = ({ document, by }: Pick<Claim, 'document' | 'by'>): string =>
   by.length === 0 ? document : [document, ...by.map(({ name }) => name)].join('|')
 
-export function bucketed<T>(all: readonly T[], keyOf: (one: T) => string | undefined): readonly (readonly T[])[] {
-  const buckets = new Map<string, T[]>()
+/** What has a key in common, in the order of the first ones; what stands alone is left out. */
+export function bucketed<T>(all: readonly T[], keyOf: (one: T) => unknown): readonly (readonly T[])[] {
+  const buckets = new Map<unknown, T[]>()
   for (const one of all) {
     const key = keyOf(one)
-    if (key === undefined) continue
     const bucket = buckets.get(key)
     if (bucket) bucket.push(one)
     else buckets.set(key, [one])

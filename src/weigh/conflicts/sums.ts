@@ -1,5 +1,6 @@
 // Sums of one payment that differ: 30,000 euros and 30,000 dollars, or 15,000 and 30,000 euros. What was promised is not
 // set against what was paid, nor one payer's money against another's, nor one day's against another's.
+import { anyPair, meet } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
 import { type Evidence, type Thing, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
@@ -51,15 +52,10 @@ export function sumConflicts(evidence: Evidence): readonly Finding[] {
   })
 }
 
-const meet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((x) => b.includes(x))
-
 const rule: Rule<Sum> = {
   comparable: ({ value: a }, { value: b }) =>
-    meet(a.payers, b.payers) &&
-    meet(a.status, b.status) &&
-    (a.times.length === 0 || b.times.length === 0 || a.times.some((x) => b.times.some((y) => couldBeOne(x, y)))),
+    meet(a.payers, b.payers) && meet(a.status, b.status) && meet(a.times, b.times, couldBeOne),
   agree: ({ value: a }, { value: b }) => a.amount === b.amount,
-  closer: ({ value: a }, { value: b }) => a.status.some((status) => b.status.includes(status)),
+  closer: ({ value: a }, { value: b }) => anyPair(a.status, b.status),
   precision: ({ value }) => value.payers.length + value.status.length,
 }

@@ -1,5 +1,6 @@
 // Roles the other way round: A paid B, and B paid A. Only for predicates that cannot well hold both ways at once.
 import type { Predicate, Role } from '../../model/ontology.ts'
+import { meet } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
 import { type Evidence, type Thing, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
@@ -46,8 +47,7 @@ export function swappedConflicts(evidence: Evidence): readonly Finding[] {
     const { predicate, from, to } = bucket[0]!.value
     const sides = sidesOf(bucket, {
       // Money may well go both ways: only the same sum at the same time is one payment told twice.
-      comparable: ({ value: a }, { value: b }) =>
-        meet(a.sums, b.sums, (x, y) => x === y) && meet(a.times, b.times, couldBeOne),
+      comparable: ({ value: a }, { value: b }) => meet(a.sums, b.sums) && meet(a.times, b.times, couldBeOne),
       agree: ({ value: a }, { value: b }) => a.from === b.from,
     })
     return sides.length < 2
@@ -71,6 +71,3 @@ export function swappedConflicts(evidence: Evidence): readonly Finding[] {
         ]
   })
 }
-
-const meet = (a: readonly string[], b: readonly string[], same: (x: string, y: string) => boolean): boolean =>
-  a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => same(x, y)))
