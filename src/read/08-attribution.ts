@@ -11,7 +11,17 @@ import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
 import { sources } from './08-attribution/sources.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
-import { CONVICTS, DENIALS, IDENTITY, LEGAL, NAMING, PLAIN, POSES, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
+import {
+  CONVICTS,
+  DENIALS,
+  IDENTITY,
+  LEGAL,
+  NAMING,
+  PAPERS,
+  PLAIN,
+  POSES,
+  REPORTS_OBJECT,
+} from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import {
   childrenOf,
@@ -227,9 +237,13 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
   if (rule && isVerb(t, above) && CONVICTS.has(lemmaOf(t, above))) c.convicted = true
   if (rule) {
     // "was considered a boss and was killed by his guard": only its own agent speaks through a passive.
-    const subjects = subjectsOf(l, above).filter(
-      (h) => !isParticiple(t, above) || headOf(t, h) === above || relOf(t, h) === 'conj',
-    )
+    const paper = rule.certainty === 'alleged' ? chargingPaper(t, above) : undefined
+    const subjects =
+      paper === undefined
+        ? subjectsOf(l, above).filter(
+            (h) => !isParticiple(t, above) || headOf(t, h) === above || relOf(t, h) === 'conj',
+          )
+        : [paper]
     // "Nobody has accused him of hiring"
     if (rule.certainty === 'alleged' && subjects.some((h) => isNobody(l, h))) l.unreal = true
     // "claimed to have arrested him" is a claim, "wanted for" a step.
@@ -271,6 +285,13 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
 const isIdentified = (t: Tree, noun: number): boolean =>
   prepositionOf(t, noun) === 'as' && IDENTIFIES.has(lemmaOf(t, headOf(t, noun)))
 const IDENTIFIES: ReadonlySet<string> = new Set('identify describe characterise characterize'.split(' '))
+
+/** "An indictment was unsealed in the Southern District charging two men": the paper charges, not the district. */
+function chargingPaper(t: Tree, verb: number): number | undefined {
+  if (t.words[verb]?.xpos !== 'VBG') return undefined
+  const paper = t.lemmas.findIndex((lemma, i) => i < verb && PAPERS.has(lemma) && /^nsubj/.test(relOf(t, i)))
+  return paper < 0 ? undefined : paper
+}
 
 const PROOF: ReadonlySet<string> = new Set(
   'evidence proof indication sign confirmation suggestion information'.split(' '),

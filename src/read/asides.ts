@@ -6,7 +6,6 @@ import { dateBeforeTerm } from './asides/date-before-term.ts'
 import { dateline } from './asides/datelines.ts'
 import { hang } from './asides/hang.ts'
 import { interrupting } from './asides/interrupting.ts'
-import { listedPeople } from './asides/listed-people.ts'
 import { oneWordEnd } from './asides/one-word.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
@@ -20,8 +19,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const found: Aside[] = []
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
-  found.push(...listedPeople(tokens, opening), ...dateBeforeTerm(tokens, opening))
-  if (found.every((a) => a.kind !== 'age')) found.push(...spoken(tokens, opening))
+  found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1) || taken.has(i)) continue

@@ -78,11 +78,10 @@ const TAIL = /^(who|of|from|was|were|is|are|and|a|an|has|had|appeared|pleaded|bo
 /** "Kenan Veliyev, 27, a …", "Anna Berg (34)", "Omar Hadi, 41." */
 function apposed(list: readonly Atom[], i: number): Found<string> | undefined {
   const number = list[i]
-  // 'aka "Haj Amin," 52': the comma stands inside the quotation marks
-  const inside = /^["”’']$/.test(list[i - 1]?.lower ?? '') && list[i - 2]?.lower === ','
-  const at = inside ? i - 1 : i
-  const mark = list[at - 1]
-  const name = list[at - 2]?.lower === '.' || list[at - 2]?.lower === ')' ? list[at - 3] : list[at - 2]
+  // 'known as "Vato," 46', '"Vato", 46'
+  const isQuoted = /^["”]$/.test(list[i - 1]?.lower ?? '') && list[i - 2]?.lower === ','
+  const mark = isQuoted ? list[i - 2] : list[i - 1]
+  const name = isQuoted || /^[.)"”]$/.test(list[i - 2]?.lower ?? '') ? list[i - 3] : list[i - 2]
   if (number?.kind !== 'digits' || number.text.length > 2 || number.text.startsWith('0') || !mark || !name)
     return undefined
   const bracket = mark.lower === '('

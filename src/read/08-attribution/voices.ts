@@ -276,7 +276,8 @@ export function certaintyOf(
 ): Certainty {
   if (isFactive(verb)) return 'stated'
   const sides = voices.map((v) => v.side)
-  if (sides.includes('court') && base !== 'possible' && !isListening(verb)) return 'stated'
+  // "a court charged two men" has found nothing yet.
+  if (sides.includes('court') && base !== 'possible' && base !== 'alleged' && !isListening(verb)) return 'stated'
   if (sides.includes('accuser') && accused && INCRIMINATING.has(predicate)) return weakest([base, 'alleged'])
   return base
 }

@@ -10,6 +10,8 @@ export interface Aside {
     | 'age'
     | 'years'
     | 'origin'
+    | 'alias'
+    | 'label'
     | 'bracket'
     | 'dateline'
     | 'hyphens'

@@ -63,6 +63,12 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
       put(own, root, () => 'dep')
       return
     }
+    case 'alias':
+      put(own, anchor, (w) => (/^VBN$/.test(w.xpos) ? 'acl' : 'appos'))
+      return
+    case 'label':
+      put(own, anchor, () => 'appos')
+      return
     case 'hyphens':
       own.forEach((w, k) => {
         whole[aside.first + k] = { ...w, head: anchor, rel: /^[-,]$/.test(w.text) ? 'punct' : 'flat' }

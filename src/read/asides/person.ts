@@ -1,6 +1,7 @@
 // Age and origin behind a name: "Bozhinov, 38, of Ilford, was convicted".
 import type { Token } from '../analysis.ts'
 import { type Aside, isCapital, text } from './aside.ts'
+import { described, placeEnd } from './listed.ts'
 
 /** Words after an age that go on describing the person; the comma before them stays. */
 const DESCRIBES: ReadonlySet<string> = new Set([
@@ -23,11 +24,13 @@ const isAge = (s: string): boolean => /^[1-9]\d$/.test(s)
 
 /** The asides that begin behind the word, none where no age follows it. */
 export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Aside[] {
+  const listed = described(tokens, i)
+  if (listed.length > 0) return listed
   if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) return []
   if (!/^[,;.—–]$|^$/.test(text(tokens, i + 3))) return []
   const origin =
     text(tokens, i + 3) === ',' && text(tokens, i + 4) === 'of' && isCapital(text(tokens, i + 5))
-      ? originEnd(tokens, i + 5)
+      ? placeEnd(tokens, i + 5)
       : undefined
   const end = origin ?? i + 3
   const closes =
@@ -41,11 +44,4 @@ export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Asid
         { anchor: i, first: i + 1, last: i + 3, kind: 'age' },
         { anchor: i, first: i + 3, last, kind: 'origin' },
       ]
-}
-
-/** One past "Ilford" or "Tehran, Iran" in "of Tehran, Iran, was". */
-export function originEnd(tokens: readonly Token[], from: number): number | undefined {
-  let i = from
-  while (isCapital(text(tokens, i)) || (text(tokens, i) === ',' && isCapital(text(tokens, i + 1)) && i - from < 6)) i++
-  return text(tokens, i) === ',' || text(tokens, i) === '.' || i >= tokens.length ? i : undefined
 }

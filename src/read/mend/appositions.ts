@@ -91,6 +91,10 @@ export function namedDescriptions(words: Draft[], names: readonly Name[]): void 
       if (fits(at)) noun = at
     }
     if (carrier < 0 || noun < 0 || isListed(words, noun, name.last)) continue
+    // "Omar Haddad, a citizen of Georgia, Ivan Petrov, a …": it describes the name before it.
+    const bearer = words[noun]?.rel === 'appos' ? (words[noun]?.head ?? -1) : -1
+    if (names.some((n) => n.type === 'Person' && n !== name && n.first <= bearer && bearer < n.last && bearer < noun))
+      continue
     // "his co-defendant, the student Katarzyna Brzoza": the whole phrase of the name.
     const above = words[carrier]?.head ?? -1
     if (opening <= above && above < name.first) underName(words, above, carrier)
