@@ -9,6 +9,7 @@ import { type Discourse, discourse } from './06-coreference/discourse.ts'
 import { findMentions } from './06-coreference/find-mentions.ts'
 import { type Known, known, remember } from './06-coreference/known.ts'
 import { linkLabels, linkPredicate } from './06-coreference/labels.ts'
+import { linkLead } from './06-coreference/leads.ts'
 import { linkNames } from './06-coreference/names.ts'
 import { linkNamed, linkPlural, takesUpPeople } from './06-coreference/plurals.ts'
 import { linkPronoun } from './06-coreference/pronouns.ts'
@@ -54,6 +55,7 @@ function linkInContext(d: Discourse, c: Candidate, met: Known): void {
     linkDefinite(d, c, met)
   } else {
     linkNaming(d, c)
+    if (c.type === 'Person') linkLead(d, c)
     linkShortBody(d, c, met)
   }
   const cluster = d.clusterOf(c)

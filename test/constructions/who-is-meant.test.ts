@@ -45,3 +45,66 @@ describe('they', () => {
     ],
   ])
 })
+
+describe('only their number', () => {
+  constructions([
+    [
+      'Police arrested Omar Haddad, Ivan Petrov and Karl Weber in Riga. The three were charged with spying.',
+      'charge | accused=Omar Haddad | accused=Ivan Petrov | accused=Karl Weber',
+    ],
+    ['Three men were arrested in Riga. All three were charged with spying.', 'charge | accused=three men'],
+    [
+      'Omar Haddad and Ivan Petrov appeared in court. Both were charged with spying.',
+      'charge | accused=Omar Haddad | accused=Ivan Petrov',
+    ],
+    ['Three men and Omar Haddad were arrested in Riga. The two were charged with spying.', 'no conviction'],
+    ['Omar Haddad was arrested in Riga. The two cities are at war.', 'no charge'],
+  ])
+})
+
+describe('her client', () => {
+  constructions([
+    [
+      "Omar Haddad's lawyer, Mirela Dumitru, said her client had been paid by Iran.",
+      'payment | payee=Omar Haddad | by=Mirela Dumitru',
+    ],
+    [
+      'Omar Haddad was arrested in May. Mirela Dumitru, defending, said her client had been paid by Iran.',
+      'payment | payee=Omar Haddad | by=Mirela Dumitru',
+    ],
+    ['A shopkeeper told police his client had been paid by Iran.', 'payment | payee=client'],
+  ])
+})
+
+describe('whom a lead leaves unnamed', () => {
+  constructions([
+    [
+      'A Latvian courier was arrested in Riga on Monday.\nOmar Haddad, 38, was charged with spying.\nThe courier was paid 500 euros.',
+      'arrest | suspect=Omar Haddad',
+      'payment | payee=Omar Haddad | amount=EUR 500',
+    ],
+    [
+      'Courier jailed for spying\nOmar Haddad, 38, was sentenced in Riga on Friday.',
+      'occupation | person=Omar Haddad | title=courier',
+    ],
+    // A woman is not Omar, two soldiers are not one, and whoever was not involved is not the teacher.
+    ['A man and a woman were arrested in Riga.\nLeyla Karimova, 38, and a dog were found.', 'arrest | suspect=woman'],
+    [
+      'A teacher was arrested in Riga.\nPolice said Karl Weber, 50, was not involved.\nThe teacher was charged with spying.',
+      'charge | accused=teacher',
+    ],
+  ])
+})
+
+describe('the same description again', () => {
+  constructions([
+    [
+      'Omar Haddad, a former boxer, was arrested in Riga. The former boxer was charged with spying.',
+      'charge | accused=Omar Haddad',
+    ],
+    [
+      'Omar Haddad, a boxer, was arrested in Riga. The former boxer Ivan Petrov was charged with spying.',
+      'charge | accused=Ivan Petrov',
+    ],
+  ])
+})

@@ -13,6 +13,9 @@ const NOUNS: ReadonlyMap<string, number> = new Map([
   ['quartet', 4],
 ])
 
+/** What stands for the noun where there is only the number: "the three". */
+export const COUNTED_PEOPLE = '#people'
+
 export const numberOf = (word: string): number | undefined => {
   const known = NUMBERS.get(word) ?? (word === 'both' ? 2 : undefined)
   if (known !== undefined) return known

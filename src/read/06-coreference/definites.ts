@@ -3,6 +3,7 @@
 
 import { body } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
+import { client } from './clients.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
 import { generic } from './epithets.ts'
@@ -18,6 +19,7 @@ export function linkDefinite(d: Discourse, c: Candidate, known: Known): void {
     return
   }
   const found =
+    client(d, c, own) ??
     shortBody(d, c, own, known) ??
     sameWords(d, c, own, known) ??
     generic(d, c, own) ??

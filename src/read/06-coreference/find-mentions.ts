@@ -7,7 +7,7 @@ import { nounClass, nounGender } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import { baseRel, childrenOf, childrenWith, childWith, headOf, headWordOf, lemmaOf, relOf, type Tree } from '../tree.ts'
 import type { Candidate, Determiner } from './candidate.ts'
-import { countOf } from './counts.ts'
+import { COUNTED_PEOPLE, countOf, numberOf } from './counts.ts'
 import { PRONOUNS, RELATIVES } from './pronoun-words.ts'
 import type { Quotation } from './quotations.ts'
 import { place } from './roles.ts'
@@ -37,7 +37,7 @@ export function findMentions(
     for (const i of t.words.keys()) {
       const name = nameAt.get(i)
       if (name && name.type !== 'People') continue
-      const made = pronoun(t, i) ?? description(text, t, i, name, nameAt)
+      const made = pronoun(t, i) ?? counted(t, i) ?? description(text, t, i, name, nameAt)
       if (made) found.push(made)
     }
   }
@@ -98,6 +98,40 @@ function pronoun(t: Tree, i: number): Found | undefined {
     determiner: 'definite',
     modifiers: [],
     peoples: [],
+    ...place(t, i),
+  }
+}
+
+/** "The three were charged", "all three", "both": people by nothing but their number. */
+function counted(t: Tree, i: number): Found | undefined {
+  const w = t.words[i]
+  const count = w && numberOf(w.text.toLowerCase())
+  if (!w || count === undefined || count < 2 || count > 12 || /^\d/.test(w.text)) return undefined
+  if (!/^(?:nsubj|nsubj:pass|obj|obl|obl:agent|nmod)$/.test(relOf(t, i))) return undefined
+  const isBoth = w.text.toLowerCase() === 'both'
+  const before = t.words[i - 1]?.text ?? ''
+  if (!isBoth && !/^(?:the|all|these|those)$/i.test(before)) return undefined
+  // "the three of them", "both of Leeds" and "the two cities" say of what they are.
+  if (/^of$/i.test(t.words[i + 1]?.text ?? '') || /^(?:NOUN|PROPN|ADJ)$/.test(t.words[i + 1]?.upos ?? ''))
+    return undefined
+  const first = isBoth ? i : i - 1
+  const start = t.words[first]?.start ?? w.start
+  return {
+    tree: t,
+    sentence: t.sentence.index,
+    head: i,
+    first,
+    last: i + 1,
+    at: span(start, w.end),
+    text: isBoth ? w.text : `${before} ${w.text}`,
+    sort: 'description',
+    type: 'Group',
+    plural: true,
+    lemma: COUNTED_PEOPLE,
+    determiner: 'definite',
+    modifiers: [],
+    peoples: [],
+    count,
     ...place(t, i),
   }
 }

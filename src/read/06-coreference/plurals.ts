@@ -5,6 +5,7 @@ import { childrenWith, conjuncts, firstConjunct, isPassive, type Tree } from '..
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
+import { COUNTED_PEOPLE } from './counts.ts'
 import type { Discourse } from './discourse.ts'
 import { isOfficial } from './officials.ts'
 import { PRONOUNS } from './pronoun-words.ts'
@@ -17,7 +18,9 @@ const COUNTED_WITHIN = 12
 const COUNTED: ReadonlySet<string> = new Set(['pair', 'duo', 'couple', 'trio', 'brother', 'sister'])
 
 export const takesUpPeople = (c: Candidate): boolean =>
-  c.plural || c.type === 'Group' ? isGenericPerson(c.lemma) || COUNTED.has(c.lemma) : false
+  c.plural || c.type === 'Group'
+    ? isGenericPerson(c.lemma) || COUNTED.has(c.lemma) || c.lemma === COUNTED_PEOPLE
+    : false
 
 /** "Two gunmen, Ivan Petrov and Omar Haddad,": those named beside a plural are who it stands for. */
 export function linkNamed(d: Discourse, c: Candidate): void {

@@ -80,7 +80,7 @@ const isNear = (c: Candidate, to: Cluster, within: number): boolean =>
 
 /** Nothing in the new description that the thing is not known for. */
 function describes(c: Candidate, to: Cluster): boolean {
-  if (c.modifiers.some((m) => APART.has(m))) return false
+  if (c.modifiers.some((m) => APART.has(m) && !to.modifiers.has(m))) return false
   if (c.peoples.some((p) => to.peoples.size > 0 && !to.peoples.has(p))) return false
   if (to.type !== 'Person' && c.peoples.some((p) => !to.peoples.has(p) && to.country !== p)) return false
   const isNew = (m: string) => !NEUTRAL.has(m) && !to.modifiers.has(m) && !c.peoples.some((p) => p.toLowerCase() === m)
