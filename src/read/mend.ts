@@ -33,7 +33,16 @@ import { lawTurns, offenceList } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
-import { aliasWord, inFact, inquiries, listedNouns, nounBeforeNoun, ofSubjects, simplePasts } from './mend/nouns.ts'
+import {
+  aliasWord,
+  inFact,
+  inquiries,
+  listedNouns,
+  nounBeforeNoun,
+  objectBehind,
+  ofSubjects,
+  simplePasts,
+} from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
 import { orderedDeeds } from './mend/orders.ts'
 import { particles, wonOver } from './mend/particles.ts'
@@ -135,6 +144,7 @@ export function mend(
   infinitives(words, names)
   orderedDeeds(words)
   participles(words, names)
+  objectBehind(words)
   complements(words)
   accusedOfHaving(words)
   believedBy(words)

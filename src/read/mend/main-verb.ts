@@ -76,7 +76,7 @@ export function participleRoot(words: Draft[]): void {
   const bare = /^VB[DN]$/.test(w.xpos) && !words.some((c) => c.head === root && /^(?:obj|ccomp|xcomp)$/.test(c.rel))
   if (!bare && (w.xpos !== 'VBN' || words[root - 1]?.text !== ',')) return
   const subject = words.findIndex((c, k) => c.head === root && /^nsubj/.test(c.rel) && k < root)
-  const main = words.findIndex(
+  let main = words.findIndex(
     (c, k) =>
       c.head === root &&
       k > root &&
@@ -84,6 +84,7 @@ export function participleRoot(words: Draft[]): void {
       words.some((a, m) => a.head === k && /^(aux|cop)/.test(a.rel) && /^(?:VB[DPZ]|MD)$/.test(a.xpos) && m < k) &&
       !words.some((a, m) => a.head === k && /^(?:cc|mark|nsubj|nsubj:pass|expl)$/.test(a.rel) && m < k),
   )
+  if (subject >= 0 && main < 0) main = behindApposition(words, root)
   if (subject < 0 || main < 0) return
   const verb = words[main] as Draft
   verb.head = -1
@@ -94,6 +95,20 @@ export function participleRoot(words: Draft[]): void {
   })
   Object.assign(w, { head: subject, rel: 'acl', xpos: 'VBN' })
   for (const [k, c] of words.entries()) if (c.head === root && k > main) c.head = main
+}
+
+/** "The society located in Marneuli, a town in the east, receives support": what stands between the commas describes the
+ *  town, and the finite verb behind them is the sentence's. -1 where there is none. */
+function behindApposition(words: Draft[], root: number): number {
+  const main = words.findIndex(
+    (c, k) =>
+      c.head === root && k > root + 2 && /^VB[DPZ]$/.test(c.xpos) && c.rel === 'conj' && words[k - 1]?.text === ',',
+  )
+  const inner = words.findIndex((c, k) => c.head === main && /^nsubj/.test(c.rel) && k < main && k > root)
+  const opening = words.findLastIndex((c, k) => k < inner && c.text === ',')
+  if (main < 0 || inner < 0 || opening <= root || !nominal(words[inner]) || !nominal(words[opening - 1])) return -1
+  Object.assign(words[inner] as Draft, { head: opening - 1, rel: 'appos' })
+  return main
 }
 
 /** "In July 2022, Khalid X, 27, was …": a date with a preposition is no subject; the name behind it is. */

@@ -72,6 +72,42 @@ export function aliasWord(words: Draft[]): void {
   })
 }
 
+/** "holds Azerbaijani and Russian citizenship", "hired mainly Georgian-born men": the noun phrase right behind a verb that
+ *  has no object is its object. */
+export function objectBehind(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (
+      !/^(?:conj|advcl|ccomp|parataxis)$/.test(w.rel) ||
+      !nominal(w) ||
+      w.upos === 'PRON' ||
+      w.head < 0 ||
+      w.head >= i
+    )
+      return
+    const verb = words[w.head]
+    if (!verb || !/^VB[DZPGB]?$/.test(verb.xpos) || i - w.head > 8) return
+    const between = words.slice(w.head + 1, i)
+    const cc = between.findIndex((c) => c.upos === 'CCONJ')
+    if (
+      cc === 0 ||
+      !between.every((c) => /^(?:DET|ADJ|NUM|CCONJ|NOUN|PROPN|ADV|PUNCT)$/.test(c.upos) || c.xpos === 'VBN')
+    )
+      return
+    if (between.some((c) => c.text === ',' || c.text === ';')) return
+    // The "and" joins two adjectives of the phrase, not the noun to the verb.
+    if (cc > 0 && !(between[cc - 1]?.upos === 'ADJ' || /^amod$/.test(between[cc - 1]?.rel ?? ''))) return
+    if (
+      words.some(
+        (c, k) =>
+          (c.head === i && /^(?:case|mark|cop|nsubj|cc)/.test(c.rel)) ||
+          (c.head === w.head && k > w.head && /^(?:obj|ccomp|xcomp|aux:pass)$/.test(c.rel)),
+      )
+    )
+      return
+    w.rel = 'obj'
+  })
+}
+
 /** "a people smuggler": two nouns side by side without a copula are one phrase, not a subject and what it is. */
 export function nounBeforeNoun(words: Draft[]): void {
   words.forEach((w, i) => {
