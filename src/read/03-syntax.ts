@@ -2,7 +2,7 @@
 import { type Lemmatiser, lemma, readRules } from './03-syntax/lemmatiser.ts'
 import { parseInput, type TagKinds, tagKinds } from './03-syntax/parse-input.ts'
 import { type ParseRoom, type Parser, parse, parseRoom } from './03-syntax/parser.ts'
-import { type Tag, type TagDictionary, type Tagger, tagWords } from './03-syntax/tagger.ts'
+import { type Tag, type TagDictionary, type Tagger, type TagRoom, tagRoom, tagWords } from './03-syntax/tagger.ts'
 import { type WordClasses, wordClasses } from './03-syntax/word-classes.ts'
 import { type WordList, wordList } from './03-syntax/word-list.ts'
 import { shapes, type WordShape } from './03-syntax/word-shape.ts'
@@ -22,6 +22,7 @@ export interface SyntaxModel {
   /** `tag` is an index into the tagger's tags. */
   readonly lemmaOf: (form: string, tag: number) => string
   readonly kinds: TagKinds
+  readonly tagRoom: TagRoom
   readonly room: ParseRoom
 }
 
@@ -77,6 +78,7 @@ export function syntaxModel(
       return made
     },
     kinds: tagKinds(tags),
+    tagRoom: tagRoom(tags.length),
     room: parseRoom(LONGEST + 1, parts.parser.relations.length),
   }
 }
@@ -119,8 +121,8 @@ function readDictionary(norms: Int32Array, ambiguity: Int32Array, certain: Uint8
 export function syntax(model: SyntaxModel, _text: string, _sentence: SentenceSpan, tokens: readonly Token[]): Word[] {
   if (tokens.length > LONGEST) return inPieces(model, _text, _sentence, tokens)
   const shape = tokens.map((t) => model.shapeOf(t.text))
-  const tagged = tagWords(model.tagger, shape)
-  parse(model.parser, parseInput(shape, tagged, model.kinds), model.room)
+  const tagged = tagWords(model.tagger, shape, model.tagRoom)
+  parse(model.parser, parseInput(shape, tagged, model.kinds, model.room.input), model.room)
   const { state } = model.room
   return tokens.map((t, i): Word => {
     const { upos, xpos } = model.tagger.tags[tagged.tags[i]!]!

@@ -39,9 +39,14 @@ export function hashText(text: string, start = 0, end = text.length): number {
 
 /** Sets `scores` to the sum of the rows of the first `n` features. */
 export function score(model: LinearModel, features: Int32Array, n: number, scores: Int32Array): void {
+  scores.fill(0, 0, model.classes)
+  addScores(model, features, n, scores)
+}
+
+/** Adds to `scores` the rows of the first `n` features. */
+export function addScores(model: LinearModel, features: Int32Array, n: number, scores: Int32Array): void {
   const { table, shift, entries } = model
   const wrap = table.length - 1
-  scores.fill(0, 0, model.classes)
   for (let i = 0; i < n; i++) {
     const feature = features[i]!
     let slot = (feature >>> shift) << 1

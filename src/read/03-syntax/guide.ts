@@ -3,35 +3,27 @@
 // (stacking after Nivre and McDonald 2008).
 import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
 import { mix, spread } from '../weights-linear.ts'
-import { lookahead, type ParseInput } from './parse-input.ts'
+import { inputRoom, lookAhead, type ParseInput } from './parse-input.ts'
 import { attach, chooseStep, done, onlyStep, type ParseState, reset, SHIFT, shift } from './parser-state.ts'
 
-export const GUIDE_FEATURES = 80
+export const GUIDE_FEATURES = 112
 
 /** The same sentence from its last word to its first; the guide does not look at the classes of words. */
-export function mirrored(input: ParseInput): ParseInput {
-  const turn = (a: Int32Array): Int32Array => {
-    const out = new Int32Array(a.length)
-    const n = a.length - 1
-    for (let i = 0; i < n; i++) out[i] = a[n - 1 - i]!
-    out[n] = a[n]!
-    return out
+export function mirrored(input: ParseInput, room = inputRoom(input.n)): ParseInput {
+  const { n } = input
+  room.n = n
+  const turn = (from: Int32Array, to: Int32Array): void => {
+    for (let i = 0; i < n; i++) to[i] = from[n - 1 - i]!
+    to[n] = from[n]!
   }
-  const kind = new Uint8Array(input.n)
-  for (let i = 0; i < input.n; i++) kind[i] = input.kind[input.n - 1 - i]!
-  const ahead = lookahead(kind, input.n)
-  const { n, word, tag, coarse, other, field, alike } = input
-  return {
-    n,
-    word: turn(word),
-    tag: turn(tag),
-    coarse: turn(coarse),
-    other: turn(other),
-    field: turn(field),
-    alike,
-    kind,
-    ahead,
-  }
+  turn(input.word, room.word)
+  turn(input.tag, room.tag)
+  turn(input.coarse, room.coarse)
+  turn(input.other, room.other)
+  turn(input.field, room.field)
+  for (let i = 0; i < n; i++) room.kind[i] = input.kind[n - 1 - i]!
+  lookAhead(room)
+  return room
 }
 
 /** Heads in the order of the text from heads in the mirror; `n` stays the root. */
@@ -42,15 +34,17 @@ export function unmirrored(head: Int32Array, n: number, out: Int32Array): void {
   }
 }
 
+/** Writes to `out` the head that the guide gives to each word; `mirror`, `state`, `features` and `scores` are room to work in. */
 export function guide(
   model: ChoiceModel,
   input: ParseInput,
+  mirror: ParseInput,
   state: ParseState,
   features: Int32Array,
   scores: Int32Array,
   out: Int32Array,
 ): void {
-  const back = mirrored(input)
+  const back = mirrored(input, mirror)
   reset(state, back.n, back.kind)
   while (!done(state)) {
     let step = onlyStep(state)
@@ -163,8 +157,8 @@ export function guideFeatures(input: ParseInput, s: ParseState, out: Int32Array)
   out[n++] = mix(256, mix(tt, mix(at(word, s.left1[b0]!), b0lt)))
   // The word that opens the phrase at the top, which in the mirror comes last: "with" of "ate it with a fork"
   const open = s.right1[s0]!
+  const opens = at(word, open)
   if (open >= 0) {
-    const opens = word[open]!
     out[n++] = mix(257, mix(s0t, mix(opens, b0t)))
     out[n++] = mix(258, mix(b0w, opens))
     out[n++] = mix(259, mix(st, opens))
@@ -191,5 +185,36 @@ export function guideFeatures(input: ParseInput, s: ParseState, out: Int32Array)
     out[n++] = mix(270, mix(b0t, other[b0]!))
     out[n++] = mix(271, mix(s0t, other[b0]!))
   }
+  // Second children, and how many there are
+  out[n++] = mix(301, mix(s0t, mix(s0lt, at(tag, s.left2[s0]!))))
+  out[n++] = mix(302, mix(s0t, mix(s0rt, at(tag, s.right2[s0]!))))
+  out[n++] = mix(303, mix(b0t, mix(b0lt, at(tag, s.left2[b0]!))))
+  out[n++] = mix(304, mix(s1t, mix(s1rt, s1 < 0 ? -7 : at(tag, s.right2[s1]!))))
+  out[n++] = mix(305, mix(s0t, s.leftSet[s0]!))
+  out[n++] = mix(306, mix(s0t, s.rightSet[s0]!))
+  out[n++] = mix(307, mix(b0t, s.leftSet[b0]!))
+  out[n++] = mix(308, mix(s1t, s1 < 0 ? 0 : s.rightSet[s1]!))
+  out[n++] = mix(309, mix(tt, mix(s0rt, b0lt)))
+  out[n++] = mix(310, mix(st, mix(s0lt, s1rt)))
+  // Words
+  out[n++] = mix(311, mix(s0w, mix(b0t, b1t)))
+  out[n++] = mix(312, mix(b0w, mix(s0t, s1t)))
+  out[n++] = mix(313, s0w)
+  out[n++] = mix(314, b0w)
+  out[n++] = mix(315, b1t)
+  out[n++] = mix(316, mix(at(word, b2), b2t))
+  out[n++] = mix(317, mix(at(word, s2), s2t))
+  out[n++] = mix(318, mix(s0rt, mix(opens, s1wt)))
+  out[n++] = mix(319, mix(st, mix(s1 < 0 ? -7 : at(word, s.right1[s1]!), opens)))
+  out[n++] = mix(320, mix(near, mix(span, stb)))
+  out[n++] = mix(321, mix(tt, mix(opens, near)))
+  out[n++] = mix(322, mix(b0wt, mix(opens, s0t)))
+  out[n++] = mix(323, mix(s0wt, mix(opens, b0t)))
+  out[n++] = mix(324, mix(b0t, mix(at(word, s.left1[b0]!), s0w)))
+  out[n++] = mix(325, mix(s0t, mix(at(word, s.left1[s0]!), b0w)))
+  out[n++] = mix(326, mix(s1wt, mix(s0w, opens)))
+  const before = b0 > 0 ? tag[b0 - 1]! : -7
+  out[n++] = mix(327, mix(tt, before))
+  out[n++] = mix(328, mix(stb, before))
   return spread(out, n)
 }

@@ -4,9 +4,9 @@ import { hashText } from '../weights-linear.ts'
 import type { Tag, Tagged } from './tagger.ts'
 import type { WordShape } from './word-shape.ts'
 
-/** Cell `n` of every column is the root. */
+/** Cell `n` of every column is the root; columns may be longer. */
 export interface ParseInput {
-  readonly n: number
+  n: number
   readonly word: Int32Array
   readonly tag: Int32Array
   readonly coarse: Int32Array
@@ -59,42 +59,62 @@ export function tagKinds(tags: readonly Tag[]): TagKinds {
   }
 }
 
-export function parseInput(words: readonly WordShape[], { tags, others }: Tagged, kinds: TagKinds): ParseInput {
+/** Columns for sentences of up to `size` words. */
+export function inputRoom(size: number): ParseInput {
+  const column = (): Int32Array => new Int32Array(size + 1)
+  return {
+    n: 0,
+    word: column(),
+    tag: column(),
+    coarse: column(),
+    other: column(),
+    field: column(),
+    alike: column(),
+    kind: new Uint8Array(size),
+    ahead: { verb: column(), mark: column(), finite: column() },
+  }
+}
+
+/** The sentence as the parser sees it, in `room`, which the next sentence may then take. */
+export function parseInput(
+  words: readonly WordShape[],
+  { tags, others }: Tagged,
+  kinds: TagKinds,
+  room = inputRoom(words.length),
+): ParseInput {
   const n = words.length
-  const word = new Int32Array(n + 1)
-  const tag = new Int32Array(n + 1)
-  const coarse = new Int32Array(n + 1)
-  const other = new Int32Array(n + 1)
-  const field = new Int32Array(n + 1)
-  const alike = new Int32Array(n + 1)
-  const kind = new Uint8Array(n)
+  const { word, tag, coarse, other, field, alike, kind } = room
+  room.n = n
   for (let i = 0; i < n; i++) {
     word[i] = words[i]!.norm
     alike[i] = words[i]!.alike.middle
     tag[i] = kinds.hash[tags[i]!]!
     coarse[i] = kinds.coarse[tags[i]!]!
-    if (others[i] !== tags[i]) other[i] = kinds.hash[others[i]!]!
+    other[i] = others[i] === tags[i] ? 0 : kinds.hash[others[i]!]!
     kind[i] = kinds.kind[tags[i]!]!
     const { noun, verb } = words[i]!.listed
     if (kind[i]! & VERB) field[i] = verb === 0 ? 0 : verb + 32
-    else if (kind[i]! & NOUN) field[i] = noun
+    else field[i] = kind[i]! & NOUN ? noun : 0
   }
   word[n] = -3
   tag[n] = -3
   coarse[n] = -3
-  return { n, word, tag, coarse, other, field, alike, kind, ahead: lookahead(kind, n) }
+  other[n] = 0
+  field[n] = 0
+  alike[n] = 0
+  lookAhead(room)
+  return room
 }
 
-export function lookahead(kind: Uint8Array, n: number): Lookahead {
-  const column = (): Int32Array => new Int32Array(n + 1)
-  const ahead: Lookahead = { verb: column(), mark: column(), finite: column() }
+/** Fills `ahead` from `kind`. */
+export function lookAhead({ n, kind, ahead }: ParseInput): void {
   ahead.verb[n] = n
   ahead.mark[n] = n
+  ahead.finite[n] = 0
   for (let i = n - 1; i >= 0; i--) {
     const k = kind[i]!
     ahead.verb[i] = k & VERB ? i : ahead.verb[i + 1]!
     ahead.mark[i] = k & MARK ? i : ahead.mark[i + 1]!
     ahead.finite[i] = Math.min(3, ahead.finite[i + 1]! + (k & FINITE ? 1 : 0))
   }
-  return ahead
 }

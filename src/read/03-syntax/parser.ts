@@ -4,7 +4,7 @@ import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
 import { type LinearModel, score } from '../weights-linear.ts'
 import { GUIDE_FEATURES, guide } from './guide.ts'
 import { arcKey, LABEL_FEATURES, labelFeatures } from './label-features.ts'
-import type { ParseInput } from './parse-input.ts'
+import { inputRoom, type ParseInput } from './parse-input.ts'
 import {
   attach,
   childFor,
@@ -34,6 +34,8 @@ export interface Parser {
 
 /** Room that is used again for every sentence; it holds nothing between two calls but the last tree. */
 export interface ParseRoom {
+  readonly input: ParseInput
+  readonly mirror: ParseInput
   readonly state: ParseState
   /** The heads that the guide gives. */
   readonly guide: Int32Array
@@ -44,6 +46,8 @@ export interface ParseRoom {
 }
 
 export const parseRoom = (size: number, relations: number): ParseRoom => ({
+  input: inputRoom(size),
+  mirror: inputRoom(size),
   state: parseState(size),
   guide: new Int32Array(size + 1),
   steps: new Int32Array(Math.max(STEP_FEATURES, GUIDE_FEATURES)),
@@ -55,7 +59,7 @@ export const parseRoom = (size: number, relations: number): ParseRoom => ({
 /** Fills `room.state` with heads and relations. Greedy: each step is the best allowed one. */
 export function parse(parser: Parser, input: ParseInput, room: ParseRoom, guided = false): void {
   const { state, steps, stepScores } = room
-  if (!guided) guide(parser.guide, input, state, steps, stepScores, room.guide)
+  if (!guided) guide(parser.guide, input, room.mirror, state, steps, stepScores, room.guide)
   reset(state, input.n, input.kind)
   while (!done(state)) {
     const step = onlyStep(state) ?? bestStep(parser.steps, input, room.guide, state, steps, stepScores)

@@ -6,7 +6,7 @@ import { readConllu, type Tree } from '../03-syntax/conllu.ts'
 import { guide, mirrored, unmirrored } from '../03-syntax/guide.ts'
 import { parseInput, tagKinds } from '../03-syntax/parse-input.ts'
 import { parseRoom } from '../03-syntax/parser.ts'
-import { type Tagger, tagWords } from '../03-syntax/tagger.ts'
+import { type Tagger, tagRoom, tagWords } from '../03-syntax/tagger.ts'
 import { wordClasses } from '../03-syntax/word-classes.ts'
 import { wordList } from '../03-syntax/word-list.ts'
 import { shapes } from '../03-syntax/word-shape.ts'
@@ -30,7 +30,7 @@ const FOLDS = 5
 const CLASSED_WORDS = 60_000
 const TAG_EPOCHS = 3
 const GUIDE_EPOCHS = 5
-const PARSE_EPOCHS = 10
+const PARSE_EPOCHS = 6
 /** Weights smaller than this many steps of their file's unit are left out: most of the size, and next to none of the result. */
 const KEEP = { tagger: 6, guide: 11, steps: 11, labels: 6 }
 /** The tagger that is shipped is small; those that only tag the training text need not be. */
@@ -105,7 +105,8 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
       examples.filter((_, i) => isLearnt(i)),
       { ...CROSSED, seed: 2 + fold },
     )
-    return (i) => tagWords(tagger, examples[i]!.words)
+    const room = tagRoom(tags.length)
+    return (i) => tagWords(tagger, examples[i]!.words, room)
   })
   log('tags of the training text')
 
@@ -148,7 +149,7 @@ export async function trainSyntax(data: string, out: string): Promise<void> {
     const room = parseRoom(longest + 1, 1)
     return (i) => {
       const heads = new Int32Array(plain[i]!.input.n)
-      guide(model, plain[i]!.input, room.state, room.steps, room.stepScores, heads)
+      guide(model, plain[i]!.input, room.mirror, room.state, room.steps, room.stepScores, heads)
       return heads
     }
   })
