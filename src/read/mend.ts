@@ -23,6 +23,7 @@ import {
   toldThat,
   whoClause,
 } from './mend/clauses.ts'
+import { clearCases } from './mend/clear-cases.ts'
 import { accusedOfHaving, believedBy, complements, wasTo } from './mend/complements.ts'
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
@@ -76,6 +77,7 @@ export function mend(
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
+  clearCases(words)
   prepositioned(words)
   particles(words)
   setFire(words)

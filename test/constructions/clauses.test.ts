@@ -78,7 +78,7 @@ describe('defendants, sentences and orders', () => {
     ],
     [
       'Wilmer Tello pleaded guilty in October to fraud and was sentenced on Jan. 9 to 63 months in prison.',
-      'sentence | person=Wilmer Tello | penalty=63 months | time=2024-01-09',
+      'sentence | person=Wilmer Tello | penalty=63 months in prison | time=2024-01-09',
     ],
     ['Judge Alicia Brandt ordered Lena Kovac detained pending trial.', 'detention | person=Lena Kovac', 'no trial'],
     ['The two accused were arrested at Tralee railway station.', 'arrest | suspect=two accused'],

@@ -116,8 +116,8 @@ describe('where somebody or something belongs', () => {
       'citizenship | person=Ravshan Yuldosh | country=UZ',
     ],
     [
-      'Four employees of Meridian Survey Ltd surveyed the cable.',
-      'occupation | person=Four employees of Meridian Survey Ltd | organization=Meridian Survey Ltd',
+      'An employee of the Iranian embassy was arrested.',
+      'occupation | person=employee of the Iranian embassy | organization=Iranian embassy',
     ],
     [
       'They were arrested outside the Strasbourg home of Golnar Sadegh.',

@@ -207,9 +207,14 @@ function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
   const end = (last === undefined ? undefined : phraseSpan(t, last)?.end) ?? at.end
   // "three and a half years": the number is told by its value.
   const value = r.value(t.sentence.index, head)
-  const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), Math.max(end, at.end)))
+  // "in prison" behind the term, wherever the parser hangs it
+  const behind = /^ in (?:prison|jail|custody|detention|a penal colony)\b/.exec(
+    r.analysis.text.slice(Math.max(end, at.end)),
+  )
+  const stop = Math.max(end, at.end) + (behind?.[0].length ?? 0)
+  const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), stop))
   const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
-  return cut > 0 ? quote(r.analysis.text, span(at.start, at.start + cut)) : whole
+  return cut > 0 ? quote(r.analysis.text, span(whole.start, whole.start + cut)) : whole
 }
 
 const WHERE: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention'])

@@ -5,6 +5,7 @@ import { type Draft, isVerb } from './words.ts'
 const ASKS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     accuse: 'of',
+    keep: 'under in',
     suspect: 'of',
     convict: 'of',
     acquit: 'of',

@@ -125,6 +125,16 @@ export function offenceList(draft: Draft[]): void {
     const verb = before(draft, of, (c) => isVerb(c) && CHARGED.has(c.lemma))
     if (verb >= 0 && isBelow(draft, w.head, verb)) Object.assign(w, { head: verb, rel: 'obl' })
   })
+  // "charged Ivan Petrov with kidnapping, aggravated conspiracy and fraud": no conspiracy is Petrov's name.
+  draft.forEach((w, i) => {
+    const person = draft[w.head]
+    const verb = draft[person?.head ?? -1]
+    if (w.rel !== 'appos' || w.upos !== 'NOUN' || person?.rel !== 'obj' || !verb || !CHARGED.has(verb.lemma)) return
+    const offence = draft.findIndex((c, k) => k > w.head && k < i && c.head === person.head && c.rel === 'obl')
+    if (offence < 0) return
+    Object.assign(w, { head: offence, rel: 'conj' })
+    for (const c of draft) if (c.head === i && c.rel === 'conj') c.head = offence
+  })
   draft.forEach((w, i) => {
     if (!['obl', 'conj'].includes(w.rel) || w.upos !== 'NOUN' || !CHARGED.has(draft[w.head]?.lemma ?? '') || w.head > i)
       return

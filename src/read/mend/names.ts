@@ -10,6 +10,8 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
     const head = words[i]?.head ?? -1
     if (head < first || head >= last) outside.push(i)
   }
+  const only = outside[0]
+  if (outside.length === 1 && only !== undefined) behindOf(words, first, only)
   if (outside.length < 2) return
   // "Iranian intelligence services": the last word; "Ingrid Solheim": the word that is an argument of something.
   const loose = new Set(['compound', 'flat', 'amod', 'punct', 'case', 'det', 'dep', 'list', 'nummod'])
@@ -32,6 +34,14 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
 
 const isTitle = (words: readonly Draft[], from: number, to: number): boolean =>
   words.slice(from, to).every((w) => w.upos === 'PROPN' || w.upos === 'NOUN' || w.upos === 'ADJ')
+
+/** "employees of Meridian Survey Ltd surveyed": behind "of" a name is no subject. */
+function behindOf(words: Draft[], first: number, carrier: number): void {
+  const [of, w] = [words[first - 1], words[carrier]]
+  if (of?.text !== 'of' || !w || !/^nsubj/.test(w.rel) || !nominal(words[first - 2]) || w.head < carrier) return
+  Object.assign(w, { head: first - 2, rel: 'nmod' })
+  Object.assign(of, { head: carrier, rel: 'case' })
+}
 
 /** "Norwegian Justice Minister Ingrid Solheim resigned": a description in front of a name is one phrase with it. */
 export function title(words: Draft[], { first, last }: Name): void {

@@ -140,14 +140,15 @@ export function listedNouns(words: Draft[]): void {
 export function inFact(words: Draft[]): void {
   words.forEach((w, i) => {
     if (w.lemma.toLowerCase() !== 'fact' || !/^in$/i.test(words[i - 1]?.text ?? '')) return
-    const at = words.findIndex(
-      (c, k) => k > i && k <= i + 3 && c.head === i && /^acl/.test(c.rel) && /^VB[DN]$/.test(c.xpos),
-    )
+    const above = w.rel === 'nsubj' && w.head > i && w.head <= i + 2 && /^VB[DN]$/.test(words[w.head]?.xpos ?? '')
+    const at = above
+      ? w.head
+      : words.findIndex((c, k) => k > i && k <= i + 3 && c.head === i && /^acl/.test(c.rel) && /^VB[DN]$/.test(c.xpos))
     const be = words.findIndex((c, k) => k < i && c.head === i && c.rel === 'cop')
     if (at < 0 || be < 0) return
     for (const [k, c] of words.entries()) if (c.head === i && k !== i - 1 && k !== at) c.head = at
     const rel = words.some((c) => c.head === at && /^where$/i.test(c.text)) ? 'acl:relcl' : w.rel
-    Object.assign(words[at] as Draft, { head: w.head, rel, upos: 'VERB', xpos: 'VBN' })
+    Object.assign(words[at] as Draft, { ...(above ? {} : { head: w.head, rel }), upos: 'VERB', xpos: 'VBN' })
     Object.assign(w, { head: at, rel: 'obl' })
     Object.assign(words[be] as Draft, { rel: 'aux:pass' })
     for (const c of words) if (c.head === at && c.rel === 'nsubj') c.rel = 'nsubj:pass'

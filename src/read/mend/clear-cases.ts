@@ -1,0 +1,88 @@
+// What grammar leaves no doubt about, though the parser chose otherwise: a passive needs a form of "be", "each" is no
+// predicate, a preposition carries nothing, and what stands between a verb and the next clause belongs to that verb.
+import { type Draft, isBelow, isVerb, nominal } from './words.ts'
+
+export function clearCases(words: Draft[]): void {
+  words.forEach((w, i) => {
+    perfect(words, w, i)
+    activePerfect(words, w, i)
+    thatClause(words, w, i)
+    floating(words, w, i)
+    idlePreposition(words, w, i)
+    leftward(words, w, i)
+    twoTerms(words, w, i)
+  })
+}
+
+/** "is alleged to have hired Ivan Petrov": behind "have" the participle is the verb, and describes nobody. */
+function perfect(words: Draft[], w: Draft, i: number): void {
+  const [have, noun] = [words[i - 1], words[w.head]]
+  if (w.rel !== 'amod' || w.xpos !== 'VBN' || have?.lemma !== 'have' || !noun || w.head < i) return
+  const object = w.head
+  const isTo = words.some((c) => c.head === i && c.rel === 'mark')
+  if (have.head === i) Object.assign(w, { head: noun.head, rel: isTo ? 'xcomp' : noun.rel })
+  else Object.assign(w, { head: have.head, rel: have.rel })
+  Object.assign(have, { head: i, rel: 'aux' })
+  Object.assign(noun, { head: i, rel: 'obj' })
+  for (const [k, c] of words.entries()) if (c.head === object && k < i && k !== i - 1) c.head = i
+}
+
+/** "Omar Haddad may have hired Ivan Petrov": nobody was hired but Petrov. */
+function activePerfect(words: Draft[], w: Draft, i: number): void {
+  const verb = words[w.head]
+  if (w.rel !== 'nsubj:pass' || !verb || i > w.head) return
+  const own = words.filter((c) => c.head === w.head)
+  const perfect = own.some((c) => c.rel === 'aux' && c.lemma === 'have')
+  if (perfect && !own.some((c) => c.rel === 'aux:pass' || c.text === 'been')) w.rel = 'nsubj'
+}
+
+/** "It is evident that Iran recruits criminals": what is evident. */
+function thatClause(words: Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'advcl' || words[w.head]?.upos !== 'ADJ' || w.head > i) return
+  if (words.some((c, k) => c.head === i && c.rel === 'mark' && k < i && c.text.toLowerCase() === 'that'))
+    w.rel = 'ccomp'
+}
+
+/** "were each serving 14 years": the serving is the verb. */
+function floating(words: Draft[], w: Draft, i: number): void {
+  const verb = words[i + 1]
+  if (!/^(?:each|both|all)$/i.test(w.text) || !verb || verb.head !== i || !/^VB[GN]$/.test(verb.xpos)) return
+  if (!words.some((c, k) => c.head === i && c.rel === 'cop' && k < i)) return
+  Object.assign(verb, { head: w.head, rel: w.rel })
+  for (const [k, c] of words.entries())
+    if (c.head === i && k !== i + 1) Object.assign(c, { head: i + 1, rel: c.rel === 'cop' ? 'aux' : c.rel })
+  Object.assign(w, { head: i + 1, rel: 'advmod' })
+}
+
+/** "jailed for three years": the years hang on the verb, and "for" on the years. */
+function idlePreposition(words: Draft[], w: Draft, i: number): void {
+  if (w.upos !== 'ADP' || !/^(?:obl|nmod|advmod|advcl)$/.test(w.rel)) return
+  const noun = words.findIndex((c, k) => c.head === i && k > i && nominal(c) && /^(?:nsubj|obj|obl|nmod)/.test(c.rel))
+  if (noun < 0) return
+  Object.assign(words[noun] as Draft, { head: w.head, rel: 'obl' })
+  Object.assign(w, { head: noun, rel: 'case' })
+}
+
+/** "took the job for 9,000 euros from a man he met": the euros were not met. */
+function leftward(words: Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'obl' || w.head <= i) return
+  const subject = words.findIndex((c, k) => c.head === w.head && /^nsubj/.test(c.rel) && k > i && k < w.head)
+  if (subject < 0) return
+  let verb = i - 1
+  while (verb >= 0 && !isVerb(words[verb] as Draft)) {
+    if (/^[,;:]$/.test(words[verb]?.text ?? '') || /^(?:CCONJ|SCONJ)$/.test(words[verb]?.upos ?? '')) return
+    verb--
+  }
+  if (verb < 0 || isBelow(words, verb, w.head) || words[verb]?.rel === 'amod') return
+  w.head = verb
+}
+
+/** "sentenced to 20 and 25 years" */
+function twoTerms(words: Draft[], w: Draft, i: number): void {
+  const noun = i + 3
+  if (w.upos !== 'NUM' || !/^(?:obl|obj)$/.test(w.rel) || words[i + 1]?.upos !== 'CCONJ') return
+  if (words[i + 2]?.upos !== 'NUM' || words[i + 2]?.head !== noun || words[noun]?.upos !== 'NOUN') return
+  Object.assign(words[noun] as Draft, { head: w.head, rel: w.rel })
+  for (const c of words) if (c.head === i && (c.rel === 'case' || c.rel === 'punct')) c.head = noun
+  Object.assign(w, { head: noun, rel: 'nummod' })
+}
