@@ -1,5 +1,6 @@
 // Frames over syntax: every place in the document where a rule finds its trigger and its roles.
 
+import { countedDays } from './07-frames/counted-days.ts'
 import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
 import type { Reading } from './07-frames/reading.ts'
@@ -9,8 +10,11 @@ export type { Occurrence } from './07-frames/match.ts'
 export { type Reading, reading } from './07-frames/reading.ts'
 
 export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
-  return takeUpDeeds(
+  return countedDays(
     r,
-    r.grammars.flatMap((g) => infer(matchSentence(r, g, frames))),
+    takeUpDeeds(
+      r,
+      r.grammars.flatMap((g) => infer(matchSentence(r, g, frames))),
+    ),
   )
 }

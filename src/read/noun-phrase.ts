@@ -1,6 +1,7 @@
 // The words of a noun phrase that are worth quoting: the head with its modifiers and its prepositional phrases,
 // without articles in front and without clauses, appositions and coordinated phrases behind.
 import { type Span, span } from '../model/span.ts'
+import { nounClass } from './lexicon/people/nouns.ts'
 import { baseRel, childrenOf, lemmaOf, prepositionOf, relOf, subtree, type Tree } from './tree.ts'
 
 const LEFT: ReadonlySet<string> = new Set([
@@ -47,11 +48,19 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
     const rel = baseRel(t, c)
     if (c < head) {
       if (!LEFT.has(rel) || (rel === 'case' && t.words[c]?.xpos !== 'POS')) continue
+      // "On 3 May 2023 gunmen killed": the day is not theirs.
+      if (isMonth(t, c) || childrenOf(t, c).some((d) => isMonth(t, d))) continue
       if (rel === 'advmod' && (t.words[c]?.upos !== 'ADV' || head - c > 4)) continue
       for (const w of subtree(t, c)) into.add(w)
     } else if (rel === 'flat' || rel === 'compound' || rel === 'goeswith') {
       for (const w of subtree(t, c)) into.add(w)
-    } else if (rel === 'nmod' && keep(prepositionOf(t, c)) && !isDate(t, c) && !isSetOff(t, c)) {
+    } else if (
+      rel === 'nmod' &&
+      keep(prepositionOf(t, c)) &&
+      !isDate(t, c) &&
+      !isSetOff(t, c) &&
+      !isOfTheDeed(t, head, c)
+    ) {
       collectPhrase(t, c, into)
     } else if (relOf(t, c) === 'nummod' || relOf(t, c) === 'nmod:unmarked') {
       into.add(c)
@@ -98,11 +107,24 @@ function isSetOff(t: Tree, i: number): boolean {
   return t.words[first - 1]?.text === ','
 }
 
+/** "stabbed by two men outside his home", "sprayed the synagogue with bullets": how and where it was done is no part of them. */
+function isOfTheDeed(t: Tree, head: number, i: number): boolean {
+  const prep = prepositionOf(t, i) ?? ''
+  if (OF_DEEDS.has(prep)) return nounClass(lemmaOf(t, head), false) !== undefined
+  return prep === 'with' && /^(?:Place|Organization)$/.test(nounClass(lemmaOf(t, head), false)?.type ?? '')
+}
+
+const OF_DEEDS: ReadonlySet<string> = new Set(
+  'outside during after before following amid since until despite'.split(' '),
+)
+
 /** "a New York court in March": a date belongs to the verb, whatever the tree says. */
 const isDate = (t: Tree, i: number): boolean =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[12]\d{3}|\d{1,2})\.?$/.test(
     t.words[i]?.text ?? '',
   )
+
+const isMonth = (t: Tree, i: number): boolean => isDate(t, i) && /^\p{Lu}/u.test(t.words[i]?.text ?? '')
 
 const isHyphen = (t: Tree, i: number): boolean => /^[-‐‑–,&]$/.test(t.words[i]?.text ?? '')
 

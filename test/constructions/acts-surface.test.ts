@@ -27,7 +27,10 @@ describe('who and whom', () => {
     ],
     ['The group has carried out killings and kidnappings of exiles.', 'attack | method=assassination | target=exiles'],
     ['HOST: Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],
-    ['Ivan Petrov was beaten by strangers in Warsaw.', 'attack | perpetrator=strangers in Warsaw | target=Ivan Petrov'],
+    [
+      'Ivan Petrov was beaten by strangers in Warsaw.',
+      'attack | perpetrator=strangers in Warsaw | place=Warsaw | target=Ivan Petrov',
+    ],
     [
       'Each was paid 500 euros by a travel agency whose owner, Maria Ilie, fled to Istanbul in January 2024.',
       'travel | traveller=Maria Ilie | destination=Istanbul',
@@ -47,6 +50,21 @@ describe('who and whom', () => {
       'The target was Ivan Petrov, a journalist whose YouTube channel has 310,000 followers.',
       'operation | operator=Ivan Petrov',
     ],
+    [
+      'According to the indictment, Omar Haddad, a captain in the service, recruited Ivan Petrov in a Riga gym in March 2023.',
+      'recruitment | recruiter=Omar Haddad | recruit=Ivan Petrov | place=Riga | time=2023-03',
+    ],
+    [
+      'The money had been passed on by Omar Haddad, whom the file calls "the Tailor" and who paid the driver 15,000 euros in Trabzon.',
+      'payment | payer=Omar Haddad | payee=driver | amount=EUR 15000',
+    ],
+    [
+      'The account of Nemo Dental in Limassol received $40,000 from a firm in Dubai.',
+      'payment | payee=Nemo Dental | amount=USD 40000',
+    ],
+    ['One of the three was trained at a camp near Minsk.', 'training | trainee=One of the three | place=Minsk'],
+    ['Members of the gang sprayed the synagogue with bullets.', 'attack | target=synagogue | method=shooting'],
+    ['The warehouse fire in Riga was blamed on the GRU.', 'attack | sponsor=GRU | target=warehouse | method=arson'],
     ['The report was sent on Monday to ministers.', 'no payment', 'no attack'],
     ['In Riga on Monday fell the first snow.', 'nothing'],
   ])
@@ -80,6 +98,19 @@ describe('when and where', () => {
     [
       'Ivan Petrov travelled to Minsk twice and was trained there in the handling of explosives.',
       'training | trainee=Ivan Petrov | place=Minsk',
+    ],
+    [
+      'Ivan Petrov was arrested in Riga on 3 May 2023. Omar Haddad left Latvia for Belarus two days after the arrest.',
+      'travel | traveller=Omar Haddad | destination=Belarus | time=2023-05-05',
+    ],
+    [
+      'On 3 May 2023 gunmen killed the editor. Omar Haddad fled to Minsk the day after the killing.',
+      'attack | perpetrator=gunmen | time=2023-05-03',
+      'travel | destination=Minsk | time=2023-05-04',
+    ],
+    [
+      'Ivan Petrov was arrested in May. Omar Haddad left Latvia two days after the arrest.',
+      'no travel | time=2024-05-03',
     ],
     ['The government in Minsk hired Ivan Petrov.', 'no tasking | place=Minsk'],
     ['Omar Haddad paid Ivan Petrov $6,000 through a company in Dubai.', 'no payment | place=Dubai'],

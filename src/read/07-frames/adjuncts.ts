@@ -230,11 +230,18 @@ function placesAt(r: Reading, t: Tree, head: number): readonly number[] {
   const mention = r.mention(t.sentence.index, head)
   const thing = mention && r.thingOf(mention)
   if (thing?.type === 'Place' && /^\p{Lu}/u.test(thing.name)) return [head]
+  // "in a Riga gym", "at a London hotel"
+  const town = mention?.type === 'Person' ? undefined : childrenWith(t, head, 'compound').find((c) => isTown(r, t, c))
+  if (town !== undefined && t.words[head]?.upos === 'NOUN' && thing?.type !== 'Organization') return [town]
   const examples = (t.children[head] ?? []).find((c) =>
     ['like', 'such-as', 'including', 'of'].includes(prepositionOf(t, c) ?? ''),
   )
   if (examples === undefined || !PLACE_NOUNS.has(t.words[head]?.lemma ?? '')) return []
   return conjuncts(t, examples).filter((c) => placesAt(r, t, c).length > 0)
+}
+const isTown = (r: Reading, t: Tree, i: number): boolean => {
+  const name = r.name(t.sentence.index, i)
+  return name?.type === 'Place' && name.last === i + 1
 }
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
   'country city town region state place village province island republic area part'.split(' '),

@@ -9,8 +9,8 @@ export function nounBefore(t: Tree, i: number): number | undefined {
   if (!hasTense(t, i)) return undefined
   let k = i - 1
   while (k >= 0 && (/^(?:ADV|AUX|PART)$/.test(t.words[k]?.upos ?? '') || relOf(t, k) === 'aux')) k--
-  // "whose owner, Maria Ilie, fled"
-  if (t.words[k]?.text === ',' && t.words[k - 1]?.upos === 'PROPN' && isEnclosedName(t, k - 1)) k--
+  // "whose owner, Maria Ilie, fled"; "Omar Haddad, a captain in the service, recruited"
+  if (t.words[k]?.text === ',') k = isEnclosedName(t, k - 1) ? k - 1 : (describedBefore(t, k) ?? k)
   const w = t.words[k]
   if (!w || headOf(t, i) === k) return undefined
   if (/^(?:he|she|they)$/i.test(w.text)) return k
@@ -25,8 +25,23 @@ export function nounBefore(t: Tree, i: number): number | undefined {
 
 const WHEN = /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time)s?$/i
 
+/** The name that ", a captain in the service," describes: between commas, with no verb of its own. */
+function describedBefore(t: Tree, comma: number): number | undefined {
+  for (let k = comma - 1; k > comma - 14 && k > 0; k--) {
+    const w = t.words[k]
+    if (!w || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos) || /^[;:—–()"“”]$/.test(w.text)) return undefined
+    if (w.text !== ',') continue
+    const opens = t.words[k + 1]
+    const isDescription =
+      opens?.upos === 'DET' || opens?.upos === 'NUM' || /^(?:then|now|aged)$/i.test(opens?.text ?? '')
+    return isDescription && t.words[k - 1]?.upos === 'PROPN' ? k - 1 : undefined
+  }
+  return undefined
+}
+
 /** ", Maria Ilie" behind a noun */
 function isEnclosedName(t: Tree, last: number): boolean {
+  if (t.words[last]?.upos !== 'PROPN') return false
   let first = last
   while (first > 0 && /^(?:PROPN|PUNCT)$/.test(t.words[first - 1]?.upos ?? '') && t.words[first - 1]?.text !== ',')
     first--

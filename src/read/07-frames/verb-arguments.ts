@@ -32,7 +32,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
           )
         break
       case 'nsubj:pass':
-        if (!isLabel(t, c)) found.push(...relative(t, arg(t, 'object', i, c)))
+        if (!isLabel(t, c)) found.push(...relative(t, arg(t, passive ? 'object' : 'subject', i, c)))
         break
       case 'obj':
         found.push(...relative(t, arg(t, passive ? 'second-object' : 'object', i, c)))
