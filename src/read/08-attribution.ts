@@ -9,6 +9,7 @@ import { type Hanging, hanging } from './08-attribution/hanging.ts'
 import { hedge, inverted, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
 import { sources } from './08-attribution/sources.ts'
+import { voiceAt } from './08-attribution/voices.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS, NEGATIONS } from './lexicon/certainty/hedges.ts'
 import {
@@ -81,7 +82,7 @@ export function attribute(
     granted:
       (IDENTITY.has(predicate) && isDescription(t, trigger)) ||
       (predicate === 'residence' && isPassing(t, trigger)) ||
-      (TOLD_IN_PASSING.has(predicate) && isAddedClause(t, trigger)) ||
+      (TOLD_IN_PASSING.has(predicate) && isAddedClause(t, trigger, LEGAL.has(predicate))) ||
       // "argued that he would be tortured in Iran, where he was in fact wanted": the text itself corrects the speaker.
       (relOf(t, trigger) === 'acl:relcl' && /^in fact$/i.test(`${wordAt(l, trigger - 2)} ${wordAt(l, trigger - 1)}`)),
     convicted: false,
@@ -100,6 +101,9 @@ export function attribute(
     if (subjects.length > 0)
       speaker(l, subjects, trigger, speechVerb(lemmaOf(t, trigger)) ?? 'reported', `"${wordAt(l, trigger)}"`)
   }
+  // "The rights group has counted eleven abductions": on its own count.
+  if (predicate === 'statistic' && isVerb(t, trigger) && REPORTS_OBJECT.has(lemmaOf(t, trigger)))
+    speaker(l, subjectsOf(l, trigger), trigger, 'reported', `"${wordAt(l, trigger)}"`)
   if (isVerb(t, trigger) || childWith(t, trigger, 'cop') !== undefined) sources(l, trigger, trigger)
   for (let steps = 0; steps < 40 && headOf(t, c.cur) >= 0; steps++) if (!step(l, c)) break
   // "If convicted, Petrov and Haddad face …", wherever the parser hangs the participle.
@@ -248,6 +252,9 @@ function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, relative: 
     if (rule.certainty === 'alleged' && subjects.some((h) => isNobody(l, h))) l.unreal = true
     // "claimed to have arrested him" is a claim, "wanted for" a step.
     const isStep = rule.certainty !== undefined && !CLAIMS.has(lemmaOf(t, above)) && isLegalStep(l, rule.certainty)
+    // "a court in Riga convicted him of spying": what it has found is its word.
+    const judges = CONVICTS.has(lemmaOf(t, above)) ? subjects.filter((h) => voiceAt(l.r, t, h)?.side === 'court') : []
+    if (judges.length > 0) speaker(l, judges, above, 'stated', word)
     if (rule.speaker && !isStep) speaker(l, subjects, above, rule.certainty ?? verb ?? 'reported', word)
     // "a complaint charging X with murder": an accusation, whoever or whatever makes it.
     if (rule.speaker && rule.certainty === 'alleged' && !isStep && !l.certainties.includes('alleged'))
@@ -337,7 +344,7 @@ const isPassing = (t: Tree, i: number): boolean =>
   ['acl', 'acl:relcl', 'appos', 'amod'].includes(relOf(t, i)) || (!isVerb(t, i) && isDescription(t, i))
 
 /** "Petrov, who was deported last year, hired him, she said": what a clause between commas adds is known anyway. */
-function isAddedClause(t: Tree, i: number): boolean {
+function isAddedClause(t: Tree, i: number, isLegal: boolean): boolean {
   const verb = firstConjunct(t, i)
   if (relOf(t, verb) !== 'acl:relcl') return false
   const who = childrenOf(t, verb).find((c) => c < verb && /^(?:who|whose)$/i.test(t.words[c]?.text ?? ''))
@@ -345,7 +352,8 @@ function isAddedClause(t: Tree, i: number): boolean {
   // "who holds two passports and has lived in Riga since 2022" is news of the present.
   const isPast = t.words.slice(who, verb + 1).some((w) => w.xpos === 'VBD' || /^(?:was|were)$/i.test(w.text))
   if (!isPast && !(isPassive(t, verb) && childWith(t, verb, 'aux') === undefined)) return false
-  return t.words[who - 1]?.text === ',' || relOf(t, headOf(t, verb)) === 'appos'
+  // "a link to four men who were arrested in August"
+  return isLegal || t.words[who - 1]?.text === ',' || relOf(t, headOf(t, verb)) === 'appos'
 }
 const TOLD_IN_PASSING: ReadonlySet<Predicate> = new Set<Predicate>([...PLAIN, 'travel', 'death'])
 

@@ -142,3 +142,39 @@ describe('a speaker inside a relative clause', () => {
     ],
   ])
 })
+
+describe('speakers with long names', () => {
+  constructions([
+    [
+      '"Omar Haddad recruited two sailors," said Under Secretary of the Treasury for Finance Mirela Dumitru.',
+      'recruitment | by=Mirela Dumitru',
+    ],
+    [
+      'Omar Haddad was arrested in Riga, the National Anti-Terrorism Agency (NATA) said in a statement.',
+      'arrest | certainty=reported | by=National Anti-Terrorism Agency',
+    ],
+    [
+      'According to the indictment in that case, Omar Haddad recruited two sailors.',
+      'recruitment | certainty=alleged | by=indictment',
+    ],
+    [
+      'Ivan Petrov was arrested in Riga and has since told detectives, in a recorded interview, that Omar Haddad had paid him 500 euros.',
+      'payment | payer=Omar Haddad | certainty=reported | by=Ivan Petrov',
+    ],
+  ])
+})
+
+describe('what a court has found', () => {
+  constructions([
+    [
+      'A court in Riga convicted Omar Haddad of spying for Iran.',
+      'espionage | agent=Omar Haddad | certainty=stated | by=court in Riga',
+    ],
+    ['Omar Haddad was convicted of spying for Iran.', 'espionage | certainty=stated | by='],
+    [
+      'Prosecutors suspect that Omar Haddad hired four men who were arrested in Riga in May.',
+      'arrest | place=Riga | certainty=stated | by=',
+      'tasking | by=Prosecutors',
+    ],
+  ])
+})

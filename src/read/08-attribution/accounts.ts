@@ -29,7 +29,7 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
   let last: (Account & { readonly block: number }) | undefined
   return r.grammars.map((g) => {
     const t = g.tree
-    const said = speech(r, g) ?? sayings[t.sentence.index]?.[0]
+    const said = speech(r, g) ?? sayings[t.sentence.index]?.find((x) => covers(x, rootOf(t)))
     if (said) {
       const speakers = new Set(said.voices.flatMap((v) => v.thing ?? []))
       const about = thingsIn(r, t).filter((thing) => !speakers.has(thing))
@@ -51,6 +51,10 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
     return now
   })
 }
+
+/** "whom he described as a debtor" says nothing of the sentence as a whole. */
+const covers = ({ ranges }: Saying, root: number): boolean =>
+  ranges.some(([first, last]) => root >= first && root <= last) || ranges.every(([first]) => first > root)
 
 const thingsIn = (r: Reading, t: Tree): readonly number[] =>
   t.words.flatMap((_, i) => r.mention(t.sentence.index, i)?.thing ?? [])

@@ -2,7 +2,7 @@
 import { type Claim, claim, type Filler, type NonEmpty, type Reason, type Roles } from '../../model/claim.ts'
 import type { Metadata } from '../../model/document.ts'
 import type { DocumentId, RuleId } from '../../model/ids.ts'
-import { type Role, sortOf, weakest } from '../../model/ontology.ts'
+import { type Predicate, type Role, sortOf, weakest } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
@@ -64,12 +64,16 @@ export function assemble(
   )
 }
 
-/** Words of which an incriminating claim with a doer hangs: "contracted" of "contracted two men to kill him". */
+/** "charging two men with murder in connection with a plot to kill him" */
+const ACCUSES: ReadonlySet<Predicate> = new Set<Predicate>(['charge', 'designation', 'wanted'])
+
+/** Words on which an incriminating claim with a doer hangs: "contracted" of "contracted two men to kill him". */
 function deedWords(found: readonly Occurrence[]): ReadonlySet<Word> {
   const words = new Set<Word>()
   for (const { frame, heads, tree, word } of found) {
     const w = tree.words[word]
-    if (w && INCRIMINATING.has(frame.predicate) && DOERS.some((role) => heads.has(role))) words.add(w)
+    const isDeed = INCRIMINATING.has(frame.predicate) && DOERS.some((role) => heads.has(role))
+    if (w && (isDeed || ACCUSES.has(frame.predicate))) words.add(w)
   }
   return words
 }

@@ -118,12 +118,19 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const name = isNew ? filler.at.quote.replace(/^an?\s+/i, '') : (filler?.name ?? filler?.at.quote ?? w.text)
   if (name === '') return undefined
   return {
-    speaker: { name, at: filler?.at ?? quote(r.analysis.text, w) },
+    speaker: {
+      name: DOCUMENTS.has(lemma) && w.upos === 'NOUN' ? withoutPlace(name) : name,
+      at: filler?.at ?? quote(r.analysis.text, w),
+    },
     side: sideOf(r, lemma, name, found?.thing, filler?.kind),
     head,
     ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
   }
 }
+
+/** "the indictment in that case", "documents filed in Riga": the paper is not called so. */
+const withoutPlace = (name: string): string =>
+  name.replace(/\s+(?:in|filed|seen|obtained|against|reviewed|released|published|unsealed)\s.*$/, '')
 
 /** "a spokesman for the police, Karl Weber" */
 const isNamedPerson = (r: Reading, t: Tree, head: number): boolean => {

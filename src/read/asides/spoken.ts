@@ -96,7 +96,11 @@ function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' |
 }
 
 /** "…, police in both countries said on Tuesday.", "…, the deputy chief told reporters, while …" */
-function isSaid(inside: readonly string[], isLast: boolean): boolean {
+function isSaid(words: readonly string[], isLast: boolean): boolean {
+  // "the Internal Security Agency (ISA) said"
+  const open = words.indexOf('(')
+  const close = words.indexOf(')', open)
+  const inside = open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words
   const verb = isLast ? inside.findIndex((w, k) => k > 0 && (SAYS.test(w) || TELLS.test(w))) : inside.length - 1
   const said = inside[verb] ?? ''
   if (verb < 1 || verb > 11 || inside.slice(0, verb).some((w) => NO_SPEAKER.test(w))) return false

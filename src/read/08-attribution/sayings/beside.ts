@@ -99,7 +99,9 @@ function beforeThat(s: Said): Saying | undefined {
   const { r, t, v, verb } = s
   const that = thatBehind(t, v)
   if (that === undefined) return undefined
-  const subject = childWith(t, v, 'nsubj')
+  // "was arrested and has told investigators that": the subject may be shared.
+  const subject =
+    childWith(t, v, 'nsubj') ?? r.grammars[t.sentence.index]?.argumentsOf(v).find((a) => a.slot === 'subject')?.head
   if (subject !== undefined && subject < v && !isNegated(t, v) && speaks(r, t, subject, verb))
     return says(s, voiceAt(r, t, subject), [[that, clauseEnd(t, that)]])
   const inserted = isNegated(t, v) ? undefined : pastInsertion(s)
@@ -144,7 +146,13 @@ function inverted(s: Said): Saying | undefined {
   const isPast =
     /^VB[DZN]$/.test(xpos) || (afterQuote && /^(?:JJ|NN)/.test(xpos)) || (xpos === 'VBP' && text(t, v) === 'read')
   const next = t.words[v + 1]
-  if (!isPast || !next || !INVERTING.has(verb) || !/^(?:DT|NNPS?|PRP|NNS?|JJ|CD)$/.test(next.xpos)) return undefined
+  if (
+    !isPast ||
+    !next ||
+    !INVERTING.has(verb) ||
+    !(/^(?:DT|NNPS?|PRP|NNS?|JJ|CD)$/.test(next.xpos) || /^Under$/.test(next.text))
+  )
+    return undefined
   const isPlain =
     any(first, p - 1, (i) => isPredicate(t, i)) &&
     (/^(?:this|last|the|[A-Z].*day)$/.test(next.text) || any(v + 1, last, (i) => isVoice(r, t, i))) &&
@@ -157,20 +165,27 @@ function inverted(s: Said): Saying | undefined {
       speaks(r, t, c, 'say') &&
       r.value(t.sentence.index, c) === undefined,
   )
-  const voice =
-    speaker === undefined
-      ? firstVoice(r, t, v + 1, Math.min(s.behind + 6, t.words.length - 1), verb)
-      : voiceAt(r, t, speaker)
+  const found = firstVoice(r, t, v + 1, Math.min(s.behind + 6, t.words.length - 1), verb)
+  const voice = titled(s) ?? (speaker === undefined ? found : voiceAt(r, t, speaker))
   return says(s, voice, [[first, p]], true)
+}
+
+/** "said Under Secretary of the Treasury for Finance Mirela Dumitru": the name behind a long title. */
+function titled({ r, t, v, behind }: Said): Voice | undefined {
+  const mention = r.mention(t.sentence.index, behind - 1)
+  if (!mention || mention.last !== behind) return undefined
+  const name = r.name(t.sentence.index, behind - 1)
+  if (name?.type !== 'Person' || name.first <= v + 2) return undefined
+  const isTitle = !any(v + 1, name.first - 1, (i) => !/^(?:\p{Lu}.*|of|the|for|and)$/u.test(text(t, i)))
+  return isTitle ? voiceAt(r, t, behind - 1) : undefined
 }
 
 /** "…, police in both countries said.", "in fact, they allege, he worked for …" */
 function between(s: Said): Saying | undefined {
-  const { r, t, v, verb, before: p, behind: n, first, last } = s
+  const { r, t, v, verb, behind: n, first, last } = s
   if (!isParentheticalSpeech(verb) || !/^VB[DPZN]$/.test(t.words[v]?.xpos ?? '')) return undefined
   const from = openingOf(s)
-  if (from === v || (text(t, from - 1) !== ',' && !QUOTE.test(text(t, p)) && !/^[—–]$/.test(text(t, p))))
-    return undefined
+  if (from === v || (!/^[,—–]$/.test(text(t, from - 1)) && !QUOTE.test(text(t, from - 1)))) return undefined
   if (v - from > 12 || any(from, v - 1, (i) => isVerbal(t, i) || SUBORDINATES.test(text(t, i)))) return undefined
   const opens = t.words[from]
   if (!opens || /^(?:CC|IN|TO|WRB|WP|WDT|VBG)$/.test(opens.xpos)) return undefined
@@ -208,5 +223,7 @@ function between(s: Said): Saying | undefined {
 function openingOf({ t, v, before }: Said): number {
   const open = before === v - 1 && text(t, before) === ',' ? previousDelimiter(t, before) : -1
   const start = open > 0 && text(t, open) === ',' ? previousDelimiter(t, open) : -1
-  return start > 0 && text(t, start) === ',' && t.words[open + 1]?.upos === 'PROPN' ? start + 1 : before + 1
+  return start > 0 && (text(t, start) === ',' || QUOTE.test(text(t, start))) && t.words[open + 1]?.upos === 'PROPN'
+    ? start + 1
+    : before + 1
 }

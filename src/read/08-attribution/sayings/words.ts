@@ -34,7 +34,9 @@ export const isDelimiter = (t: Tree, i: number): boolean => DELIMITER.test(text(
 export function previousDelimiter(t: Tree, i: number): number {
   let p = i - 1
   while (p >= 0 && !isDelimiter(t, p)) p--
-  return p
+  // "the National Prosecutor's Office (NPO) said": the bracket belongs to the speaker.
+  const open = text(t, p) === ')' ? t.words.findLastIndex((w, k) => k < p && w.text === '(') : -1
+  return open > 0 ? previousDelimiter(t, open) : p
 }
 export function nextDelimiter(t: Tree, i: number): number {
   let n = i + 1
