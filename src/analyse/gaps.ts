@@ -7,13 +7,14 @@ import type { Chains } from './chain/index.ts'
 import { GAP_KINDS, type Gap, type GapKind, isUnnamed } from './gap.ts'
 import { includedIn } from './included.ts'
 import { into, type Material } from './material.ts'
+import { eachOnce } from './support.ts'
 
 /** By kind; questions with the same words are one question with all their incidents. */
 export function gapsOf(material: Material, chains: Chains): readonly Gap[] {
   const incidents = includedIn(material)
   const found = [
     ...incidents.flatMap((incident) => [
-      ...chains.of(incident).gaps.map((gap) => titled(gap, incident)),
+      ...chains.gaps(incident).map((gap) => titled(gap, incident)),
       ...bareIncident(material, incident),
     ]),
     ...unnamed(material, incidents),
@@ -39,7 +40,7 @@ const joined = (same: readonly Gap[]): Gap =>
     : {
         ...same[0]!,
         incidents: [...new Set(same.flatMap(({ incidents }) => incidents))],
-        claims: [...new Set(same.flatMap(({ claims }) => claims))],
+        claims: eachOnce(same.map(({ claims }) => claims)),
       }
 
 function bareIncident(material: Material, incident: Incident): readonly Gap[] {

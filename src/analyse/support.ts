@@ -35,3 +35,12 @@ export function supportOf(claims: readonly Claim[]): Support {
     claims: claims.length === 1 ? [claims[0]!.id] : [...new Set(claims.map(({ id }) => id))],
   }
 }
+
+/** Each claim once, in the order of the lists; a list that comes again is not looked through again. */
+export function eachOnce(lists: readonly (readonly ClaimId[])[]): readonly ClaimId[] {
+  const [only, second] = lists
+  if (only === undefined || second === undefined) return only ?? []
+  const found = new Set<ClaimId>()
+  for (const list of new Set(lists)) for (const id of list) found.add(id)
+  return [...found]
+}

@@ -7,7 +7,7 @@ import type { Gap } from '../gap.ts'
 import type { Material } from '../material.ts'
 import { type Ascent, ascend } from './ascend.ts'
 import { linesOf } from './lines.ts'
-import { type ChainLink, type Description, linksOf } from './links.ts'
+import { bypassIn, type ChainLink, describing, linksOf, type Steps } from './links.ts'
 import { missingIn, type Ranked } from './missing.ts'
 import { RANKS, rankOf } from './ranks.ts'
 import { type Pair, paired, pairOf, type Tie, type Ties, tiesOf } from './ties.ts'
@@ -34,6 +34,8 @@ export interface Chains {
   readonly of: (incident: Incident) => Chain
   /** Who stands in the chain and as what, without working out its links, lines and gaps. */
   readonly nodes: (incident: Incident) => readonly ChainNode[]
+  /** What it leaves open, without its lines. */
+  readonly gaps: (incident: Incident) => readonly Gap[]
   /** Every incident whose chain or whose claims name one of these, or the first `most` of them. */
   readonly naming: (entities: readonly EntityId[], most?: number) => readonly Incident[]
 }
@@ -42,12 +44,27 @@ export function chainsOf(material: Material): Chains {
   const ties = tiesOf(material)
   const { incidents } = material.resolution
   const climb = byIncident((incident) => ascend(material, ties, incident))
-  const described = new WeakMap<Pair, Description>()
+  const describe = describing()
   const frame = byIncident((incident) => framed(material, ties, incident, climb(incident)))
-  const chain = byIncident((incident) => chainOf(material, ties, described, incident, frame(incident)))
+  const steps = byIncident((incident) => stepsIn(frame(incident), describe))
+  const gaps = byIncident((incident) => missingIn(material, ties, incident, frame(incident).nodes, steps(incident)))
+  const chain = byIncident((incident): Chain => {
+    const { nodes, cut } = frame(incident)
+    const links = linksOf(steps(incident))
+    return {
+      incident: incident.id,
+      title: incident.title,
+      nodes,
+      links,
+      lines: linesOf(links),
+      gaps: gaps(incident),
+      cut,
+    }
+  })
   return {
     of: chain,
     nodes: (incident) => frame(incident).nodes,
+    gaps,
     naming: (entities, most = Number.POSITIVE_INFINITY) => {
       const wanted = new Set(entities)
       const near = new Set<IncidentId>()
@@ -123,39 +140,26 @@ function framed(
   return { pairs, nodes, cut }
 }
 
-function chainOf(
-  material: Material,
-  ties: Ties,
-  described: WeakMap<Pair, Description>,
-  incident: Incident,
-  frame: Frame,
-): Chain {
-  const { nodes, cut } = frame
+/** In the order of the nodes. */
+function stepsIn({ pairs, nodes }: Frame, describe: Steps['describe']): Steps {
   const place = new Map(nodes.map(({ entity }, i) => [entity, i]))
-  const order = (a: ChainLink, b: ChainLink) =>
-    (place.get(a.upper) ?? 0) - (place.get(b.upper) ?? 0) || (place.get(a.lower) ?? 0) - (place.get(b.lower) ?? 0)
-  const links = [...linksOf(frame.pairs, described)].sort(order)
-  return {
-    incident: incident.id,
-    title: incident.title,
-    nodes,
-    links,
-    lines: linesOf(links),
-    gaps: missingIn(material, ties, incident, nodes, links),
-    cut,
-  }
+  const placed = pairs.map((pair) => ({
+    pair,
+    at: (place.get(pair.upper) ?? 0) * nodes.length + (place.get(pair.lower) ?? 0),
+  }))
+  return { pairs: placed.sort((a, b) => a.at - b.at).map(({ pair }) => pair), describe, bypass: bypassIn(pairs) }
 }
 
 /** The incident's own ties go to the pairs that are there already. */
 function joined(pairs: readonly Pair[], own: readonly Pair[]): readonly Pair[] {
-  if (own.length === 0) return pairs
-  const added = new Map(own.map((pair) => [`${pair.upper}\n${pair.lower}`, pair]))
+  const further = new Set(own)
   const kept = pairs.map((pair) => {
-    const more = added.get(`${pair.upper}\n${pair.lower}`)
-    added.delete(`${pair.upper}\n${pair.lower}`)
-    return more ? pairOf(pair.upper, pair.lower, [...pair.ties, ...more.ties]) : pair
+    const more = own.find(({ upper, lower }) => upper === pair.upper && lower === pair.lower)
+    if (more === undefined) return pair
+    further.delete(more)
+    return pairOf(pair.upper, pair.lower, [...pair.ties, ...more.ties])
   })
-  return [...kept, ...added.values()]
+  return [...kept, ...further]
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { EntityId } from '../../model/entity.ts'
 import { into } from '../material.ts'
 import { type Sum, sumsOf } from '../money.ts'
+import { remembered } from '../remembered.ts'
 import { type Support, supportOf } from '../support.ts'
 import { LINK_KINDS, type LinkKind, type Pair } from './ties.ts'
 
@@ -19,7 +20,7 @@ export interface ChainLink extends Support {
 /** What the claims of a pair say, without the rest of the chain. */
 export type Description = Omit<ChainLink, 'bypass'>
 
-function describe({ upper, lower, ties, kinds }: Pair): Description {
+function descriptionOf({ upper, lower, ties, kinds }: Pair): Description {
   const claims = [...new Set(ties.map(({ claim }) => claim))]
   return {
     upper,
@@ -30,8 +31,20 @@ function describe({ upper, lower, ties, kinds }: Pair): Description {
   }
 }
 
-/** Most pairs are the same in many chains: what was said of one is remembered in `described`. */
-export function linksOf(pairs: readonly Pair[], described: WeakMap<Pair, Description>): readonly ChainLink[] {
+/** The pairs of a chain, with what is worked out of them only where it is asked for. */
+export interface Steps {
+  readonly pairs: readonly Pair[]
+  readonly describe: (pair: Pair) => Description
+  readonly bypass: (pair: Pair) => boolean
+}
+
+export const linksOf = ({ pairs, describe, bypass }: Steps): readonly ChainLink[] =>
+  pairs.map((pair) => ({ ...describe(pair), bypass: bypass(pair) }))
+
+/** Most pairs are the same in many chains: what was said of one is remembered. */
+export const describing = (): Steps['describe'] => remembered(descriptionOf)
+
+export function bypassIn(pairs: readonly Pair[]): Steps['bypass'] {
   const lowers = new Map<EntityId, EntityId[]>()
   const ways = new Map<EntityId, number>()
   for (const pair of pairs) {
@@ -39,19 +52,12 @@ export function linksOf(pairs: readonly Pair[], described: WeakMap<Pair, Descrip
     into(lowers, pair.upper, pair.lower)
     ways.set(pair.lower, (ways.get(pair.lower) ?? 0) + 1)
   }
-  const reached = new Map<EntityId, ReadonlySet<EntityId>>()
-  const below = (upper: EntityId): ReadonlySet<EntityId> => {
-    const known = reached.get(upper) ?? inSmallerSteps(lowers, upper)
-    reached.set(upper, known)
-    return known
-  }
-  return pairs.map((pair) => {
-    const description = described.get(pair) ?? describe(pair)
-    described.set(pair, description)
+  const below = remembered((upper: EntityId) => inSmallerSteps(lowers, upper))
+  return ({ upper, lower, affirmed }) => {
     // Without another way into the lower one there is no longer way to it.
-    const others = (ways.get(pair.lower) ?? 0) - (pair.affirmed ? 1 : 0)
-    return { ...description, bypass: others > 0 && below(pair.upper).has(pair.lower) }
-  })
+    const others = (ways.get(lower) ?? 0) - (affirmed ? 1 : 0)
+    return others > 0 && below(upper).has(lower)
+  }
 }
 
 /**

@@ -4,10 +4,11 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import { called, type Gap, type GapKind } from '../gap.ts'
 import { into, type Material } from '../material.ts'
-import { type Amount, inWords, sumsOf } from '../money.ts'
-import type { ChainLink } from './links.ts'
-import type { Rank } from './ranks.ts'
-import { ACTS, type Ties } from './ties.ts'
+import { type Amount, inWords, type Sum, sumsOf } from '../money.ts'
+import { eachOnce } from '../support.ts'
+import type { Steps } from './links.ts'
+import { meets, type Rank } from './ranks.ts'
+import { ACTS, type Pair, type Ties } from './ties.ts'
 
 export interface Ranked {
   readonly entity: EntityId
@@ -21,25 +22,27 @@ export function missingIn(
   { withoutPayer }: Ties,
   incident: Incident,
   nodes: readonly Ranked[],
-  links: readonly ChainLink[],
+  { pairs, describe, bypass }: Steps,
 ): readonly Gap[] {
   const name = (id: EntityId): string => called(material.name(id), material.entity(id))
-  const gap = (kind: GapKind, text: string, entities: readonly EntityId[], from: readonly ChainLink[] = []): Gap => ({
+  const gap = (kind: GapKind, text: string, entities: readonly EntityId[], from: readonly Pair[] = []): Gap => ({
     kind,
     text,
     incidents: [incident.id],
     entities,
-    claims: [...new Set(from.flatMap(({ claims }) => claims))],
+    claims: eachOnce(from.map((pair) => describe(pair).claims)),
   })
-  const firm = links.filter(({ state }) => state === 'affirmed' || state === 'disputed')
-  const uppers = new Map<EntityId, ChainLink[]>()
-  const lowers = new Map<EntityId, ChainLink[]>()
-  for (const link of firm) {
-    into(uppers, link.lower, link)
-    into(lowers, link.upper, link)
+  const paid = new Map<EntityId, Pair[]>()
+  for (const pair of pairs) if (pair.kinds.has('payment')) into(paid, pair.lower, pair)
+  const firm = pairs.filter(({ affirmed }) => affirmed)
+  const uppers = new Map<EntityId, Pair[]>()
+  const lowers = new Map<EntityId, Pair[]>()
+  for (const pair of firm) {
+    into(uppers, pair.lower, pair)
+    into(lowers, pair.upper, pair)
   }
-  const above = (entity: EntityId): readonly ChainLink[] => uppers.get(entity) ?? []
-  const below = (entity: EntityId): readonly ChainLink[] => lowers.get(entity) ?? []
+  const above = (entity: EntityId): readonly Pair[] => uppers.get(entity) ?? []
+  const below = (entity: EntityId): readonly Pair[] => lowers.get(entity) ?? []
   const ranks = new Map(nodes.map(({ entity, rank }) => [entity, rank]))
   const isState = (rank: Rank) => rank === 'state' || rank === 'service'
   const gaps: Gap[] = []
@@ -53,44 +56,45 @@ export function missingIn(
   for (const { entity, rank } of nodes) {
     // somebody whom every source denies has no questions of his own
     if (!ACTING.has(rank) || (below(entity).length === 0 && !incident.perpetrators.includes(entity))) continue
-    const acts = above(entity).filter(({ kinds }) => kinds.some((kind) => ACTS.has(kind)))
+    const acts = above(entity).filter(({ kinds }) => meets(kinds, ACTS))
     if (above(entity).length === 0) {
       const text =
         rank === 'operative' ? `Who sent ${name(entity)} is not known.` : `For whom ${name(entity)} acted is not known.`
       gaps.push(gap('superior', text, [entity], below(entity)))
     }
-    gaps.push(...moneyGaps(material, gap, entity, withoutPayer(entity, incident.id), links, acts))
+    const payments = (paid.get(entity) ?? []).map((pair) => ({ pair, money: describe(pair).money }))
+    gaps.push(...moneyGaps(name, gap, entity, withoutPayer(entity, incident.id), payments, acts))
   }
 
-  for (const link of firm) {
-    if (link.kinds.every((kind) => kind === 'sponsorship') && !link.bypass) {
-      const text = `How ${name(link.upper)} reached ${name(link.lower)} is not known.`
-      gaps.push(gap('way-to-sponsor', text, [link.upper, link.lower], [link]))
+  for (const pair of firm) {
+    const { upper, lower, kinds } = pair
+    if (kinds.has('sponsorship') && kinds.size === 1 && !bypass(pair)) {
+      const text = `How ${name(upper)} reached ${name(lower)} is not known.`
+      gaps.push(gap('way-to-sponsor', text, [upper, lower], [pair]))
     }
     // the service itself cannot give an order: somebody in it did
-    if (
-      ranks.get(link.upper) === 'service' &&
-      ACTING.has(ranks.get(link.lower) ?? 'target') &&
-      link.kinds.includes('tasking') &&
-      !link.bypass
-    ) {
-      const text = `Who in ${name(link.upper)} gave ${name(link.lower)} the order is not known.`
-      gaps.push(gap('officer', text, [link.upper, link.lower], [link]))
+    const ordered = kinds.has('tasking') && ranks.get(upper) === 'service' && ACTING.has(ranks.get(lower) ?? 'target')
+    if (ordered && !bypass(pair)) {
+      const text = `Who in ${name(upper)} gave ${name(lower)} the order is not known.`
+      gaps.push(gap('officer', text, [upper, lower], [pair]))
     }
   }
   return gaps
 }
 
+interface Payment {
+  readonly pair: Pair
+  readonly money: readonly Sum[]
+}
+
 function moneyGaps(
-  { name: nameOf, entity: entityOf }: Material,
-  gap: (kind: GapKind, text: string, entities: readonly EntityId[], from?: readonly ChainLink[]) => Gap,
+  name: (id: EntityId) => string,
+  gap: (kind: GapKind, text: string, entities: readonly EntityId[], from?: readonly Pair[]) => Gap,
   entity: EntityId,
   withoutPayer: readonly Claim[],
-  links: readonly ChainLink[],
-  acts: readonly ChainLink[],
+  payments: readonly Payment[],
+  acts: readonly Pair[],
 ): readonly Gap[] {
-  const name = (id: EntityId): string => called(nameOf(id), entityOf(id))
-  const payments = links.filter(({ lower, kinds }) => lower === entity && kinds.includes('payment'))
   const isNamed = ({ currency, least, most }: Amount) =>
     payments.some(({ money }) =>
       money.some(({ amount: a }) => a?.currency === currency && a.least === least && a.most === most),
@@ -107,8 +111,8 @@ function moneyGaps(
   }
   const sums = payments
     .filter(({ money }) => money.every(({ amount, benefit }) => amount === undefined && benefit === undefined))
-    .map((link) =>
-      gap('sum', `How much ${name(link.upper)} paid ${name(entity)} is not known.`, [link.upper, entity], [link]),
+    .map(({ pair }) =>
+      gap('sum', `How much ${name(pair.upper)} paid ${name(entity)} is not known.`, [pair.upper, entity], [pair]),
     )
   return [...payers, ...sums]
 }

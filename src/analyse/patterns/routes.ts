@@ -5,8 +5,9 @@ import type { EntityId } from '../../model/entity.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { ChainNode } from '../chain/index.ts'
 import { into, type Material } from '../material.ts'
+import { remembered } from '../remembered.ts'
 import { type Support, supportOf } from '../support.ts'
-import { remembered, type Sign, signsIn } from './signs.ts'
+import { type Sign, signsIn } from './signs.ts'
 
 export const ROUTES = ['crime', 'ideology', 'money-online', 'kin', 'coercion', 'diplomatic-cover'] as const
 export type Route = (typeof ROUTES)[number]
@@ -27,6 +28,7 @@ interface Rooms {
   readonly material: Material
   readonly signsOf: (entity: EntityId) => readonly Sign[]
   readonly heads: (body: EntityId) => readonly EntityId[]
+  readonly supportedBy: (claims: readonly Claim[]) => Support
 }
 
 /** The routes that the claims show, in the order of `ROUTES`; what is only denied shows none. */
@@ -35,11 +37,12 @@ export function routesIn(
 ): (incident: Incident, nodes: readonly ChainNode[]) => readonly RouteFinding[] {
   const signsOf = signsIn(material)
   const heads = remembered((body: EntityId) => headsOf(material, body))
-  return (incident, nodes) => routesOf({ material, signsOf, heads }, incident, nodes)
+  const rooms: Rooms = { material, signsOf, heads, supportedBy: remembered(supportOf) }
+  return (incident, nodes) => routesOf(rooms, incident, nodes)
 }
 
 function routesOf(rooms: Rooms, incident: Incident, nodes: readonly ChainNode[]): readonly RouteFinding[] {
-  const { material, signsOf } = rooms
+  const { material, signsOf, supportedBy } = rooms
   const hands: EntityId[] = []
   const officers: EntityId[] = []
   for (const { entity, rank } of nodes) {
@@ -50,9 +53,9 @@ function routesOf(rooms: Rooms, incident: Incident, nodes: readonly ChainNode[])
   const note = (entity: EntityId, which: (sign: Sign) => boolean) => {
     for (const sign of signsOf(entity)) {
       if (!which(sign)) continue
-      const claims = sign.tied ? ofIncident(material, sign.claims, incident) : sign.claims
-      if (claims.length > 0)
-        into(found, sign.route, { rule: sign.rule, text: sign.text, claims: [...claims, ...sign.further] })
+      const { route, rule, text, claims, tied, further, all } = sign
+      const own = tied ? ofIncident(material, claims, incident) : claims
+      if (own.length > 0) into(found, route, { rule, text, claims: tied ? [...own, ...further] : all })
     }
   }
   for (const hand of hands) note(hand, ({ route }) => route !== 'diplomatic-cover')
@@ -62,7 +65,12 @@ function routesOf(rooms: Rooms, incident: Incident, nodes: readonly ChainNode[])
   return ROUTES.flatMap((route) => {
     const reasons = found.get(route)
     if (reasons === undefined) return []
-    return [{ route, reasons, ...supportOf([...new Set(reasons.flatMap(({ claims }) => claims))]) }]
+    const [first, second] = reasons
+    const support =
+      first !== undefined && second === undefined
+        ? supportedBy(first.claims)
+        : supportOf(reasons.flatMap(({ claims }) => claims))
+    return [{ route, reasons, ...support }]
   })
 }
 

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { EntityId } from '../../model/entity.ts'
 import type { OrganizationKind, Predicate, Role } from '../../model/ontology.ts'
 import { into, type Material } from '../material.ts'
+import { remembered } from '../remembered.ts'
 
 export interface Sign {
   readonly route: 'crime' | 'ideology' | 'money-online' | 'coercion' | 'diplomatic-cover'
@@ -16,6 +17,8 @@ export interface Sign {
   readonly tied: boolean
   /** Claims about the body to which the sign points. */
   readonly further: readonly Claim[]
+  /** All of them, in one list for every chain. */
+  readonly all: readonly Claim[]
 }
 
 const CRIMINAL: ReadonlySet<string> = new Set<OrganizationKind>(['criminal'])
@@ -59,7 +62,7 @@ export function signsIn(material: Material): (entity: EntityId) => readonly Sign
   })
 }
 
-type Found = Omit<Sign, 'claims' | 'tied'> & { readonly claim: Claim }
+type Found = Omit<Sign, 'claims' | 'tied' | 'all'> & { readonly claim: Claim }
 
 /** One sign for each rule and wording, however many papers report it. */
 function gathered(material: Material, found: readonly Found[]): readonly Sign[] {
@@ -71,7 +74,7 @@ function gathered(material: Material, found: readonly Found[]): readonly Sign[] 
     const { route, rule, text, further } = first
     const claims = same.map(({ claim }) => claim)
     const tied = claims.some(({ id }) => material.incidentsOf(id).length > 0)
-    return [{ route, rule, text, claims, tied, further }]
+    return [{ route, rule, text, claims, tied, further, all: [...claims, ...further] }]
   })
 }
 
@@ -102,10 +105,13 @@ function belonging(
       return material.fillers(claim, bodyRole).flatMap((body): readonly Found[] => {
         const { kind = '', type } = material.entity(body) ?? {}
         if (body === entity || (type !== 'Organization' && type !== 'Group') || organ(body)) return []
+        const criminal = CRIMINAL.has(kind)
+        const further = !criminal && INSTITUTIONS.has(kind) ? backers(body) : []
+        if (!criminal && further.length === 0) return []
         const text = `${material.name(entity)} is tied to ${material.name(body)} (${claim.predicate})`
-        if (CRIMINAL.has(kind)) return [{ route: 'crime', rule: 'crime.belonging', text, claim, further: [] }]
-        const further = INSTITUTIONS.has(kind) ? backers(body) : []
-        return further.length === 0 ? [] : [{ route: 'ideology', rule: 'ideology.institution', text, claim, further }]
+        return criminal
+          ? [{ route: 'crime', rule: 'crime.belonging', text, claim, further }]
+          : [{ route: 'ideology', rule: 'ideology.institution', text, claim, further }]
       })
     }),
   )
@@ -175,17 +181,19 @@ const WORDINGS = [
   { words: FORCE, route: 'coercion', rule: 'coercion.words', what: 'made to act under pressure' },
 ] as const
 
-const PHRASES: readonly (readonly [Predicate, Role, Role])[] = [
-  ['recruitment', 'recruit', 'channel'],
-  ['payment', 'payee', 'purpose'],
-  ['payment', 'payee', 'benefit'],
-]
+const PHRASES: Readonly<Partial<Record<Predicate, readonly (readonly [Role, Role])[]>>> = {
+  recruitment: [['recruit', 'channel']],
+  payment: [
+    ['payee', 'purpose'],
+    ['payee', 'benefit'],
+  ],
+}
 
 /** The wording of a recruitment's channel, of a payment's purpose, or of what was given. */
 const wording = (material: Material, entity: EntityId, said: readonly Claim[]): readonly Found[] =>
   said.flatMap((claim) =>
-    PHRASES.flatMap(([predicate, ownRole, phraseRole]) => {
-      const fillers = claim.predicate === predicate ? claim.roles[phraseRole] : undefined
+    (PHRASES[claim.predicate] ?? []).flatMap(([ownRole, phraseRole]) => {
+      const fillers = claim.roles[phraseRole]
       if (fillers === undefined || !material.fillers(claim, ownRole).includes(entity)) return []
       return WORDINGS.flatMap(({ words, route, rule, what }): readonly Found[] => {
         const phrase = fillers.map(({ name, at }) => name ?? at.quote).find((one) => words.test(one))
@@ -211,13 +219,4 @@ function diplomacy(material: Material, entity: EntityId, said: readonly Claim[])
     const text = `${material.name(entity)} holds a diplomatic post`
     return posted || titled ? [{ route: 'diplomatic-cover', rule: 'diplomatic.post', text, claim, further: [] }] : []
   })
-}
-
-export function remembered<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    const found = known.get(key) ?? work(key)
-    known.set(key, found)
-    return found
-  }
 }
