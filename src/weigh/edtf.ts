@@ -98,7 +98,9 @@ export function mostPrecise(times: readonly string[]): readonly string[] {
     const days = daysOf(time)
     return { time, days, width: width(days) }
   })
+  const exact = Math.min(...distinct.map((one) => one.width))
   const vaguer = (one: (typeof distinct)[number]) =>
+    one.width > exact &&
     distinct.some((other) => other.width < one.width && (!other.days || !one.days || overlap(other.days, one.days)))
   return distinct
     .filter((one) => !vaguer(one))

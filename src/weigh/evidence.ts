@@ -126,7 +126,8 @@ function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): 
   return { names, thingOf, laid }
 }
 
-function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
+/** What stands under a key, begun where nothing does. */
+export function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
   const known = map.get(key)
   if (known !== undefined) return known
   const made = fresh()

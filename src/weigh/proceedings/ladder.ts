@@ -7,7 +7,7 @@ import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Role } from '../../model/ontology.ts'
 import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
 import { mostPrecise } from '../edtf.ts'
-import { type Evidence, fillersOf, NOTHING, type Thing, timesOf } from '../evidence.ts'
+import { at, type Evidence, fillersOf, NOTHING, type Thing, timesOf } from '../evidence.ts'
 import { outletOf } from '../origins/index.ts'
 import type { Furthest } from './furthest.ts'
 import { furthestIn, STEPS, type Step, stepAbout, stepSupported } from './steps.ts'
@@ -58,11 +58,13 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
     for (const filler of fillersOf(claim, role)) {
       if (filler.type !== 'Person') continue
       const person = evidence.thingOf(claim, filler)
-      const steps: Steps = persons.get(person) ?? new Map()
-      const taken = steps.get(step) ?? { supports: [], against: [] }
+      const taken = at(
+        at(persons, person, (): Steps => new Map()),
+        step,
+        (): Taken => ({ supports: [], against: [] }),
+      )
       // One claim may name a person twice, and is noted once.
       if (taken[side].at(-1) !== claim) taken[side].push(claim)
-      persons.set(person, steps.set(step, taken))
     }
   }
   for (const claim of evidence.claims) {
@@ -76,20 +78,15 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
     }
   }
   const conflictsOf = new Map<ClaimId, ConflictId[]>()
-  for (const { id, sides } of conflicts) {
-    for (const claim of sides.flatMap((side) => side.claims)) {
-      const list = conflictsOf.get(claim)
-      if (list) list.push(id)
-      else conflictsOf.set(claim, [id])
-    }
-  }
+  for (const { id, sides } of conflicts)
+    for (const { claims } of sides) for (const claim of claims) at(conflictsOf, claim, (): ConflictId[] => []).push(id)
   const ladders = [...persons].flatMap(([person, steps]): readonly Ladder[] => {
-    const at = (step: Rung['step']) => {
+    const rungAt = (step: Rung['step']) => {
       const taken = steps.get(step)
       return taken ? [rung(evidence, step, taken, conflictsOf)] : []
     }
-    const rungs = STEPS.flatMap(at)
-    const beside = (['designated', 'expelled'] as const).flatMap(at)
+    const rungs = STEPS.flatMap(rungAt)
+    const beside = (['designated', 'expelled'] as const).flatMap(rungAt)
     const supported = new Set(rungs.filter(({ claims }) => claims.length > 0).map(({ step }) => step as Step))
     const furthest = furthestIn(supported)
     const date = furthest && rungs.find(({ step }) => step === furthest.step)?.times[0]
@@ -119,9 +116,10 @@ function rung(
   { supports, against }: Taken,
   conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>,
 ): Rung {
+  const held = supports.map(evidence.held)
   const named = (role: Role): readonly string[] => {
-    const things = supports.flatMap((claim) => evidence.things(claim, role))
-    return things.length === 0 ? NOTHING : [...new Set(things.map(evidence.nameOf))]
+    const things = held.flatMap((one) => one[role] ?? NOTHING)
+    return things.length === 0 ? NOTHING : [...new Set([...new Set(things)].map(evidence.nameOf))]
   }
   const documents = [...new Set(supports.map(({ document }) => document))]
   const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? []))
@@ -139,6 +137,6 @@ function rung(
     documents,
     outlets: [...new Set(documents.map((id) => outletOf(evidence.documents.get(id)!)))],
     against: against.map(({ id }) => id),
-    conflicts: [...new Set(supports.flatMap(({ id }) => conflictsOf.get(id) ?? []))],
+    conflicts: [...new Set(supports.flatMap(({ id }) => conflictsOf.get(id) ?? NOTHING))],
   }
 }
