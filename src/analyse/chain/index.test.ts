@@ -7,6 +7,8 @@ const kinds: Kinds = {
   Ostria: ['Organization', 'state'],
   'Foreign Bureau': ['Organization', 'intelligence'],
   'Section 4': ['Organization', 'other'],
+  'Department B': ['Organization', 'government'],
+  'Cabinet of Ostria': ['Organization', 'government'],
   'Quay Gang': ['Organization', 'criminal'],
   'Chess Club': ['Organization', 'other'],
 }
@@ -58,6 +60,16 @@ const chainIn = (rows: readonly MadeClaim[], incident = 'plot') => {
 const ranks = (rows: readonly MadeClaim[]) => Object.fromEntries(chainIn(rows).nodes.map((n) => [n.name, n.rank]))
 const link = (rows: readonly MadeClaim[], upper: string, lower: string) =>
   chainIn(rows).links.find((l) => l.upper === entityId(upper) && l.lower === entityId(lower))
+
+test('a government stands for its state, and a department of one or of a service is an organ', () => {
+  const rows: readonly MadeClaim[] = [
+    ...plot,
+    { predicate: 'part-of', roles: { part: 'Department B', whole: 'Foreign Bureau' } },
+    { predicate: 'tasking', roles: { principal: 'Department B', agent: 'Dario Falk', task: 'the killing' } },
+    { predicate: 'payment', roles: { payer: 'Cabinet of Ostria', payee: 'Dario Falk', amount: 'USD 5000' } },
+  ]
+  expect(ranks(rows)).toMatchObject({ 'Department B': 'service', 'Cabinet of Ostria': 'state' })
+})
 
 describe('chain of command', () => {
   test('ranks follow from who stands above whom', () => {

@@ -19,7 +19,6 @@ export const RANKS = [
 ] as const
 export type Rank = (typeof RANKS)[number]
 
-const STATE: ReadonlySet<string> = new Set<OrganizationKind>(['state', 'government'])
 const ORGANS: ReadonlySet<string> = new Set<OrganizationKind>(['intelligence', 'military', 'police', 'diplomatic'])
 const BELONGING: ReadonlySet<LinkKind> = new Set(['part-of', 'membership', 'leadership'])
 const HIRING: ReadonlySet<LinkKind> = new Set(['tasking', 'payment', 'representation', 'sponsorship', 'reporting'])
@@ -36,9 +35,11 @@ export function rankOf(material: Material, incident: Incident, pairs: readonly P
   const below = (entity: EntityId): readonly Pair[] => lowers.get(entity) ?? []
   const body = (entity: EntityId, seen: readonly EntityId[] = []): 'state' | 'service' | 'organisation' => {
     const { type, kind = '' } = material.entity(entity) ?? {}
-    if (type === 'Place' || STATE.has(kind)) return 'state'
+    if (type === 'Place' || kind === 'state') return 'state'
     if (ORGANS.has(kind)) return 'service'
     const wholes = above(entity).filter(({ upper, kinds }) => kinds.has('part-of') && !seen.includes(upper))
+    // a government is its state; a ministry or a department is a part of one
+    if (kind === 'government') return wholes.length === 0 ? 'state' : 'service'
     return wholes.some(({ upper }) => body(upper, [...seen, entity]) !== 'organisation') ? 'service' : 'organisation'
   }
   return (entity) => {

@@ -180,6 +180,24 @@ describe.each<[string, readonly (readonly [string, readonly Line[], readonly str
         ['affirmed and denied | affirmed | denied'],
       ],
       [
+        'that it went off is denied, not that it was found',
+        [attack('a', { outcome: 'foiled' }), attack('b', { outcome: 'carried-out' }, { polarity: 'denied' })],
+        [],
+      ],
+      [
+        'that it went off is said and denied',
+        [attack('a', { outcome: 'carried-out' }), attack('b', { outcome: 'carried-out' }, { polarity: 'denied' })],
+        ['affirmed and denied | affirmed | denied'],
+      ],
+      [
+        'who denies having done it denies it whatever came of it',
+        [
+          attack('a', { perpetrator: 'Ilhan Dorz', outcome: 'foiled' }),
+          attack('b', { perpetrator: 'Ilhan Dorz', outcome: 'carried-out' }, { polarity: 'denied' }),
+        ],
+        ['affirmed and denied | affirmed | denied'],
+      ],
+      [
         'another incident',
         [
           attack('a', { sponsor: 'EPS' }),

@@ -1,7 +1,7 @@
 // Affirmed by one source and denied by another. A denial speaks of a claim when everything that it names the claim names
 // too: "Dravania denied any involvement" names the sponsor alone, and meets the accusation in the same affair only.
 import type { Claim } from '../../model/claim.ts'
-import { type Predicate, sortOf } from '../../model/ontology.ts'
+import { type Predicate, type Role, sortOf } from '../../model/ontology.ts'
 import { meet } from '../agree.ts'
 import { apart, couldBeOne, daysOf, earlier } from '../edtf.ts'
 import { type Evidence, type Thing, timesOf } from '../evidence.ts'
@@ -26,11 +26,11 @@ export function denialConflicts(evidence: Evidence, statements: Statements): rea
     const [about] = aboutIn(evidence, claim)
     const keys = about === undefined ? named : [[`${claim.predicate}|${about}`], ...named]
     const [narrow = [], ...rest] = keys.sort((a, b) => sizeOf(affirmed, a) - sizeOf(affirmed, b))
-    const agrees = agreeing(evidence, claim)
+    const agrees = agreeing(evidence, claim, matter)
     const meant = [...new Set(narrow.flatMap((one) => [...(affirmed.get(one) ?? [])]))].filter(
       (other) =>
         rest.every((list) => list.some((one) => affirmed.get(one)?.has(other))) &&
-        (about !== undefined || agrees(other)) &&
+        agrees(other) &&
         !changed(evidence, claim, other),
     )
     if (meant.length === 0) continue
@@ -123,12 +123,16 @@ function aboutIn(evidence: Evidence, claim: Claim): readonly string[] {
 const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<Claim>>, keys: readonly string[]): number =>
   keys.reduce((sum, key) => sum + (sets.get(key)?.size ?? 0), 0)
 
-/** What else both name must not speak of two things: another sum, another day, another place. */
-function agreeing({ things }: Evidence, denial: Claim): (other: Claim) => boolean {
-  const times = timesOf(denial)
-  const told = (['amount', 'status', 'place'] as const)
-    .map((role) => ({ role, own: things(denial, role) }))
-    .filter(({ own }) => own.length > 0)
+/**
+ * What else both name must not speak of two things: another sum, another day, another place. A deed is told apart by its
+ * matter; "the charge did not go off" names nobody, and denies that it was carried out, not that it was laid and found.
+ */
+function agreeing({ things }: Evidence, denial: Claim, { predicate, who }: Matter): (other: Claim) => boolean {
+  const doers = PARTICIPANTS[predicate]
+  const roles: readonly Role[] =
+    doers === undefined ? ['amount', 'status', 'place'] : who.some(([role]) => doers.includes(role)) ? [] : ['outcome']
+  const times = doers === undefined ? timesOf(denial) : []
+  const told = roles.map((role) => ({ role, own: things(denial, role) })).filter(({ own }) => own.length > 0)
   return (other) =>
     meet(times, timesOf(other), couldBeOne) && told.every(({ role, own }) => meet(own, things(other, role)))
 }
