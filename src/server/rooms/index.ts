@@ -15,6 +15,7 @@ import type { Room } from './room.ts'
 import { searchRoom } from './search.ts'
 import { sourcesRoom } from './sources.ts'
 import { timelineRoom } from './timeline.ts'
+import { weighedRoom } from './weighed.ts'
 
 export const rooms: readonly Room[] = [
   caseRoom,
@@ -32,4 +33,5 @@ export const rooms: readonly Room[] = [
   searchRoom,
   sourcesRoom,
   timelineRoom,
+  weighedRoom,
 ]

@@ -64,7 +64,7 @@ const texts = z.array(text).readonly()
 const who = { entity: text, name: text }
 const reasons = z.array(z.strictObject({ feature: text, weight: z.number(), left: text, right: text }))
 const furthest = z.strictObject({ step: text, says: text, date: text.optional(), claims: ids })
-const rung = z.strictObject({
+export const rung = z.strictObject({
   step: text,
   times: texts,
   toldFirst: text.optional(),
@@ -79,9 +79,9 @@ const rung = z.strictObject({
   against: ids,
   conflicts: ids,
 })
-const origin = z.strictObject({ name: text, claims: ids, documents: ids, because: texts })
-const preferred = z.strictObject({ decision: text, who: text, why: text.optional() })
-const quote = z.strictObject({ start: z.int(), end: z.int(), quote: text })
+export const origin = z.strictObject({ name: text, claims: ids, documents: ids, because: texts })
+export const preferred = z.strictObject({ decision: text, who: text, why: text.optional() })
+export const quote = z.strictObject({ start: z.int(), end: z.int(), quote: text })
 const line = z.strictObject({
   predicate: text,
   role: text,
