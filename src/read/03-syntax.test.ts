@@ -29,6 +29,8 @@ const arcs: readonly [string, readonly string[]][] = [
   ['The agent was hired by a broker.', ['agent nsubj:pass hired', 'was aux:pass hired', 'broker obl:agent hired']],
   ['He told the court that he had been paid.', ['He nsubj told', 'court iobj told', 'that mark paid']],
   ['A man who had spied for Iran was arrested.', ['man nsubj:pass arrested', 'spied acl:relcl man', 'who nsubj spied']],
+  ['The broker may have hired two men.', ['broker nsubj hired', 'men obj hired']],
+  ['He is known to have hired two men.', ['He nsubj:pass known', 'hired xcomp known', 'men obj hired']],
   ['THE POLICE ARRESTED TWO MEN', ['POLICE nsubj ARRESTED', 'MEN obj ARRESTED']],
 ]
 

@@ -49,6 +49,7 @@ export function loadSyntax(bytes: Uint8Array): SyntaxModel {
     },
     parser: {
       relations,
+      passiveSubject: relations.indexOf('nsubj:pass'),
       certain: readArcs(weights),
       guide: choiceModel(weights, 'guide'),
       steps: choiceModel(weights, 'steps'),

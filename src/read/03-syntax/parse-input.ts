@@ -37,7 +37,7 @@ export interface TagKinds {
 }
 
 const VERB = 1
-const NOUN = 2
+export const NOUN = 2
 const MARK = 4
 const FINITE = 8
 /** Marks of punctuation have no children. */

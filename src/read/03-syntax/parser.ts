@@ -1,16 +1,17 @@
 // Builds the dependency tree of a sentence: a quick guide from right to left, then the tree proper from left to right,
 // greedily, each arc with its relation as soon as it is made.
 import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
-import { type LinearModel, score } from '../weights-linear.ts'
+import { hashText, type LinearModel, score } from '../weights-linear.ts'
 import { GUIDE_FEATURES, guide } from './guide.ts'
 import { arcKey, LABEL_FEATURES, labelFeatures } from './label-features.ts'
-import { inputRoom, type ParseInput } from './parse-input.ts'
+import { inputRoom, NOUN, type ParseInput } from './parse-input.ts'
 import {
   attach,
   childFor,
   chooseStep,
   done,
   headFor,
+  LEFT,
   onlyStep,
   type ParseState,
   parseState,
@@ -20,11 +21,13 @@ import {
   shift,
 } from './parser-state.ts'
 import { STEP_FEATURES, stepFeatures } from './step-features.ts'
-import { highest } from './tagger.ts'
+import { highest, highestBut } from './tagger.ts'
 
 export interface Parser {
   /** Relation 0 is `root`, which belongs to the arc from the root and to no other; 1 is `punct`, for marks alone. */
   readonly relations: readonly string[]
+  /** The place of `nsubj:pass` among them, -1 where it is not known. */
+  readonly passiveSubject: number
   /** The relation of arcs that only ever have one ("the" before a noun is its determiner), by `arcKey`. */
   readonly certain: ReadonlyMap<number, number>
   readonly guide: ChoiceModel
@@ -88,7 +91,25 @@ function relationOf(parser: Parser, input: ParseInput, room: ParseRoom, head: nu
   const { state, labels, labelScores } = room
   if (state.childless[child] === 1) return PUNCT
   score(parser.labels, labels, labelFeatures(input, room.guide, state, head, child, labels), labelScores)
-  return highest(labelScores, FIRST_OF_WORDS)
+  const best = highest(labelScores, FIRST_OF_WORDS)
+  const { passiveSubject } = parser
+  return best === passiveSubject && haveOf(input, head) >= 0 ? highestBut(labelScores, best, FIRST_OF_WORDS) : best
+}
+
+/** Lower than any sum of weights. */
+const NEVER = -(2 ** 31)
+
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"].map((form) => hashText(form)))
+const NOT = new Set(['not', "n't", 'never', 'also', 'already', 'since', 'ever'].map((form) => hashText(form)))
+
+/**
+ * Where the "have" of "may have hired" or "had never met" stands, -1 for none: such a verb is no passive, whatever the
+ * participle looks like, and describes no noun behind it ("is known to have hired Ivan").
+ */
+function haveOf({ word }: ParseInput, verb: number): number {
+  let i = verb - 1
+  while (i >= 0 && NOT.has(word[i]!)) i--
+  return i >= 0 && HAVE.has(word[i]!) ? i : -1
 }
 
 function bestStep(
@@ -100,5 +121,12 @@ function bestStep(
   scores: Int32Array,
 ): Step {
   scoreChoice(model, features, stepFeatures(input, guided, s, features), scores)
+  const step = chooseStep(s, scores)
+  if (step !== LEFT || (input.kind[s.next]! & NOUN) === 0) return step
+  const top = s.stack[s.depth - 1]!
+  const have = haveOf(input, top)
+  if (have < 0 || s.head[have] !== top || input.ahead.verb[top + 1]! < s.next || input.ahead.mark[top + 1]! < s.next)
+    return step
+  scores[LEFT] = NEVER
   return chooseStep(s, scores)
 }
