@@ -19,7 +19,7 @@ export { decodeNames as loadNames, type NamesModel } from './04-names/model.ts'
 
 export function names(model: NamesModel, text: string, sentences: readonly Sentence[]): Name[] {
   const tokens = sentences.map((s) => s.words.map((w) => w.text))
-  const views = sentenceViews(model.lists, tokens)
+  const views = sentenceViews(model.formOf, tokens)
   const forms = views.map((v) => v.forms)
   const found = correct(findSpans(model, views), forms, sentences)
   return sentences.flatMap((sentence, s) => inSentence(text, sentence, forms[s]!, found[s]!))

@@ -49,14 +49,38 @@ function isPlain(forms: readonly WordForm[], i: number, hits: readonly number[])
 
 const NO_SENTENCE = sentenceView([], [])
 
+/** The features that a word has wherever it stands, given how its sentence is written and what stands for its shape. */
+export function ownFeatures(w: WordForm, mode: CaseMode, s0: number, emit: (feature: number) => void): void {
+  const m = MODES.indexOf(mode) + 1
+  const add = (template: number, a: number): void => emit(mix(a, template))
+  add(1, w.low)
+  add(2, mix(mode === 'mixed' ? w.exact : w.low, m))
+  add(10, s0)
+  if (mode === 'mixed') add(20, w.longShape)
+  for (let k = 0; k < 3; k++) if (w.prefixes[k]! !== 0) add(21 + k, w.prefixes[k]!)
+  const letters = mode === 'mixed' && w.alphabetic && !w.capital ? 1 : 2
+  for (let k = 0; k < 4; k++) if (w.suffixes[k]! !== 0) add(24 + k, mix(w.suffixes[k]!, letters))
+  add(30, mix(w.lists, s0))
+  add(60, m)
+  const cut = w.text.length > 1 ? w.lower.lastIndexOf('-') : -1
+  if (cut >= 0) {
+    add(61, hash(w.lower, cut + 1))
+    add(62, hash(w.lower, 0, cut))
+  }
+}
+
 /**
  * A reader of the sentences of one document, made once for all of them: it calls `emit` with every feature of every token
- * that is not plain. `seen` tells how the document writes a word.
+ * that is not plain. `seen` tells how the document writes a word; `own` may answer for `ownFeatures` in another way.
  */
-export function featureReader(seen: (word: number) => number, emit: Emit): (view: SentenceView) => void {
+export function featureReader(
+  seen: (word: number) => number,
+  emit: Emit,
+  own: (token: number, w: WordForm, mode: CaseMode, s0: number) => void = (token, w, mode, s0) =>
+    ownFeatures(w, mode, s0, (feature) => emit(token, feature)),
+): (view: SentenceView) => void {
   let { forms, lexicon, mode, shapes, runs } = NO_SENTENCE
   let n = 0
-  let m = 0
   let i = 0
   const low = (j: number): number => (j >= 0 && j < n ? forms[j]!.low : EDGE)
   const shape = (j: number): number => (j >= 0 && j < n ? shapes[j]! : EDGE)
@@ -64,24 +88,6 @@ export function featureReader(seen: (word: number) => number, emit: Emit): (view
   const hits = (j: number): readonly number[] => lexicon[j] ?? []
   const add = (template: number, a: number): void => emit(i, mix(a, template))
   const add2 = (template: number, a: number, b: number): void => emit(i, mix(mix(a, b), template))
-
-  const word = (w: WordForm, s0: number): void => {
-    add(1, w.low)
-    add2(2, mode === 'mixed' ? w.exact : w.low, m)
-    add(10, s0)
-    if (mode === 'mixed') add(20, w.longShape)
-    for (let k = 0; k < 3; k++) if (w.prefixes[k]! !== 0) add(21 + k, w.prefixes[k]!)
-    const letters = mode === 'mixed' && w.alphabetic && !w.capital ? 1 : 2
-    for (let k = 0; k < 4; k++) if (w.suffixes[k]! !== 0) add2(24 + k, w.suffixes[k]!, letters)
-    add2(30, w.lists, s0)
-    add2(35, i === 0 ? 1 : i === 1 && !forms[0]!.alphabetic ? 2 : 3, mix(w.lists, s0))
-    add(60, m)
-    const cut = w.text.length > 1 ? w.lower.lastIndexOf('-') : -1
-    if (cut >= 0) {
-      add(61, hash(w.lower, cut + 1))
-      add(62, hash(w.lower, 0, cut))
-    }
-  }
 
   const neighbours = (w: WordForm, s0: number): void => {
     add(3, low(i - 1))
@@ -152,12 +158,12 @@ export function featureReader(seen: (word: number) => number, emit: Emit): (view
   return (view) => {
     ;({ forms, lexicon, mode, shapes, runs } = view)
     n = forms.length
-    m = MODES.indexOf(mode) + 1
     for (i = 0; i < n; i++) {
       if (view.plain[i] === 1) continue
       const w = forms[i]!
       const s0 = shapes[i]!
-      word(w, s0)
+      own(i, w, mode, s0)
+      add2(35, i === 0 ? 1 : i === 1 && !forms[0]!.alphabetic ? 2 : 3, mix(w.lists, s0))
       neighbours(w, s0)
       entries(s0)
       const run = runs[i]

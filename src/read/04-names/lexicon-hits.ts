@@ -15,8 +15,11 @@ for (const [text, kind] of LEXICON) {
 }
 const table = phraseTable<readonly number[]>([...kindsOf].map(([text, kinds]) => [text, [...kinds]] as const))
 
+/** Shared by all words without a hit. */
+const NONE: number[] = []
+
 export function lexiconHits(forms: readonly WordForm[], mode: CaseMode): LexiconHits {
-  const hits: number[][] = forms.map(() => [])
+  const hits: number[][] = new Array<number[]>(forms.length).fill(NONE)
   /** Where the next entry of each kind may begin, and the longest that begins at this token. */
   const free = new Int32Array(KINDS.length)
   const longest = new Int32Array(KINDS.length)
@@ -38,6 +41,7 @@ export function lexiconHits(forms: readonly WordForm[], mode: CaseMode): Lexicon
       const written = mode !== 'mixed' || w.capital || isWord[k]! ? 0 : 4
       for (let j = i; j < last; j++) {
         const place = last - i === 1 ? 3 : j === i ? 0 : j === last - 1 ? 2 : 1
+        if (hits[j] === NONE) hits[j] = []
         hits[j]!.push(mix(k + 1, place + written))
       }
     }

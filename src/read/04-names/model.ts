@@ -4,17 +4,19 @@ import type { OrganizationKind } from '../../model/ontology.ts'
 import { type AnyArray, decodeWeights, encodeWeights } from '../weights.ts'
 import { viterbi } from './decode.ts'
 import { votes, wordsSeen } from './document.ts'
-import { evidenceReader, featureReader, type SentenceView, sentenceView } from './features.ts'
+import { evidenceReader, featureReader, ownFeatures, type SentenceView, sentenceView } from './features.ts'
 import { LABELS, type LabelledSpan, spansOf } from './labels.ts'
 import { lexiconHits } from './lexicon-hits.ts'
 import { RowIndex } from './row-index.ts'
-import { caseMode, type WordForm, wordForm } from './word.ts'
-import { type WordLists, wordLists } from './word-lists.ts'
+import { type CaseMode, caseMode, type WordForm, wordForms } from './word.ts'
+import { wordLists } from './word-lists.ts'
 
 export interface NamesModel {
-  readonly lists: WordLists
+  readonly formOf: (token: string) => WordForm
   /** Adds the weights of one feature to the scores of the labels at `at`. */
   add(feature: number, scores: Int32Array, at: number): void
+  /** As `add`, for all features that the word has anywhere in a sentence of this mode. */
+  addOwn(w: WordForm, mode: CaseMode, s0: number, scores: Int32Array, at: number): void
   readonly transitions: Float32Array
 }
 
@@ -53,27 +55,45 @@ export function decodeNames(bytes: Uint8Array): NamesModel {
     throw new RangeError(`names: the weights have ${labels} labels, the reader ${LABELS}; train again`)
   const index = new RowIndex(weights.array('keys', 'i32'))
   const rows = weights.array('rows', 'i8')
+  const add = (feature: number, scores: Int32Array, at: number): void => {
+    const row = index.find(feature)
+    if (row < 0) return
+    const from = row * LABELS
+    for (let b = 0; b < LABELS; b++) scores[at + b]! += rows[from + b]!
+  }
   return {
-    lists: wordLists(weights.array('lists.keys', 'i32'), weights.array('lists.bits', 'u16')),
+    formOf: wordForms(wordLists(weights.array('lists.keys', 'i32'), weights.array('lists.bits', 'u16'))),
     transitions: weights.array('transitions', 'f32'),
-    add(feature, scores, at) {
-      const row = index.find(feature)
-      if (row < 0) return
-      const from = row * LABELS
-      for (let b = 0; b < LABELS; b++) scores[at + b]! += rows[from + b]!
-    },
+    add,
+    addOwn: keptOwn(add),
   }
 }
 
-export function sentenceViews(lists: WordLists, sentences: readonly (readonly string[])[]): SentenceView[] {
-  const known = new Map<string, WordForm>()
-  const form = (token: string): WordForm => {
-    let f = known.get(token)
-    if (f === undefined) known.set(token, (f = wordForm(token, lists)))
-    return f
+const KEPT = 1 << 13
+
+/** Most of a text is words seen before: what their own features add up to is kept for the ordinary kind of sentence. */
+function keptOwn(add: NamesModel['add']): NamesModel['addOwn'] {
+  const words = new Array<WordForm | undefined>(KEPT).fill(undefined)
+  const kept = new Int32Array(KEPT * LABELS)
+  return (w, mode, s0, scores, at) => {
+    if (mode !== 'mixed') return ownFeatures(w, mode, s0, (feature) => add(feature, scores, at))
+    const slot = (w.exact ^ (w.exact >>> 16)) & (KEPT - 1)
+    const from = slot * LABELS
+    if (words[slot] !== w) {
+      words[slot] = w
+      kept.fill(0, from, from + LABELS)
+      ownFeatures(w, mode, s0, (feature) => add(feature, kept, from))
+    }
+    for (let b = 0; b < LABELS; b++) scores[at + b]! += kept[from + b]!
   }
+}
+
+export function sentenceViews(
+  formOf: (token: string) => WordForm,
+  sentences: readonly (readonly string[])[],
+): SentenceView[] {
   return sentences.map((tokens) => {
-    const forms = tokens.map(form)
+    const forms = tokens.map(formOf)
     const mode = caseMode(forms)
     return sentenceView(forms, lexiconHits(forms, mode), mode)
   })
@@ -88,17 +108,23 @@ export interface Found extends LabelledSpan {
 export function findSpans(model: NamesModel, views: readonly SentenceView[]): LabelledSpan[][] {
   const forms = views.map((v) => v.forms)
   const seen = wordsSeen(forms)
-  const scores = views.map((view) => new Int32Array(view.forms.length * LABELS))
-  let into = scores[0]!
-  const emit = (token: number, feature: number): void => model.add(feature, into, token * LABELS)
+  const starts = new Int32Array(views.length)
+  let tokens = 0
+  views.forEach((view, s) => {
+    starts[s] = tokens * LABELS
+    tokens += view.forms.length
+  })
+  const scores = new Int32Array(tokens * LABELS)
+  let start = 0
+  const emit = (token: number, feature: number): void => model.add(feature, scores, start + token * LABELS)
   const over = (read: (view: SentenceView) => void): void =>
     views.forEach((view, s) => {
-      into = scores[s]!
+      start = starts[s]!
       read(view)
     })
   const decoded = (): LabelledSpan[][] =>
-    scores.map((s, i) => spansOf(viterbi(s, views[i]!.forms.length, model.transitions, views[i]!.plain)))
-  over(featureReader(seen, emit))
+    views.map(({ forms: f, plain }, s) => spansOf(viterbi(scores, f.length, model.transitions, plain, starts[s])))
+  over(featureReader(seen, emit, (token, w, mode, s0) => model.addOwn(w, mode, s0, scores, start + token * LABELS)))
   over(evidenceReader(votes(forms, decoded()), emit))
   return decoded()
 }

@@ -17,6 +17,10 @@ export interface WordForm {
   readonly suffixes: readonly number[]
   readonly capital: boolean
   readonly allCaps: boolean
+  /** Capitals only, be it one: `A`, `ARMY`. */
+  readonly upper: boolean
+  /** One of the words that headlines leave without a capital. */
+  readonly small: boolean
   readonly alphabetic: boolean
   /** Bits of the trained word lists: see `WordLists`. */
   readonly lists: number
@@ -54,11 +58,19 @@ function shapeOf(text: string, longest: number): string {
   return out
 }
 
+/** Small words that headlines leave without a capital. */
+const SMALL = new Set(
+  'a an the of in on at to for and or but nor by with from as is are be was not over after into vs via per amid than that it its his her their who off out up down near under against during without between about than if so yet de la el al von van der bin s t n'.split(
+    ' ',
+  ),
+)
+
 export function wordForm(text: string, lists: WordLists): WordForm {
   const lower = text.toLowerCase().replace(/[0-9]/g, '0')
   const n = lower.length
   const first = text[0] ?? ''
   const capital = isUpper(first)
+  const upper = capital && text === text.toUpperCase()
   return {
     text,
     lower,
@@ -69,18 +81,26 @@ export function wordForm(text: string, lists: WordLists): WordForm {
     prefixes: [2, 3, 4].map((k) => (n > k ? hash(lower, 0, k) : 0)),
     suffixes: [1, 2, 3, 4].map((k) => (n > k ? hash(lower, n - k, n) : 0)),
     capital,
-    allCaps: capital && n > 1 && text === text.toUpperCase(),
+    allCaps: upper && n > 1,
+    upper,
+    small: SMALL.has(lower),
     alphabetic: isLetter(first),
     lists: lists.bitsOf(hash(lower)),
   }
 }
 
-/** Small words that headlines leave without a capital. */
-const SMALL = new Set(
-  'a an the of in on at to for and or but nor by with from as is are be was not over after into vs via per amid than that it its his her their who off out up down near under against during without between about than if so yet de la el al von van der bin s t n'.split(
-    ' ',
-  ),
-)
+/** A store of forms that forgets everything when it is full; what it holds never changes what is answered. */
+export function wordForms(lists: WordLists, limit = 60_000): (text: string) => WordForm {
+  const known = new Map<string, WordForm>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = wordForm(text, lists)
+    if (known.size >= limit) known.clear()
+    known.set(text, made)
+    return made
+  }
+}
 
 /** `THE ARMY SAID` is caps, `Man Held Over Plot in Cyprus` is title, a text without any capital is lower. */
 export function caseMode(words: readonly WordForm[]): CaseMode {
@@ -93,8 +113,8 @@ export function caseMode(words: readonly WordForm[]): CaseMode {
     letters++
     if (w.capital) {
       capital++
-      if (w.text === w.text.toUpperCase()) caps++
-    } else if (!SMALL.has(w.lower)) plain++
+      if (w.upper) caps++
+    } else if (!w.small) plain++
   }
   if (letters === 0) return 'mixed'
   if (caps >= 0.8 * letters && letters >= 3) return 'caps'

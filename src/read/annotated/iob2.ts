@@ -75,7 +75,7 @@ function predicted(document: readonly (readonly Row[])[], model: NamesModel): (r
   const found = findSpans(
     model,
     sentenceViews(
-      model.lists,
+      model.formOf,
       document.map((rows) => rows.map((r) => r.cells[wordAt] ?? '')),
     ),
   )

@@ -4,7 +4,7 @@ import { votes, wordsSeen } from '../04-names/document.ts'
 import { evidenceReader, featureReader } from '../04-names/features.ts'
 import type { LabelledSpan } from '../04-names/labels.ts'
 import { sentenceViews } from '../04-names/model.ts'
-import { hash, mix } from '../04-names/word.ts'
+import { hash, mix, wordForms } from '../04-names/word.ts'
 import type { WordLists } from '../04-names/word-lists.ts'
 import type { Instance } from './names-crf.ts'
 import type { NamedSentence } from './names-data.ts'
@@ -38,7 +38,7 @@ export function featured(
   firstReading?: (sentence: number) => readonly LabelledSpan[] | undefined,
 ): Featured[] {
   const views = sentenceViews(
-    lists,
+    wordForms(lists),
     sentences.map((s) => s.tokens),
   )
   const out: Featured[] = new Array(sentences.length)

@@ -10,7 +10,7 @@ export function findInDocuments(model: NamesModel, sentences: readonly NamedSent
     const found = findSpans(
       model,
       sentenceViews(
-        model.lists,
+        model.formOf,
         ids.map((i) => sentences[i]!.tokens),
       ),
     )
