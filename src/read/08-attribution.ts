@@ -164,6 +164,9 @@ function step(l: Ledger, c: Climb): boolean {
       return false
     }
   }
+  // "The attack on a synagogue failed"
+  if (/^nsubj/.test(rel) && FAILS.has(lemmaOf(t, above)) && childWith(t, above, 'xcomp', 'ccomp') === undefined)
+    l.aspect ??= 'attempted'
   const reportsClause = embedded(l, c, h, relative)
   // "a suspected plot to blow up": the hedge stands with the noun that carries the deed.
   if (t.words[above]?.upos === 'NOUN' && !c.background && embeddings.has(lemmaOf(t, above)))
@@ -299,6 +302,8 @@ function chargingPaper(t: Tree, verb: number): number | undefined {
   const paper = t.lemmas.findIndex((lemma, i) => i < verb && PAPERS.has(lemma) && /^nsubj/.test(relOf(t, i)))
   return paper < 0 ? undefined : paper
 }
+
+const FAILS: ReadonlySet<string> = new Set('fail falter misfire collapse unsuccessful abortive'.split(' '))
 
 const PROOF: ReadonlySet<string> = new Set(
   'evidence proof indication sign confirmation suggestion information'.split(' '),

@@ -132,7 +132,7 @@ function beside(whole: Word[], aside: Aside, inside: readonly Token[], own: read
   const content = inside.map((_, k) => k).filter((k) => !isPunctuation(inside[k]?.text ?? ''))
   const isOrigin = aside.kind === 'origin'
   const head = isOrigin
-    ? content.find((k) => inside[k]?.text !== 'of')
+    ? content.find((k) => !/^(?:of|from)$/.test(inside[k]?.text ?? ''))
     : aside.kind === 'age'
       ? content[0]
       : content.at(-1)
@@ -149,7 +149,8 @@ function beside(whole: Word[], aside: Aside, inside: readonly Token[], own: read
         head: anchor,
         rel: isOrigin ? 'nmod' : 'appos',
       }
-    else if (token.text === 'of' && isOrigin) whole[at] = { ...w, upos: 'ADP', xpos: 'IN', head: top, rel: 'case' }
+    else if (/^(?:of|from)$/.test(token.text) && isOrigin)
+      whole[at] = { ...w, upos: 'ADP', xpos: 'IN', head: top, rel: 'case' }
     else whole[at] = { ...w, head: top, rel: isOrigin ? 'flat' : k < (head ?? 0) ? 'compound' : 'flat' }
   })
 }

@@ -29,7 +29,7 @@ export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Asid
   if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) return []
   if (!/^[,;.—–]$|^$/.test(text(tokens, i + 3))) return []
   const origin =
-    text(tokens, i + 3) === ',' && text(tokens, i + 4) === 'of' && isCapital(text(tokens, i + 5))
+    text(tokens, i + 3) === ',' && /^(?:of|from)$/.test(text(tokens, i + 4)) && isCapital(text(tokens, i + 5))
       ? placeEnd(tokens, i + 5)
       : undefined
   const end = origin ?? i + 3

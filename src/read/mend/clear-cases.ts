@@ -4,6 +4,7 @@ import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 export function clearCases(words: Draft[]): void {
   words.forEach((w, i) => {
+    betweenNames(words, w, i)
     perfect(words, w, i)
     activePerfect(words, w, i)
     thatClause(words, w, i)
@@ -12,6 +13,30 @@ export function clearCases(words: Draft[]): void {
     leftward(words, w, i)
     twoTerms(words, w, i)
   })
+}
+
+/** "The Treasury designated Orion Trading": where no other verb is, a participle between two names is the sentence's. */
+function betweenNames(words: Draft[], w: Draft, i: number): void {
+  const [left, noun] = [words[i - 1], words[w.head]]
+  if (
+    w.rel !== 'amod' ||
+    w.xpos !== 'VBN' ||
+    !noun ||
+    noun.head >= 0 ||
+    left?.upos !== 'PROPN' ||
+    noun.upos !== 'PROPN'
+  )
+    return
+  if (left.head !== w.head || i > 8 || words.some((c) => /^(?:VB[DPZ]|MD)$/.test(c.xpos))) return
+  const object = w.head
+  Object.assign(w, { head: -1, rel: 'root', xpos: 'VBD', upos: 'VERB' })
+  Object.assign(left, { head: i, rel: 'nsubj' })
+  Object.assign(noun, { head: i, rel: 'obj' })
+  for (const [k, c] of words.entries()) {
+    if (c.head !== object) continue
+    if (k < i - 1) c.head = i - 1
+    else if (c.rel === 'punct' || (c.rel === 'nmod' && k > object) || /^(?:obl|advmod|advcl)/.test(c.rel)) c.head = i
+  }
 }
 
 /** "is alleged to have hired Ivan Petrov": behind "have" the participle is the verb, and describes nobody. */

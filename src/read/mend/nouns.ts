@@ -48,7 +48,11 @@ export function simplePasts(words: Draft[]): void {
   words.forEach((w, i) => {
     if (w.xpos !== 'VBN' || !/^(?:root|conj|ccomp)$/.test(w.rel)) return
     const own = words.filter((c) => c.head === i)
-    if (own.some((c) => /^aux|^cop$|^nsubj:pass$/.test(c.rel))) return
+    if (own.some((c) => /^aux|^cop$/.test(c.rel))) return
+    // "OFAC designated Pardis Trading": with an object behind it and no form of "be", nobody is designated but the object.
+    const passive = own.find((c) => c.rel === 'nsubj:pass')
+    if (passive && words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)) passive.rel = 'nsubj'
+    if (own.some((c) => c.rel === 'nsubj:pass')) return
     if (own.some((c) => c.rel === 'nsubj') && own.some((c) => c.rel === 'obj')) w.xpos = 'VBD'
   })
 }

@@ -143,7 +143,7 @@ export const nounGender = (lemma: string): 'f' | 'm' | undefined =>
 /** Words of kinship: relation named by the noun. */
 export const KIN: ReadonlySet<string> = new Set(
   words(
-    'son daughter brother sister father mother husband wife cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepfather half-brother widow fiancé spouse child',
+    'son daughter brother sister father mother husband wife cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepfather stepmother stepbrother stepsister half-brother half-sister widow widower fiancé fiancée spouse child parent grandparent sibling twin girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend mother-in-law',
   ),
 )
 
