@@ -1,9 +1,9 @@
-// Finds the entities and incidents that a user means by a name, an id or the beginning of an id.
+// Finds the entities that a user means by a name or an id, and the incidents meant by an id or the beginning of one.
 import type { EntityId } from '../model/entity.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Material } from './material.ts'
 
-/** "Polad OMAROV" and "Polad Ömarov" → `polad omarov`. */
+/** "Ilyas ÇELIK" and "Ilyas Celik" → `ilyas celik`. */
 const folded = (text: string): string =>
   text
     .normalize('NFKD')

@@ -31,5 +31,9 @@ export async function entityCalled(
   return { entity, others }
 }
 
-export const alsoCalled = ({ material }: Analysing, others: readonly EntityId[]): string =>
-  others.length === 0 ? '' : `Also fits: ${others.slice(0, 8).map(material.name).join(', ')}.`
+/** With type and id, by which the other one can be asked for: a country and its state often have one name. */
+export function alsoCalled({ material }: Analysing, others: readonly EntityId[]): string {
+  if (others.length === 0) return ''
+  const told = others.slice(0, 8).map((id) => `${material.name(id)} (${material.entity(id)?.type ?? 'unknown'} ${id})`)
+  return `Also fits: ${told.join(', ')}.`
+}

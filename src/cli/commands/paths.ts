@@ -34,8 +34,16 @@ export const paths = (): Command =>
           })
           if (options.format === 'text') print(pathsText(weighing, material, ways))
           else {
-            const lines = ways.paths.map((steps) => steps.map((s) => ({ ...s, claims: sourced(weighing, s.claims) })))
+            const lines = ways.paths.map((steps) =>
+              steps.map(({ from, to, claims }) => ({
+                from,
+                to,
+                names: [material.name(from), material.name(to)],
+                claims: sourced(weighing, claims),
+              })),
+            )
             print(rendered(lines, options.format, () => ''))
+            if (ways.more) say('There are more ways than these.')
           }
           if (ways.paths.length === 0) say('No claim ties the two, not even through others.')
           return 0

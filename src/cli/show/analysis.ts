@@ -2,6 +2,7 @@
 import type {
   Chain,
   ChainLink,
+  ClaimId,
   Conflict,
   Dossier,
   EntityId,
@@ -20,9 +21,9 @@ export function chainText(weighing: Weighing, material: Material, chain: Chain):
   const { nodes, links, lines, gaps, cut, title, incident } = chain
   return [
     `${title} ${incident.slice(0, 10)}`,
-    ...nodes.map(({ rank, name, entity }) => `  ${rank.padEnd(12)} ${name}${legal(weighing, entity)}`),
+    ...told(nodes.map(({ rank, name, entity }) => `  ${rank.padEnd(12)} ${name}${legal(weighing, entity)}`)),
     ...(lines.length > 0 ? ['  lines'] : []),
-    ...lines.map((line) => `    ${line.map(material.name).join(' → ')}`),
+    ...told(lines.map((line) => `    ${line.map(material.name).join(' → ')}`)),
     ...(links.length > 0 ? ['  links'] : []),
     ...links.flatMap((link) => [
       `    ${linkText(material, link)}`,
@@ -31,6 +32,13 @@ export function chainText(weighing: Weighing, material: Material, chain: Chain):
     ...gaps.map(({ text }) => `  gap: ${text}`),
     ...(cut ? ['  There is more above than is shown.'] : []),
   ].join('\n')
+}
+
+/** "his car" in three documents is three things that nobody has joined: one line, and how often. */
+function told(lines: readonly string[]): readonly string[] {
+  const times = new Map<string, number>()
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1)
+  return [...times].map(([line, n]) => (n === 1 ? line : `${line} (${n} of that name, kept apart)`))
 }
 
 /** The furthest step of the law that a source supports stands beside the name. */
@@ -88,13 +96,17 @@ export function pathsText(weighing: Weighing, material: Material, { paths, more 
     [
       `${i + 1}. ${[steps[0]?.from, ...steps.map(({ to }) => to)].map((id) => (id ? material.name(id) : '')).join(' – ')}`,
       ...steps.flatMap(({ from, to, claims }) => [
-        `   ${material.name(from)} – ${material.name(to)}`,
+        `   ${material.name(from)} – ${material.name(to)}: ${kindsOf(material, claims).join(', ')}`,
         ...sentences(weighing, claims).map((line) => `     ${line}`),
       ]),
     ].join('\n'),
   )
   return [...ways, ...(more ? ['There are more ways than these.'] : [])].join('\n')
 }
+
+const kindsOf = (material: Material, claims: readonly ClaimId[]): readonly string[] => [
+  ...new Set(claims.flatMap((id) => material.claim(id)?.predicate ?? [])),
+]
 
 export function dossierText(weighing: Weighing, material: Material, known: Dossier): string {
   const { name, namesIn, entity, parts, neighbours, incidents, money, conflicts, blamed, sources } = known
