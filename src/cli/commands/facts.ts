@@ -1,5 +1,6 @@
 // `cutout facts`: what the documents assert, each fact with its outlets, its origins and its grade.
 import type { Command } from 'commander'
+import type { Fact } from '../../index.ts'
 import { among, caseCommand, count, formatOption } from '../options.ts'
 import { body } from '../run.ts'
 import { rendered } from '../show/table.ts'
@@ -24,9 +25,15 @@ export const facts = (): Command =>
           const { PREDICATES } = await import('../../index.ts')
           const predicates = among(PREDICATES, '--predicate', options.predicate)
           const wanted = named(words)
+          // Within an incident the deed is told by the incident, and who or what it was aimed at by that alone.
+          const { incidents, entities } = weighing.evidence.resolution
+          const namesIn = ({ roles, incident }: Fact) => [
+            ...roles.flatMap((role) => role.words),
+            ...((incident && incidents.get(incident)?.targets) ?? []).flatMap((id) => entities.get(id)?.name ?? []),
+          ]
           const found = weighing.facts
             .filter(({ predicate }) => predicates?.includes(predicate) ?? true)
-            .filter(({ roles }) => words.length === 0 || roles.some((role) => role.words.some(wanted)))
+            .filter((fact) => words.length === 0 || namesIn(fact).some(wanted))
             .slice(0, options.limit ?? Number.POSITIVE_INFINITY)
           if (options.format === 'text') print(found.map((fact) => factText(weighing, fact)).join('\n\n'))
           else {

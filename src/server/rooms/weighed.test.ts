@@ -46,3 +46,15 @@ test('what is asked for is narrowed, and a page of it says how much there is', a
   const { entity, name } = laddersView.parse(await ask('ladders')).found[0]!
   expect(laddersView.parse(await ask(`ladders?entity=${entity}`)).found.map((one) => one.name)).toEqual([name])
 })
+
+test('the deeds of an incident are found by whom it was aimed at', async () => {
+  const ask = await desk()
+  const deed = factsView.parse(await ask('facts')).found.find(({ incident }) => incident !== undefined)!
+  const { nodes } = (await ask(`chains/${deed.incident}`)) as {
+    nodes: readonly { readonly rank: string; readonly entity: string }[]
+  }
+  const target = nodes.find(({ rank }) => rank === 'target')!.entity
+  const { found } = factsView.parse(await ask(`facts?entity=${target}&incident=${deed.incident}`))
+  expect(found.map(({ id }) => id)).toContain(deed.id)
+  expect(factsView.parse(await ask('facts?entity=nobody'))).toEqual({ total: 0, found: [] })
+})

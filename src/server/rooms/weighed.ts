@@ -170,15 +170,15 @@ const among = (wanted: string | undefined, given: readonly (string | undefined)[
 export const weighedRoom: Room = (api, { board }) => {
   api.openapi(getFacts, async (c) => {
     const asked = c.req.valid('query')
-    const { facts, grades } = (await board()).weighing
+    const { weighing, resolution } = await board()
+    const { facts, grades } = weighing
+    // Within an incident the deed is told by the incident, and who or what it was aimed at by that alone.
+    const targetsOf = ({ incident: id }: Fact) => (id && resolution.incidents.get(id)?.targets) ?? []
     const found = facts.filter(
       (one) =>
         fits(asked.predicate, one.predicate) &&
         fits(asked.incident, one.incident) &&
-        among(
-          asked.entity,
-          one.roles.map(({ thing }) => thing),
-        ),
+        among(asked.entity, [...one.roles.map(({ thing }) => thing), ...targetsOf(one)]),
     )
     const { total, found: some } = pageOf(found, asked)
     return c.json({ total, found: some.map((one) => ({ ...one, grade: grades.get(one.id) })) }, 200)
