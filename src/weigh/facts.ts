@@ -176,7 +176,7 @@ function fact(
   const affirmed = withPolarity(claims, 'affirmed')
   const { documents, outlets } = sourceOf(claims)
   return {
-    id: `f${named(values.reduce(withValue, name))}` as FactId,
+    id: `f${named(counted(claims[0]!, values.reduce(withValue, name)))}` as FactId,
     predicate: matter.predicate,
     roles: roles.concat(values),
     affirmed: idsOf(affirmed),
@@ -194,6 +194,10 @@ const matterName = ({ predicate, incident, who }: Matter): Mixed =>
   who.reduce((name, [role, thing]) => mixed(thing, mixed(`|${role}=`, name)), mixed(`${predicate}|${incident ?? ''}`))
 
 const withValue = (name: Mixed, { role, words }: FactRole): Mixed => mixed(inOne(words), mixed(`|${role}=`, name))
+
+/** 40 in a paper of 2021 and 40 in one of 2024 are two ages: counted from different days, under one number. */
+const counted = ({ predicate, document }: Claim, name: Mixed): Mixed =>
+  IDENTITY[predicate].apart.includes('years') ? mixed(`|in=${document}`, name) : name
 
 type Sources = Pick<Fact, 'documents' | 'outlets'>
 type SourceOf = (claims: readonly Claim[]) => Sources
