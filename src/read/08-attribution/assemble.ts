@@ -10,8 +10,8 @@ import { type Attribution, attribute } from '../08-attribution.ts'
 import type { Word } from '../analysis.ts'
 import { headOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
+import { INCRIMINATING } from './allegations.ts'
 import { hearing } from './heard.ts'
-import { INCRIMINATING } from './voices.ts'
 
 const DOERS: readonly Role[] = [
   'perpetrator',

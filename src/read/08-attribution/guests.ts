@@ -4,7 +4,8 @@ import { wordsOf } from '../06-coreference/folding.ts'
 import { type Turn, turns } from '../06-coreference/turns.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import { TITLES } from '../lexicon/names/titles.ts'
-import { sideOfPerson, type Voice } from './voices.ts'
+import { sideOfPerson } from './sides.ts'
+import type { Voice } from './voices.ts'
 
 /** By sentence, the guest who has the word; empty where nobody has turns. */
 export function guests(r: Reading): readonly (Voice | undefined)[] {

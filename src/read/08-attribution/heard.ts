@@ -9,13 +9,15 @@ import type { Attribution } from '../08-attribution.ts'
 import { PLAIN } from '../lexicon/speech/scope.ts'
 import { childrenWith, isPassive, isVerb, lemmaOf, type Tree } from '../tree.ts'
 import { type Account, accounts } from './accounts.ts'
+import { certaintyOf, INCRIMINATING } from './allegations.ts'
 import { citation } from './cited.ts'
 import { documentVoice } from './document-voice.ts'
 import { guests } from './guests.ts'
 import { headlineSayings } from './headlines.ts'
 import { marks, quoted } from './quoted.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
-import { CASE_PAPERS, certaintyOf, INCRIMINATING, type Voice, voiceAt } from './voices.ts'
+import { CASE_PAPERS } from './sides.ts'
+import { type Voice, voiceAt } from './voices.ts'
 
 const PLAIN_TIES: ReadonlySet<Predicate> = new Set<Predicate>(['occupation', 'alias', 'residence', 'citizenship'])
 /** The accuser's own house: "head of the Criminal Division" incriminates nobody. */

@@ -7,7 +7,8 @@ import type { Grammar } from '../07-frames/arguments.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
 import { childrenOf, childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
-import { certaintyOf, speaks, voiceAt } from './voices.ts'
+import { certaintyOf } from './allegations.ts'
+import { speaks, voiceAt } from './voices.ts'
 
 export interface Ledger {
   readonly r: Reading

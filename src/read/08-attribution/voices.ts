@@ -1,29 +1,13 @@
-// Who a speaker is: the name to put down, and whether they accuse, judge or merely report. A person's side is read off
-// the titles and descriptions that the document gives them anywhere ("Fairweather" ← "opening the case, Alison
-// Fairweather KC"), so that a later "she said" keeps it.
+// Who a speaker is: whether a word may speak at all, and the name to put down for whoever does.
 import type { Speaker } from '../../model/claim.ts'
-import { type Certainty, type OrganizationKind, type Predicate, weakest } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
 import { findFiller } from '../07-frames/fillers.ts'
 import type { Reading } from '../07-frames/reading.ts'
-import type { Thing } from '../analysis.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
-import { isFactive, isHumanSpeech, isListening, isUnveiling } from '../lexicon/speech/verbs.ts'
-import {
-  ACCUSER_NOUNS,
-  ACCUSER_OFFICE,
-  ACCUSER_TITLES,
-  ACCUSING_BODY,
-  DEFENDERS,
-  DOCUMENTS,
-  FINDINGS,
-  JUDGES,
-  OFFICERS,
-  VESSELS,
-} from '../lexicon/speech/voices.ts'
-import { childrenOf, childWith, headOf, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
-
-export type Side = 'accuser' | 'court' | 'other'
+import { isHumanSpeech, isUnveiling } from '../lexicon/speech/verbs.ts'
+import { ACCUSER_NOUNS, DOCUMENTS, JUDGES, VESSELS } from '../lexicon/speech/voices.ts'
+import { childrenOf, childWith, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import { type Side, sideOf } from './sides.ts'
 
 export interface Voice {
   readonly speaker: Speaker
@@ -31,15 +15,6 @@ export interface Voice {
   readonly head: number
   readonly thing?: number
 }
-
-const ACCUSERS: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
-  'police',
-  'prosecution',
-  'intelligence',
-  'government',
-  'state',
-  'military',
-])
 
 /** Whether the word may be one who speaks; `verb` is the lemma of the verb of saying. */
 export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean {
@@ -167,124 +142,4 @@ function nameUnder(r: Reading, t: Tree, head: number): number {
       return mention !== undefined && r.thingOf(mention).type === 'Person'
     }) ?? head
   )
-}
-
-/** Papers in which somebody is accused. */
-export const CASE_PAPERS =
-  /\b(?:(?:court|charging) (?:documents?|papers?|records?|filings?)|case file|indictment|complaint|affidavit|filing|charge[ -]sheet)\b/i
-
-function sideOf(r: Reading, lemma: string, name: string, thing: Thing | undefined, kind: string | undefined): Side {
-  // "according to the investigation": nobody's but the state's.
-  if (/^(?:the )?(?:investigation|inquiry|probe)$/i.test(name)) return 'accuser'
-  if (/\b(?:security|police|intelligence|law[- ]enforcement|prosecution) sources?$/i.test(name)) return 'accuser'
-  if (CASE_PAPERS.test(name) && DOCUMENTS.has(lemma)) return 'accuser'
-  if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
-  if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'
-  // "Britain says": the state.
-  if (kind === 'country') return 'accuser'
-  // "the federal prosecutor's office": a body that no kind tells.
-  const isBody = thing?.type !== 'Person' && thing?.type !== 'Group' && !DOCUMENTS.has(lemma)
-  if (isBody && (kind === undefined || kind === 'other' || kind === 'site') && ACCUSING_BODY.test(name))
-    return 'accuser'
-  if (ACCUSER_NOUNS.has(lemma) || (kind !== undefined && ACCUSERS.has(kind as OrganizationKind))) return 'accuser'
-  return thing && (thing.type === 'Person' || thing.type === 'Group') ? sideOfPerson(r, thing) : 'other'
-}
-
-const sides = new WeakMap<Thing, Side>()
-
-export function sideOfPerson(r: Reading, thing: Thing): Side {
-  const had = sides.get(thing)
-  if (had) return had
-  const found = findSide(r, thing)
-  sides.set(thing, found)
-  return found
-}
-
-function findSide(r: Reading, thing: Thing): Side {
-  for (const m of thing.mentions.slice(0, 12)) {
-    const t = r.grammars[m.sentence]?.tree
-    if (!t || t.words[m.headWord]?.upos === 'PRON') continue
-    const described = descriptionOf(t, m.headWord, m.first)
-    const lemmas = described.map((i) => lemmaOf(t, i))
-    const text = described.map((i) => t.words[i]?.text).join(' ')
-    if (lemmas.some((l) => PAST.has(l))) return 'other'
-    if (lemmas.some((l) => l === 'judge' || l === 'magistrate') || /\b(?:Mr|Mrs|Lord|Chief) Justice\b/.test(text))
-      return 'court'
-    const first = t.words[m.first]
-    const around = r.analysis.text.slice(Math.max(t.sentence.start, (first?.start ?? 0) - 60), m.end + 60)
-    // "Karl Weber, prosecuting, told the jury"
-    if (/^,?\s*prosecuting\b/.test(r.analysis.text.slice(m.end, m.end + 16))) return 'accuser'
-    if (ACCUSER_OFFICE.test(text) || (/\bK\.?C\b|\bcounsel\b/i.test(around) && ACCUSER_OFFICE.test(around)))
-      return 'accuser'
-    if (lemmas.some((l) => DEFENDERS.has(l))) return 'other'
-    if (lemmas.some((l) => ACCUSER_TITLES.has(l))) return 'accuser'
-    if (lemmas.some((l) => OFFICERS.has(l)) && described.some((i) => isAccusingBody(r, t, i))) return 'accuser'
-  }
-  return 'other'
-}
-
-/** Who held an office once speaks for it no more: "former head of the service". */
-const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'ret', 'ret.', 'one-time'])
-
-/** "the director of the National Police", "a spokesman for the prosecutor’s office". */
-function isAccusingBody(r: Reading, t: Tree, i: number): boolean {
-  const mention = r.mention(t.sentence.index, i)
-  const kind = mention && r.thingOf(mention).type === 'Organization' ? r.thingOf(mention).kind : undefined
-  return kind === 'police' || kind === 'prosecution' || kind === 'intelligence'
-}
-
-/** The words of a name's own phrase: titles before it, appositions at it, the phrase that it stands beside. */
-function descriptionOf(t: Tree, head: number, first: number): readonly number[] {
-  const above = relOf(t, head) === 'appos' || relOf(t, head) === 'flat' ? headOf(t, head) : -1
-  const around = new Set<number>([...(above >= 0 ? own(t, above) : []), ...own(t, head)])
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    if (!['PROPN', 'NOUN', 'ADJ'].includes(t.words[i]?.upos ?? '')) break
-    around.add(i)
-  }
-  return [...around].sort((a, b) => a - b)
-}
-
-/** Without clauses and without what merely hangs on by a preposition other than "of" and "for". */
-const own = (t: Tree, head: number): readonly number[] => {
-  const clauses = childrenOf(t, head).filter((c) => relOf(t, c) === 'acl:relcl')
-  const inClause = new Set(clauses.flatMap((c) => subtree(t, c)))
-  return subtree(t, head).filter(
-    (i) => Math.abs(i - head) <= 10 && !inClause.has(i) && !['VERB', 'AUX'].includes(t.words[i]?.upos ?? ''),
-  )
-}
-
-/** Deeds that incriminate: said by an accuser of somebody, they are allegations. */
-export const INCRIMINATING: ReadonlySet<Predicate> = new Set<Predicate>([
-  'attack',
-  'espionage',
-  'payment',
-  'tasking',
-  'recruitment',
-  'support',
-  'funding',
-  'membership',
-  'leadership',
-  'association',
-  'representation',
-  'training',
-  'influence',
-  'operation',
-  'death',
-  'travel',
-])
-
-/** How sure the text is of what this voice says; `base` is the verb's own strength, `accused` whether it names a doer. */
-export function certaintyOf(
-  voices: readonly Voice[],
-  verb: string,
-  base: Certainty,
-  predicate: Predicate,
-  accused: boolean,
-): Certainty {
-  if (isFactive(verb)) return 'stated'
-  const sides = voices.map((v) => v.side)
-  // "a court charged two men" has found nothing yet.
-  if (sides.includes('court') && base !== 'possible' && base !== 'alleged' && !isListening(verb)) return 'stated'
-  if (sides.includes('accuser') && accused && INCRIMINATING.has(predicate)) return weakest([base, 'alleged'])
-  return base
 }

@@ -4,7 +4,8 @@ import type { Certainty } from '../../../model/ontology.ts'
 import type { Reading } from '../../07-frames/reading.ts'
 import { IMPERSONAL, speechNoun, speechVerb } from '../../lexicon/speech/verbs.ts'
 import { lemmaOf, type Tree } from '../../tree.ts'
-import { CASE_PAPERS, isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
+import { CASE_PAPERS } from '../sides.ts'
+import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
 import {
   firstVoice,
   isDelimiter,
