@@ -28,6 +28,7 @@ import { accusedOfHaving, believedBy, complements, wasTo } from './mend/compleme
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
+import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns, offenceList } from './mend/law.ts'
@@ -83,6 +84,7 @@ export function mend(
   setFire(words)
   aliasWord(words)
   inFact(words)
+  inTurn(words)
   ofSubjects(words)
   inquiries(words)
   simplePasts(words)

@@ -111,8 +111,16 @@ function isSetOff(t: Tree, i: number): boolean {
 function isOfTheDeed(t: Tree, head: number, i: number): boolean {
   const prep = prepositionOf(t, i) ?? ''
   if (OF_DEEDS.has(prep)) return nounClass(lemmaOf(t, head), false) !== undefined
+  // "murdered a woman for what she wrote"
+  if (/^W/.test(t.words[i]?.xpos ?? '') || /^(?:part|role|involvement)$/.test(lemmaOf(t, i))) return true
+  // "sent two gunmen to Vienna"; "an adviser to the president" is one.
+  if (prep === 'to')
+    return /^(?:Person|Group)$/.test(nounClass(lemmaOf(t, head), false)?.type ?? '') && !SERVES.test(lemmaOf(t, head))
   return prep === 'with' && /^(?:Place|Organization)$/.test(nounClass(lemmaOf(t, head), false)?.type ?? '')
 }
+
+const SERVES =
+  /^(?:advis[eo]r|aide|ambassador|envoy|representative|delegate|assistant|secretary|deputy|successor|heir|witness|party|attaché|link|friend|father|mother|brother|visitor|newcomer|threat|counsel|liaison|spokes(?:man|woman))$/
 
 const OF_DEEDS: ReadonlySet<string> = new Set(
   'outside during after before following amid since until despite'.split(' '),

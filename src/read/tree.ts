@@ -134,14 +134,8 @@ function findPassive(t: Tree, i: number): boolean {
   const { xpos } = word(t, i)
   if (NEVER_PASSIVE.has(lemmaOf(t, i))) return false
   // "which was to have poisoned him": the auxiliary right before the participle tells.
-  const nearest = childrenWith(t, i, 'aux').findLast((c) => c < i)
-  if (
-    xpos === 'VBN' &&
-    nearest !== undefined &&
-    lemmaOf(t, nearest) === 'have' &&
-    childWith(t, i, 'aux:pass') === undefined
-  )
-    return false
+  const nearest = childrenWith(t, i, 'aux', 'aux:pass').findLast((c) => c < i)
+  if (xpos === 'VBN' && nearest !== undefined && lemmaOf(t, nearest) === 'have') return false
   if (childWith(t, i, 'aux:pass', 'nsubj:pass') !== undefined) return true
   if (xpos !== 'VBN' && xpos !== 'JJ' && xpos !== 'VBD') return false
   if (childrenWith(t, i, 'aux').some((c) => ['have', 'do'].includes(lemmaOf(t, c)) || word(t, c).xpos === 'MD'))

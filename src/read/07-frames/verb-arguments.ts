@@ -61,8 +61,12 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
           found.push(arg(t, 'purpose', i, c))
         // "As reported by the ministry, X hired Y": nobody is hired as anything.
         else if (mark === 'as' && c < i) break
-        else if (mark) found.push(arg(t, mark, i, c, mark), ...throughNoun(t, i, c, mark))
-        else {
+        else if (mark) {
+          found.push(arg(t, mark, i, c, mark), ...throughNoun(t, i, c, mark))
+          // "was found beneath a van belonging to X": the parser makes a clause of the phrase.
+          const noun = t.words[c]?.xpos === 'VBG' && PLACED.has(mark) ? childrenWith(t, c, 'nsubj').at(-1) : undefined
+          if (noun !== undefined) found.push(arg(t, mark, i, noun, mark))
+        } else {
           found.push(arg(t, 'participle', i, c))
           // "was arrested, accused of spying"
           for (const d of childrenOf(t, c)) {
@@ -162,6 +166,8 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   found.push(...far(t, i, found))
   return found
 }
+
+const PLACED: ReadonlySet<string> = new Set('under beneath underneath inside outside near at behind beside'.split(' '))
 
 const SUSPECTED: ReadonlySet<string> = new Set(['suspect', 'accuse', 'charge'])
 

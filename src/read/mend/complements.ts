@@ -97,7 +97,7 @@ export function wasTo(words: Draft[]): void {
     const to = words[i + 1]?.text.toLowerCase() === 'to' ? i + 1 : i + 2
     if (words[to]?.text.toLowerCase() !== 'to' || (to > i + 1 && words[i + 1]?.upos !== 'ADV')) return
     const verb = words[to]?.head ?? -1
-    if (w.rel === 'cop' && w.head === verb && words[verb]?.upos === 'VERB') w.rel = 'aux'
+    if (/^(?:cop|aux:pass)$/.test(w.rel) && w.head === verb && words[verb]?.upos === 'VERB') w.rel = 'aux'
   })
 }
 
