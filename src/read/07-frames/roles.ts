@@ -192,7 +192,10 @@ function expand(
       return thing.members.flatMap((m): Candidate[] => {
         const member = r.analysis.things[m]
         if (!member) return []
-        return [{ from: a.head, head, path: a.path(), filler: { ...filler, name: member.name, type: member.type } }]
+        // "Two Moldovan citizens, Ion Crudu and Vasile Branza": each is quoted where he is named.
+        const named = r.analysis.mentions.find((x) => x.thing === m && x.sentence === t.sentence.index)
+        const at = named ? quote(r.analysis.text, named) : filler.at
+        return [{ from: a.head, head, path: a.path(), filler: { ...filler, at, name: member.name, type: member.type } }]
       })
     }
     return [{ from: a.head, head: found.head ?? head, path: a.path(), filler }]
