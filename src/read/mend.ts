@@ -48,7 +48,7 @@ import {
 import { offices } from './mend/offices.ts'
 import { orderedDeeds } from './mend/orders.ts'
 import { particles, wonOver } from './mend/particles.ts'
-import { beforeNoun, coordinatedNationals, nationals, ofDescent } from './mend/peoples.ts'
+import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { prepositioned } from './mend/prepositioned.ts'
 import { setFire } from './mend/set-fire.ts'
@@ -110,6 +110,7 @@ export function mend(
   participleRoot(words)
   nationals(words, names)
   namedNational(words, names)
+  nationalNoun(words, names)
   nounBeforeParticiple(words)
   bothOfThem(words, names)
   countedOf(words)

@@ -85,3 +85,21 @@ export function ofDescent(words: Draft[], names: readonly Name[]): void {
     adjective.rel = 'amod'
   })
 }
+
+/** "Levan Tskhved, a Georgian, was held": behind an article and with no noun to describe, a nationality is a person. */
+export function nationalNoun(words: Draft[], names: readonly Name[]): void {
+  for (const { type, last } of names) {
+    const w = words[last - 1]
+    const [next, after] = [words[last], words[last + 1]]
+    if (
+      type !== 'People' ||
+      w?.upos !== 'ADJ' ||
+      !/^(?:an?|one|two|three|four|five)$/i.test(words[last - 2]?.text ?? '')
+    )
+      continue
+    if (next && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^[-‐‑]$/.test(next.text))) continue
+    // "an Israeli and American citizen"
+    if (next?.upos === 'CCONJ' && /^(?:ADJ|NOUN)$/.test(after?.upos ?? '')) continue
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  }
+}
