@@ -27,7 +27,7 @@ const ONE_EVENT: Readonly<Partial<Record<Predicate, number>>> = {
 }
 
 interface Dated {
-  readonly predicate: Predicate
+  readonly matter: Matter
   /** Of each time; undefined where it cannot be read. */
   readonly days: readonly (Days | undefined)[]
   readonly places: readonly Thing[]
@@ -35,20 +35,15 @@ interface Dated {
 }
 
 export function dateConflicts(evidence: Evidence, { all }: Statements): readonly Finding[] {
-  const dated = all.filter(
-    ({ claim, held, matter }) =>
-      held.time !== undefined &&
-      ONE_EVENT[matter.predicate] !== undefined &&
-      claim.polarity === 'affirmed' &&
-      timesOf(claim).length > 0,
-  )
+  const stated = all.flatMap(datedBy)
   // The deed within an incident has one date, whoever is said to have done it.
   const deedIn = ({ predicate, incident }: Matter) => (predicate === 'attack' ? incident : undefined)
-  return bucketed(dated, ({ matter }) => deedIn(matter) ?? matter).flatMap((bucket): readonly Finding[] => {
-    const sides = sidesOf(bucket.map(datedBy), rule)
+  return bucketed(stated, ({ value }) => deedIn(value.matter) ?? value.matter).flatMap((bucket): readonly Finding[] => {
+    const sides = sidesOf(bucket, rule)
     if (sides.length < 2) return []
-    const { predicate, who, incident } = bucket[0]!.matter
-    const told = deedIn(bucket[0]!.matter) === undefined ? who : []
+    const { matter } = bucket[0]!.value
+    const { predicate, who, incident } = matter
+    const told = deedIn(matter) === undefined ? who : []
     return [
       {
         kind: 'date',
@@ -62,16 +57,18 @@ export function dateConflicts(evidence: Evidence, { all }: Statements): readonly
   })
 }
 
-function datedBy({ claim, held }: Statement): Stated<Dated> {
+function datedBy({ claim, held, matter }: Statement): Stated<Dated> | readonly never[] {
+  if (held.time === undefined || claim.polarity !== 'affirmed' || ONE_EVENT[matter.predicate] === undefined)
+    return NOTHING
   const times = timesOf(claim)
-  const { predicate } = claim
+  if (times.length === 0) return NOTHING
   const { place: places = NOTHING, outcome: outcomes = NOTHING } = held
-  return { claim, says: times.join(', '), value: { predicate, days: times.map(daysOf), places, outcomes } }
+  return { claim, says: times.join(', '), value: { matter, days: times.map(daysOf), places, outcomes } }
 }
 
 const rule: Rule<Dated> = {
   comparable: ({ value: a }, { value: b }) =>
-    gap(a.days, b.days) <= (ONE_EVENT[a.predicate] ?? 0) &&
+    gap(a.days, b.days) <= (ONE_EVENT[a.matter.predicate] ?? 0) &&
     meet(a.places, b.places) &&
     // A plan has its own date.
     a.outcomes.includes('planned' as Thing) === b.outcomes.includes('planned' as Thing) &&
