@@ -65,6 +65,12 @@ describe('who and whom', () => {
     ['One of the three was trained at a camp near Minsk.', 'training | trainee=One of the three | place=Minsk'],
     ['Members of the gang sprayed the synagogue with bullets.', 'attack | target=synagogue | method=shooting'],
     ['The warehouse fire in Riga was blamed on the GRU.', 'attack | sponsor=GRU | target=warehouse | method=arson'],
+    [
+      'The officers sent two gunmen to Vienna to kill a banker.',
+      'tasking | principal=officers | agent=two gunmen | task=kill a banker',
+    ],
+    ['An adviser to the president hired Ivan Petrov.', 'tasking | principal=adviser to the president'],
+    ['Omar Haddad tasked Ivan Petrov with arranging the killing of a banker.', 'no death'],
     ['The report was sent on Monday to ministers.', 'no payment', 'no attack'],
     ['In Riga on Monday fell the first snow.', 'nothing'],
   ])

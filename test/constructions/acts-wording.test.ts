@@ -95,6 +95,12 @@ describe('violence, watching and meeting', () => {
     ['Ivan Petrov telephoned Omar Haddad.', 'association | party=Ivan Petrov | party=Omar Haddad'],
     ["Ivan Petrov's meetings with Omar Haddad were held in Belgrade.", 'association | party=Omar Haddad'],
     ['The storm tore the roof from the school.', 'no attack'],
+    ['The tourists photographed the castle.', 'no espionage'],
+    ['Ivan Petrov photographed the flowers.', 'no espionage'],
+    [
+      'The device was found on Friday beneath a grey van belonging to an editor.',
+      'attack | target=van | method=bombing | outcome=foiled',
+    ],
     ['The photographer filmed the actress on the beach.', 'no espionage'],
     ['The teacher collected the names of the pupils.', 'no espionage'],
     ["The minister's meeting with the ambassador was held in Paris.", 'no association'],
