@@ -164,6 +164,24 @@ describe('speakers with long names', () => {
   ])
 })
 
+describe('under questioning', () => {
+  constructions([
+    [
+      'Ivan Petrov agreed that Omar Haddad had paid him 500 euros through a firm which, the Crown alleges, never sold anything.',
+      'payment | payer=Omar Haddad | certainty=reported | by=Ivan Petrov',
+    ],
+    ['Omar Haddad agreed to pay Ivan Petrov 500 euros.', 'payment | payer=Omar Haddad | certainty=stated | by='],
+    [
+      'Mirela Dumitru, a spokeswoman for the ministry, told reporters that Omar Haddad had recruited two sailors.',
+      'recruitment | certainty=alleged | by=Mirela Dumitru',
+    ],
+    [
+      'Mirela Dumitru, a spokeswoman for the museum, told reporters that Omar Haddad had recruited two sailors.',
+      'recruitment | certainty=reported | by=Mirela Dumitru',
+    ],
+  ])
+})
+
 describe('what a court has found', () => {
   constructions([
     [

@@ -94,7 +94,9 @@ const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'ret', 're
 function isAccusingBody(r: Reading, t: Tree, i: number): boolean {
   const mention = r.mention(t.sentence.index, i)
   const kind = mention && r.thingOf(mention).type === 'Organization' ? r.thingOf(mention).kind : undefined
-  return kind === 'police' || kind === 'prosecution' || kind === 'intelligence'
+  // "a spokeswoman for the ministry"
+  const isMinistry = kind === 'government' && lemmaOf(t, i) === 'ministry'
+  return kind === 'police' || kind === 'prosecution' || kind === 'intelligence' || isMinistry
 }
 
 /** The words of a name's own phrase: titles before it, appositions at it, the phrase that it stands beside. */

@@ -159,10 +159,8 @@ function beside(whole: Word[], aside: Aside, inside: readonly Token[], own: read
 function clauseBefore(whole: readonly (Word | undefined)[], { first }: Aside): number | undefined {
   const opens = whole[first - 1]
   if (!/^(?:who|which|whom)$/i.test(opens?.text ?? '')) return undefined
-  let at = opens?.head ?? -1
-  for (let steps = 0; at >= 0 && steps < 8; at = whole[at]?.head ?? -1, steps++)
-    if (/^acl|^root/.test(whole[at]?.rel ?? '')) return at
-  return undefined
+  const verb = opens?.head ?? -1
+  return verb > first && /^(?:VB|MD)/.test(whole[verb]?.xpos ?? '') ? verb : undefined
 }
 
 /** The top of the words between semicolons among which the aside stands: "…; in fact, they allege, he worked for …". */
