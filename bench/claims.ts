@@ -16,13 +16,24 @@ import type { Reader } from '../src/read/index.ts'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const shared = join(root, '../shared')
 
+/** The sets of `test/cases`; of `held-out` only its totals are printed. */
+const FOLDERS = [
+  'articles',
+  'practice',
+  'second-practice',
+  'third-practice',
+  'fourth-practice',
+  'fifth-practice',
+  'sample',
+  'held-out',
+] as const
+
 export async function benchClaims(): Promise<void> {
   if (!existsSync(join(shared, 'score/score.mjs'))) return console.log('claims: needs ../shared; skipped')
   const reader = await loadReader()
   const out = mkdtempSync(join(tmpdir(), 'claims-'))
   scoreSeed(reader, out)
-  scoreArticles(reader, out, 'articles')
-  scoreArticles(reader, out, 'practice')
+  for (const folder of FOLDERS) scoreArticles(reader, out, folder)
   conll04(reader)
   knowledgeNet(reader)
   wikiEvents(reader)
@@ -75,7 +86,7 @@ function scoreSeed(reader: Reader, out: string): void {
   )
 }
 
-function scoreArticles(reader: Reader, out: string, folder: 'articles' | 'practice'): void {
+function scoreArticles(reader: Reader, out: string, folder: (typeof FOLDERS)[number]): void {
   const gold = join(root, 'test/cases', folder)
   if (!existsSync(gold)) return
   const pred = join(out, folder)
@@ -87,7 +98,8 @@ function scoreArticles(reader: Reader, out: string, folder: 'articles' | 'practi
   }
   const report = score(gold, pred, gold).split('\n')
   console.log(`\ninvented texts of test/cases/${folder}, by register`)
-  console.log([...report.slice(0, 5), ...report.slice(-10)].join('\n'))
+  const texts = report.findIndex((line, i) => i > 6 && line === '')
+  console.log([...report.slice(0, 5), ...(folder === 'held-out' ? [] : report.slice(texts))].join('\n'))
 }
 
 interface Pair {

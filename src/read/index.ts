@@ -36,7 +36,7 @@ export interface Reader {
   analyse(document: Document): Analysis
 }
 
-export const READER_VERSION = '3'
+export const READER_VERSION = '4'
 
 function bySentence<T extends { readonly sentence: number }>(
   all: readonly T[],
