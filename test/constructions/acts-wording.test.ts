@@ -67,6 +67,10 @@ describe('orders and offers', () => {
     ['Ivan Petrov, a former cadet, answers to the GRU.', 'representation | agent=Ivan Petrov | principal=GRU'],
     ['The minister answered to parliament.', 'no representation'],
     ['The management of the hotel was left to a cousin.', 'no tasking'],
+    [
+      'Ivan Petrov blew up a bridge on the assignment of the SBU.',
+      'tasking | principal=SBU | agent=Ivan Petrov | task=blew up a bridge',
+    ],
     ['The nurse gave the patient instructions to rest.', 'no attack', 'no training'],
     ['The club offered the striker $40,000 for each goal.', 'no tasking'],
     ['The minister claimed that the editor had poisoned herself.', 'no attack'],
