@@ -98,6 +98,8 @@ describe('defendants, sentences and orders', () => {
 
 describe('what the parser turns round', () => {
   constructions([
+    ['The bomb was placed under a black Toyota owned by the editor.', 'attack | target=black Toyota', 'no leadership'],
+    ['A device was found on June 14 beneath a grey Skoda belonging to Ilyas Verdan.', 'attack | target=grey Skoda'],
     ['Also charged was Lena Brandt, 33.', 'charge | accused=Lena Brandt'],
     ['Among those arrested was Pavel Dorin, a former police officer.', 'arrest | suspect=Pavel Dorin'],
     ['The men set fire to a warehouse in Leipzig.', 'attack | perpetrator=men | method=arson'],

@@ -197,6 +197,9 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
     heads.add(head)
     const prep = isNominal(t, head) ? prepositionOf(t, head) : markerOf(t, head)
     if (!prep || (prep === 'of' && isNominal(t, head))) continue
+    // "placed under a car owned by the editor": whoever owns it placed nothing.
+    const doer = headOf(t, head)
+    if (prep === 'by' && doer > i && t.words[doer]?.xpos === 'VBN' && isVerb(t, doer)) continue
     const args = isNominal(t, head) ? prepositional(t, i, head) : [arg(t, prep, i, head, prep)]
     more.push(...args.map((a): Argument => ({ ...a, far: true })))
   }

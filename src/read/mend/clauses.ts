@@ -55,7 +55,9 @@ export function doneTo(words: Draft[]): void {
     if (noun?.upos === 'PRON' || noun?.head !== w.head || w.head > i || !/^(?:obj|obl|obl:unmarked)$/.test(noun.rel))
       return
     if (words.some((c, k) => c.head === i && (k < i || /^(?:obj|ccomp|nsubj|nsubj:pass)$/.test(c.rel)))) return
-    if (words.some((c) => c.head === i - 1 && c.rel === 'case')) return
+    // "under a black Toyota owned by the editor": with "by" behind it the participle is the noun's, preposition or not.
+    const isBy = w.xpos === 'VBN' && /^by$/i.test(words[i + 1]?.text ?? '')
+    if (!isBy && words.some((c) => c.head === i - 1 && c.rel === 'case')) return
     Object.assign(w, { head: i - 1, rel: 'acl', xpos: 'VBN' })
   })
 }

@@ -4,6 +4,7 @@ import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 export function clearCases(words: Draft[]): void {
   words.forEach((w, i) => {
+    coloured(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
     activePerfect(words, w, i)
@@ -13,6 +14,21 @@ export function clearCases(words: Draft[]): void {
     leftward(words, w, i)
     twoTerms(words, w, i)
   })
+}
+
+const COLOURS = /^(?:black|white|gr[ea]y|silver|red|blue|green|yellow|brown|beige|orange|purple)$/
+
+/** "beneath a grey Skoda belonging to Ilyas Verdan": the Skoda carries the phrase. */
+function coloured(words: Draft[], w: Draft, i: number): void {
+  const noun = words[i + 1]
+  if (!COLOURS.test(w.text) || w.upos !== 'NOUN' || !nominal(noun) || noun?.upos === 'PRON' || w.rel === 'compound')
+    return
+  const isInside = noun !== undefined && isBelow(words, i + 1, i)
+  if (noun && (isInside || noun.head === w.head))
+    Object.assign(noun, { head: w.head, rel: isInside ? w.rel : noun.rel })
+  else if (noun?.head !== i) return
+  for (const [k, c] of words.entries()) if (c.head === i && k !== i + 1) c.head = i + 1
+  Object.assign(w, { head: i + 1, rel: 'amod', upos: 'ADJ', xpos: 'JJ' })
 }
 
 /** "The Treasury designated Orion Trading": where no other verb is, a participle between two names is the sentence's. */
