@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import type { DecisionId } from '../../src/model/ids.ts'
 import { api, type ClaimView } from '../api/client.ts'
 import { keys, queryClient } from '../api/queries.ts'
-import { forget, remember } from '../shell/deciding.ts'
+import { begin, forget, remember, settled } from '../shell/deciding.ts'
 import { announce, fail } from '../shell/notices.tsx'
 import { inBrief } from './wording.ts'
 
@@ -47,10 +47,13 @@ export function useDecide(document: string): Decide {
             : { kind: asked.kind, claim: asked.claim.id },
       }),
     onMutate: async ({ kind, claim }) => {
+      const end = begin()
       await queryClient.cancelQueries({ queryKey: keys.claims(document) })
       patch(document, claim.id, (now) => become(now, BECOMES[kind]))
       announce(`${SAID[kind]}: ${inBrief(claim)}.`)
+      return { end }
     },
+    onSettled: (_data, _error, _asked, context) => context?.end(),
     onError: (error, { claim }) => {
       patch(document, claim.id, () => claim)
       fail(error)
@@ -74,11 +77,14 @@ export function useDecide(document: string): Decide {
         claim.standing === 'rejected'
           ? announce(`Already rejected: ${inBrief(claim)}.`)
           : mutate({ kind: 'reject', claim }),
-      undo: (claim) =>
-        claim.decision === undefined
-          ? announce('There is no decision to take back here.')
-          : mutate({ kind: 'undo', claim, decision: claim.decision }),
+      undo: async ({ id }) => {
+        // A claim accepted a moment ago has no decision yet: the log has not answered.
+        await settled()
+        const claim = queryClient.getQueryData<readonly ClaimView[]>(keys.claims(document))?.find((c) => c.id === id)
+        if (claim?.decision === undefined) announce('There is no decision to take back here.')
+        else mutate({ kind: 'undo', claim, decision: claim.decision })
+      },
     }),
-    [mutate],
+    [mutate, document],
   )
 }

@@ -38,6 +38,25 @@ export function did(said: string, undo: () => Promise<unknown>, at = window.loca
   renew()
 }
 
+/** Decisions that are shown already while the log has not answered: undo waits for them, or it would miss the last one. */
+const underway = new Set<Promise<void>>()
+
+/** A decision is on its way; the function given back is called once it is remembered or refused. */
+export function begin(): () => void {
+  let end = (): void => {}
+  const one = new Promise<void>((resolve) => {
+    end = () => {
+      underway.delete(one)
+      resolve()
+    }
+  })
+  underway.add(one)
+  return () => end()
+}
+
+/** Resolves when the log has answered to everything that is shown as decided. */
+export const settled = async (): Promise<void> => void (await Promise.all(underway))
+
 /** It was taken back in another way. */
 export function forget(id: DecisionId): void {
   const at = taken.findIndex((one) => one.id === id)
@@ -48,6 +67,7 @@ const renew = (): void => void queryClient.invalidateQueries({ predicate: ({ que
 
 /** Gives the decision that is taken back now, if there is one and the server agrees. */
 export async function undoLast(): Promise<Taken | undefined> {
+  await settled()
   const last = taken.pop()
   if (last === undefined) {
     announce('There is no decision of this page to take back.')

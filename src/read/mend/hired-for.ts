@@ -1,0 +1,31 @@
+// What somebody is hired for belongs to the hiring: in "hired Milic and a member of a gang to kill them" nobody is a
+// member in order to kill.
+import { type Draft, isVerb } from './words.ts'
+
+const ORDERS: ReadonlySet<string> = new Set(
+  `hire contract task order instruct pay recruit direct commission enlist engage send dispatch retain ask tell persuade press
+  deploy use train bribe blackmail lure groom tap`.split(/\s+/),
+)
+const HAVE_PURPOSES: ReadonlySet<string> = new Set(
+  `plan plot attempt mission task order job offer effort bid right decision permission licence license instruction request
+  scheme conspiracy agreement ability way`.split(/\s+/),
+)
+
+export function hiredFor(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'acl' || w.head > i || w.xpos !== 'VB') return
+    if (!words.some((x, k) => x.head === i && x.rel === 'mark' && x.text.toLowerCase() === 'to' && k < i)) return
+    let at = w.head
+    for (let steps = 0; at >= 0 && steps < 5; steps++) {
+      const noun = words[at] as Draft
+      if (HAVE_PURPOSES.has(noun.lemma) || !/^(?:nmod|conj|obj|appos)$/.test(noun.rel)) return
+      const above = words[noun.head]
+      if (above && noun.rel === 'obj' && isVerb(above) && ORDERS.has(above.lemma)) {
+        w.head = noun.head
+        w.rel = 'advcl'
+        return
+      }
+      at = noun.head
+    }
+  })
+}
