@@ -28,6 +28,7 @@ import { accusedOfHaving, believedBy, complements, wasTo } from './mend/compleme
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
+import { hiredFor } from './mend/hired-for.ts'
 import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
@@ -46,7 +47,6 @@ import {
   simplePasts,
 } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
-import { orderedDeeds } from './mend/orders.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
@@ -147,7 +147,7 @@ export function mend(
   fixedPhrases(words)
   agents(words, names, values)
   infinitives(words, names)
-  orderedDeeds(words)
+  hiredFor(words)
   participles(words, names)
   objectBehind(words)
   complements(words)

@@ -118,3 +118,12 @@ describe('what the parser turns round', () => {
     ],
   ])
 })
+
+describe('whose plot it is, and how it ended', () => {
+  constructions([
+    ['Police foiled an Iranian plot to kill an editor.', 'attack | sponsor=IR | target=editor | outcome=foiled'],
+    ['MI5 disrupted a Turkish attempt to kidnap a teacher.', 'attack | sponsor=TR | outcome=foiled'],
+    ['The plot to kill the editor was planned in Riga.', 'attack | target=editor | outcome=planned'],
+    ['The attack on a synagogue in Lyon failed.', 'attack | target=synagogue in Lyon | outcome=attempted'],
+  ])
+})

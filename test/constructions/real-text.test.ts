@@ -177,7 +177,7 @@ describe('charges, recruits, targets', () => {
       'designation | designated=Ivan Petrov | authority=UK | regime=sanctions',
     ],
     ['The synagogue bombing shocked Vienna.', 'attack | target=synagogue | method=bombing'],
-    ['The London bombing shocked Vienna.', 'open: no attack by a city'],
+    ['The London bombing shocked Vienna.', 'no attack'],
     ['Police found an AK-47-style assault rifle.', 'no attack'],
     ['Leyla Karimova survived an attack on her life.', 'attack | target=Leyla Karimova'],
   ])

@@ -5,8 +5,7 @@ import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../m
 import { quote, span } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
-import { COUNTRIES } from '../lexicon/names/countries.ts'
-import { PEOPLES } from '../lexicon/names/peoples.ts'
+import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
@@ -26,10 +25,6 @@ export interface Found {
 
 /** The first word of "U.S. Marshals", "Iranian Navy"; not that of "Metropolitan Police". */
 const SAYS_COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United)$/
-const NATIONALITIES: ReadonlySet<string> = new Set([
-  ...COUNTRIES.flatMap(({ adjectives }) => adjectives.map((word) => word.toLowerCase())),
-  ...PEOPLES.flatMap(({ word, code }) => (code === undefined ? [] : [word.toLowerCase()])),
-])
 
 /** Whether a thing of this type may stand where the class is asked for. */
 function fits(

@@ -1,5 +1,6 @@
 // What hangs on a noun of an event or an office, and what the verbs that merely carry it bring along; and on an auxiliary.
 import { embeddings } from '../lexicon/certainty/embedding.ts'
+import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import {
   childrenOf,
@@ -104,6 +105,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   for (const c of childrenWith(t, i, 'amod'))
     if (/^(?:backed|sponsored|linked|directed|ordered|funded|inspired)$/i.test(t.words[c]?.text ?? ''))
       for (const a of g.argumentsOf(c)) if (a.slot === 'hyphen') found.push(moved(t, 'behind', a, i, 'amod'))
+  // "an Iranian plot to kill X": not "a London plot", which was hatched there
+  if (PLOTS.has(lemmaOf(t, i)))
+    for (const c of childrenWith(t, i, 'amod', 'compound'))
+      if (NATIONALITIES.has(t.words[c]?.text.toLowerCase() ?? '')) found.push(arg(t, 'behind', i, c, 'amod'))
   // "his fee was 20,000 euros"
   if (above >= 0 && rel === 'nsubj' && isNominal(t, above) && copulaOf(t, above) !== undefined)
     found.push(arg(t, 'equals', i, above, 'is'))
@@ -252,3 +257,5 @@ function lightVerbsOf(t: Tree, i: number): readonly number[] {
     above >= 0 && ['obj', 'nsubj:pass'].includes(relOf(t, first)) && isVerb(t, above) ? [above, ...verbs] : verbs
   return all.filter((v) => embeddings.find(lemmaWithParticle(t, v), 'object')?.light === true)
 }
+
+const PLOTS: ReadonlySet<string> = new Set('plot conspiracy operation campaign scheme attempt bid'.split(' '))

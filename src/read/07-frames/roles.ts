@@ -180,7 +180,8 @@ function expand(
           },
         ]
     }
-    if (a.slot === 'modifier' && role === 'sponsor' && !isBehind(filler)) return []
+    // "the London bombing" happened in London, and no state stands behind it
+    if (a.slot === 'modifier' && role === 'sponsor' && (!isBehind(filler) || thing?.kind === 'city')) return []
     if (a.slot === 'modifier' && role === 'target' && !mayBeStruck(filler)) return []
     // "known as the Dentist", any capital makes a name of it.
     if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []

@@ -93,7 +93,9 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     if (!rule.speaker && rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isStep)
       hedge(l, above, rule.certainty, word)
     if (rule.polarity && l.polarity !== 'open') polar(l, above, rule.polarity, word)
-    if (rule.aspect) l.aspect ??= rule.aspect
+    // "foiled a plot to kill": foiled says more than planned.
+    if (rule.aspect === 'foiled') l.aspect = 'foiled'
+    else if (rule.aspect) l.aspect ??= rule.aspect
     if (!rule.doer && !rule.light && rel !== 'ccomp') c.inScope = rule.aspect === undefined ? c.inScope : true
   } else if (reportsClause || reportsObject || passiveReport) {
     if (DENIALS.has(lemmaOf(t, above))) polar(l, above, 'denied', word)

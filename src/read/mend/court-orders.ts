@@ -1,5 +1,5 @@
-// What a judge orders done with somebody: "ordered her detained pending trial", "had Petrov jailed". The ordered deed
-// describes the person, and "pending" is a preposition.
+// What a judge orders done with somebody: "ordered her detained pending trial". The ordered deed describes the person, and
+// "pending" is a preposition.
 import { type Draft, isVerb, nominal } from './words.ts'
 
 export function orderedDone(words: Draft[]): void {
