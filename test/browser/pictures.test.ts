@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === undefined)(`pictures${needs}`, () => {
     test('a link, a sum and a name each lead to their sentences; the name becomes the focus of all rooms', async () => {
       const { page, clean, close } = await open(at.browser, room('/chain'))
       await page.locator('.chain-sum').first().click()
-      expect(await sentences(page).count()).toBe(1)
+      await expect.poll(() => sentences(page).count()).toBe(1)
       await page.locator('.chain-what').first().click()
       await expect.poll(() => sentences(page).first().textContent()).toContain('part-of')
       await page.keyboard.press('Escape')
