@@ -53,6 +53,7 @@ describe('ages that stand for people', () => {
 describe('what is denied of its subject', () => {
   constructions([
     ['Neither Anton Dorin nor Pavel Velim has been charged.', 'charge | accused=Anton Dorin | polarity=denied'],
+    ['Anton Dorin was either arrested or deported.', 'arrest | suspect=Anton Dorin | polarity=affirmed'],
     ['Neither man has been charged.', 'charge | accused=man | polarity=denied'],
     [
       'Anton Dorin was neither arrested nor charged.',

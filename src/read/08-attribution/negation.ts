@@ -11,7 +11,7 @@ export function negation(l: Ledger, i: number, isTrigger: boolean): void {
     const rel = relOf(l.t, c)
     if ((rel === 'advmod' || (rel === 'det' && isTrigger) || rel === 'cc:preconj') && isNegation(l, c)) denied(l, c)
     // "was neither arrested nor charged"
-    else if (rel === 'cc' && /^n?either$|^nor$/.test(lemmaOf(l.t, c)) && l.polarity !== 'denied') denied(l, c)
+    else if (rel === 'cc' && /^(?:neither|nor)$/.test(lemmaOf(l.t, c)) && l.polarity !== 'denied') denied(l, c)
   }
   if (!isTrigger) return
   nobody(l, i)

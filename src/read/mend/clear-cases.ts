@@ -7,7 +7,6 @@ export function clearCases(words: Draft[]): void {
     coloured(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
-    activePerfect(words, w, i)
     thatClause(words, w, i)
     floating(words, w, i)
     idlePreposition(words, w, i)
@@ -66,15 +65,6 @@ function perfect(words: Draft[], w: Draft, i: number): void {
   Object.assign(have, { head: i, rel: 'aux' })
   Object.assign(noun, { head: i, rel: 'obj' })
   for (const [k, c] of words.entries()) if (c.head === object && k < i && k !== i - 1) c.head = i
-}
-
-/** "Omar Haddad may have hired Ivan Petrov": nobody was hired but Petrov. */
-function activePerfect(words: Draft[], w: Draft, i: number): void {
-  const verb = words[w.head]
-  if (w.rel !== 'nsubj:pass' || !verb || i > w.head) return
-  const own = words.filter((c) => c.head === w.head)
-  const perfect = own.some((c) => c.rel === 'aux' && c.lemma === 'have')
-  if (perfect && !own.some((c) => c.rel === 'aux:pass' || c.text === 'been')) w.rel = 'nsubj'
 }
 
 /** "It is evident that Iran recruits criminals": what is evident. */

@@ -3,7 +3,7 @@
 import { type Draft, isBelow, nominal } from './words.ts'
 
 const BE = /^(?:is|are|was|were)$/i
-const DONE = /(?:ed|en|shot|held|caught|hit|sought|found|freed|sent|shot)$/i
+const DONE = /(?:ed|en|shot|held|caught|hit|sought|found|freed|sent)$/i
 
 export function inverted(words: Draft[]): void {
   const verb = fronted(words)
@@ -15,9 +15,8 @@ export function inverted(words: Draft[]): void {
   const [v, noun] = [words[verb] as Draft, words[subject] as Draft]
   const those = words.findIndex((w, k) => k < verb && w.text.toLowerCase() === 'those')
   const root = words.findIndex((w) => w.head < 0)
-  const top = verb === root ? { head: -1, rel: 'root' } : { head: (words[root] as Draft).head, rel: 'root' }
   for (const c of words) if (c.head === root && c.rel === 'punct') c.head = verb
-  Object.assign(v, { ...top, upos: 'VERB', xpos: 'VBN' })
+  Object.assign(v, { head: -1, rel: 'root', upos: 'VERB', xpos: 'VBN' })
   Object.assign(noun, { head: verb, rel: 'nsubj:pass' })
   Object.assign(words[be] as Draft, { head: verb, rel: 'aux:pass', upos: 'AUX' })
   if (those >= 0) Object.assign(words[those] as Draft, { head: verb, rel: 'obl' })
