@@ -6,6 +6,7 @@ import { dateBeforeTerm } from './asides/date-before-term.ts'
 import { dateline } from './asides/datelines.ts'
 import { hang } from './asides/hang.ts'
 import { interrupting } from './asides/interrupting.ts'
+import { offices } from './asides/offices.ts'
 import { oneWordEnd } from './asides/one-word.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
@@ -20,6 +21,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
+  found.push(...outside(offices(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1) || taken.has(i)) continue
@@ -31,6 +33,11 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   // What stands inside such a clause is set aside when the clause is parsed.
   const isInside = (a: Aside) => clauses.some((c) => c.first <= a.first && a.last <= c.last)
   return [...found.filter((a) => !isInside(a)), ...clauses]
+}
+
+/** Those that share no word with the others. */
+function outside(some: readonly Aside[], others: readonly Aside[]): readonly Aside[] {
+  return some.filter((a) => !others.some((b) => a.first < b.last && b.first < a.last))
 }
 
 function bracket(tokens: readonly Token[], i: number): readonly Aside[] | undefined {

@@ -131,8 +131,11 @@ function expand(
       ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
       : undefined
   const top = counted ?? whole ?? life ?? holder ?? a.head
+  // "Colonel X, Y and Z": one title before a row of names is the first one's.
+  const titles = a.slot === 'titled' && !/S$/.test(t.words[i]?.xpos ?? '')
   // "five years and three months" is one penalty.
-  const alone = a.slot === 'self' || role === 'penalty' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
+  const alone =
+    titles || a.slot === 'self' || role === 'penalty' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
   const deeds =
     role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []

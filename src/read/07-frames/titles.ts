@@ -3,7 +3,7 @@ import type { Role } from '../../model/ontology.ts'
 import { quote, type Span, span } from '../../model/span.ts'
 import { officeStart } from '../mend/offices.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import { childrenOf, type Tree } from '../tree.ts'
+import { childrenOf, lemmaOf, prepositionOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 import type { Candidate } from './roles.ts'
 
@@ -44,6 +44,9 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     first--
   if (t.words[first]?.text === '-' || t.words[first]?.xpos === 'POS') first++
   let { last } = nounPhrase(t, head, new Set(['of']))
+  // "Special Agent in Charge"
+  const charge = childrenOf(t, head).find((c) => c > head && lemmaOf(t, c) === 'charge')
+  if (charge !== undefined && prepositionOf(t, charge) === 'in') last = Math.max(last, charge + 1)
   for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
   return extentSpan(t, { first, last: Math.max(last, head + 1) })
 }

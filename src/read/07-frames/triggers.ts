@@ -26,7 +26,8 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
   const isOwn = inName === undefined || inName.type === 'People' || inName.last - inName.first === 1
   const isNoun = isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')
   if (isNoun) add('noun', lemma)
-  if ((isNoun && lower !== lemma) || (isOwn && w.xpos === 'VBG')) add('noun', lower)
+  // A lemma of two words, "special agent", means something else than its last word.
+  if ((isNoun && lower !== lemma && !lemma.includes(' ')) || (isOwn && w.xpos === 'VBG')) add('noun', lower)
   if (isAdjective || w.xpos === 'VBN') {
     add('adjective', lemma)
     if (lower !== lemma) add('adjective', lower)
@@ -107,7 +108,9 @@ export function consume(
   for (const word of rest) {
     const at = near.find(
       (c) =>
-        (lemmaOf(t, c) === word || t.words[c]?.text.toLowerCase() === word) &&
+        // "fixing the prices charged" places no charge.
+        ((lemmaOf(t, c) === word && !(word === 'charge' && t.words[c]?.upos === 'VERB')) ||
+          t.words[c]?.text.toLowerCase() === word) &&
         !used.has(c) &&
         // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.
         (rest.includes('not') || t.words[c - 1]?.text.toLowerCase() !== 'not') &&

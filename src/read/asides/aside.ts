@@ -12,6 +12,7 @@ export interface Aside {
     | 'origin'
     | 'alias'
     | 'label'
+    | 'office'
     | 'bracket'
     | 'dateline'
     | 'hyphens'

@@ -2,6 +2,7 @@
 import type { Token, Word } from '../analysis.ts'
 import { type Aside, text } from './aside.ts'
 import { hangClause } from './hang-clause.ts'
+import { hangOffice } from './hang-office.ts'
 import { SAYS } from './spoken.ts'
 
 type Parse = (tokens: readonly Token[]) => readonly Word[]
@@ -10,6 +11,10 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
   const inside = tokens.slice(aside.first, aside.last)
   if (aside.kind === 'relative' || aside.kind === 'participle' || aside.kind === 'company') {
     hangClause(whole, inside, aside, parse)
+    return
+  }
+  if (aside.kind === 'office') {
+    hangOffice(whole, inside, aside, carrier(whole, aside), parse)
     return
   }
   const own = parse(inside)

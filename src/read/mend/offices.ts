@@ -89,6 +89,9 @@ function behind(words: Draft[], names: readonly Name[], name: Name): void {
   if (carrier < 0) return
   const w = words[last] as Draft
   if (isBelow(words, carrier, last)) return
+  // "Deputy Assistant Attorney General" hangs there whole.
+  const above = words[w.head]
+  if (w.rel === 'compound' && above?.rel === 'appos' && above.head === carrier) return
   for (let i = from; i < last; i++) Object.assign(words[i] as Draft, { head: last, rel: 'compound' })
   for (const [k, c] of words.entries()) if (c.head >= from && c.head < last && k > last) c.head = last
   Object.assign(w, { head: carrier, rel: 'appos', upos: 'NOUN', xpos: 'NN' })

@@ -1,0 +1,73 @@
+// Offices of several words beside a name: "Acting Assistant Attorney General Grace Lindqvist; U.S. Attorney Michael Corran; and
+// Glenn Abbott, Special Agent in Charge of the FBI's Boston Field Office, announced …" is parsed as "Grace Lindqvist;
+// Michael Corran; and Glenn Abbott announced …".
+import type { Token } from '../analysis.ts'
+import { TITLES } from '../lexicon/names/titles.ts'
+import { type Aside, isCapital, text } from './aside.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that only stand inside an office. */
+const RANKS = set(
+  'acting deputy assistant associate principal senior first second special executive supervisory managing interim vice trial detective prime foreign interior defence defense finance justice u.s. us united states state district federal county city police crown public major brigadier lieutenant rear grand supreme staff warrant air field',
+)
+/** Words with which an office can end. */
+const HEADS = set(
+  'attorney attorneys general agent agents director directors secretary judge judges prosecutor prosecutors commissioner inspector superintendent counsel administrator minister constable sergeant colonel captain admiral commander marshal magistrate advocate ambassador consul chief officer officers chairman chairwoman president premier governor',
+)
+
+const isWorded = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(text(tokens, i)) && (RANKS.has(text(tokens, i).toLowerCase()) || HEADS.has(text(tokens, i).toLowerCase()))
+
+/** One past the office of two words or more that begins at the word, -1 where none does: "Special Agent in Charge". */
+export function officeEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (isWorded(tokens, end)) end++
+  while (end > from && !HEADS.has(text(tokens, end - 1).toLowerCase())) end--
+  if (end - from < 2) return -1
+  const charge = ['in', 'charge']
+  if (charge.every((w, k) => text(tokens, end + k).toLowerCase() === w)) return end + 2
+  return charge.every((w, k) => text(tokens, end + 1 + k * 2).toLowerCase() === w) ? end + 4 : end
+}
+
+/** "Assistant Attorney General for National Security Ivo Lang": the one field that stands inside an office before a name. */
+const fieldEnd = (tokens: readonly Token[], end: number): number =>
+  ['for', 'National', 'Security'].every((w, k) => text(tokens, end + k) === w) && isCapital(text(tokens, end + 3))
+    ? end + 3
+    : end
+
+const SMALL = /^(?:with|from|into|over|after|against|about|between|under|during|amid|that|this|without)$/
+
+/** Headlines capitalise every word, so that nothing says where a name begins: "U.S. Attorney Announces Charges". */
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  !tokens.some((t) => /^\p{Ll}{4,}$/u.test(t.text) && !SMALL.test(t.text))
+
+export function offices(tokens: readonly Token[], from: number): readonly Aside[] {
+  const found: Aside[] = []
+  if (isHeadline(tokens)) return found
+  for (let i = from; i + 2 < tokens.length; i++) {
+    if (!isWorded(tokens, i)) continue
+    const end = officeEnd(tokens, i)
+    if (end < 0) continue
+    let name = fieldEnd(tokens, end)
+    while (TITLES.get(text(tokens, name).toLowerCase()) === 'courtesy') name++
+    if (/^\p{Lu}(?:\p{L}|\.)/u.test(text(tokens, name)) && /^\p{Lu}/u.test(text(tokens, name + 1)))
+      found.push({ anchor: name, first: i, last: fieldEnd(tokens, end), kind: 'office' })
+    else if (text(tokens, i - 1) === ',' && isCapital(text(tokens, i - 2))) {
+      const last = bodyEnd(tokens, end)
+      if (last > 0) found.push({ anchor: i - 2, first: i - 1, last, kind: 'office' })
+    }
+    i = Math.max(end, found.at(-1)?.last ?? 0) - 1
+  }
+  return found
+}
+
+const IN_BODY = /^(?:of|for|the|in|at|and|on|'s|’s|&|-)$/
+
+/** One past "of the FBI's Boston Field Office" behind the office; -1 where the words go on otherwise. */
+function bodyEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  if (/^(?:of|for|in|at|with)$/.test(text(tokens, i)))
+    while (isCapital(text(tokens, i)) || IN_BODY.test(text(tokens, i))) i++
+  return /^[,;.]$/.test(text(tokens, i)) && !/^(?:and|the)$/.test(text(tokens, i - 1)) ? i : -1
+}
