@@ -4,6 +4,7 @@ import type { Token, Word } from './analysis.ts'
 import { type Aside, text } from './asides/aside.ts'
 import { dateBeforeTerm } from './asides/date-before-term.ts'
 import { dateline } from './asides/datelines.ts'
+import { floating } from './asides/floating.ts'
 import { hang } from './asides/hang.ts'
 import { interrupting } from './asides/interrupting.ts'
 import { offices } from './asides/offices.ts'
@@ -22,6 +23,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
   found.push(...outside(offices(tokens, opening), found))
+  found.push(...outside(floating(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1) || taken.has(i)) continue

@@ -1,5 +1,6 @@
 // "They", "the two men", "the pair", "both suspects": two or more who were named together, or the last plural that was
 // spoken of; a counted phrase only takes up as many as it counts.
+import type { Word } from '../analysis.ts'
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
 import { childrenWith, conjuncts, firstConjunct, isPassive, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
@@ -151,15 +152,22 @@ const TIMES = /^(year|month|week|day|hour|minute|decade|century|time|dollar|euro
 
 const fitsCount = (n: number, c: Candidate): boolean => c.count === undefined || c.count === n
 
-/** Names with nothing but commas, ages and "and" between them, however the parser hangs them; `m` is the last of them. */
+/** Names with nothing but commas, ages, "and" and whose kin they are between them, however the parser hangs them; `m` is the last of them. */
 function inList(d: Discourse, m: Candidate): readonly number[] {
   const heads = [m.head]
   let next = m
   for (let i = m.index - 1; i >= 0; i--) {
     const x = d.candidates[i] as Candidate
-    if (x.sentence !== m.sentence || x.sort !== 'name' || x.type !== 'Person' || next.sort !== 'name') break
-    const between = m.tree.words.slice(x.last, next.first).map((w) => w.text)
-    if (between.length === 0 || between.length > 5 || !between.every((w) => /^(?:[,;()]|and|\d{1,2})$/i.test(w))) break
+    if (x.sentence !== m.sentence || next.sort !== 'name') break
+    if (x.sort !== 'name') continue
+    if (x.type !== 'Person') break
+    const between = m.tree.words.slice(x.last, next.first)
+    // "Karel Hudec and his cousin Milan Hudec"
+    const whose = between.findIndex((w) => /^(?:his|her|their)$/i.test(w.text))
+    const joins = (w: Word, k: number) =>
+      /^(?:[,;()]|and|\d{1,2}|his|her|their)$/i.test(w.text) ||
+      (whose >= 0 && k > whose && /^(?:NOUN|ADJ)$/.test(w.upos))
+    if (between.length === 0 || between.length > 5 || !between.every(joins)) break
     heads.unshift(x.head)
     next = x
   }

@@ -220,6 +220,9 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
         }
     return { filler, thing, mentionStart: mention.start }
   }
+  // "the former dictator Karel Tarlow": whom the name names.
+  const named = /^S|^NNS/.test(w.xpos) ? undefined : childrenWith(t, head, 'appos').find((c) => c === head + 1)
+  if (named !== undefined && r.name(s, named)?.type === 'Person') return findThing(r, t, named, classes)
   const some = mention ? undefined : partOfThem(r, t, head)
   if (some && ok(some.type)) return { filler: some }
   if (w.upos === 'PRON' || w.upos === 'DET' || (w.upos === 'NUM' && !r.value(s, head))) return undefined

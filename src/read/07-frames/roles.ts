@@ -114,7 +114,9 @@ function expand(
   const counted =
     role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
       ? childrenOf(t, a.head).find((c) => relOf(t, c) === 'nmod' || relOf(t, c) === 'acl')
-      : undefined
+      : role === 'offence'
+        ? chargedIn(t, a.head)
+        : undefined
   // "fixed to the underside of the car": what is struck is the car.
   const whole =
     role === 'target' && PARTS.has(lemmaOf(t, a.head))
@@ -256,6 +258,13 @@ const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient',
 const PARTS: ReadonlySet<string> = new Set(
   'underside bottom outside inside front back rear side end edge middle'.split(' '),
 )
+
+/** "pleaded guilty to an information charging him with conspiracy": what the paper charges. */
+function chargedIn(t: Tree, paper: number): number | undefined {
+  if (!/^(?:information|indictment|complaint|count|bill)$/.test(lemmaOf(t, paper))) return undefined
+  const charging = childrenOf(t, paper).find((c) => relOf(t, c) === 'acl' && lemmaOf(t, c) === 'charge')
+  return charging === undefined ? undefined : childrenOf(t, charging).find((c) => prepositionOf(t, c) === 'with')
+}
 
 const LEADS_TO: ReadonlySet<string> = new Set(
   'crime offence offense count charge role part involvement participation complicity'.split(' '),

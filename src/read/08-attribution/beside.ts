@@ -14,6 +14,8 @@ export function beside(l: Ledger, i: number, isTrigger: boolean): void {
     const rel = relOf(l.t, c)
     if (rel === 'aux') modal(l, i, c)
     if (rel === 'advmod') {
+      // "nearly killed a man" killed nobody; "killed nearly forty" did.
+      if (/^(?:nearly|almost|narrowly)$/i.test(wordAt(l, c)) && c === i - 1) l.aspect ??= 'attempted'
       const adverb = HEDGE_ADVERBS.get(lemmaOf(l.t, c))
       if (adverb) hedge(l, c, adverb, `"${wordAt(l, c)}"`)
     }

@@ -71,6 +71,9 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     case 'alias':
       put(own, anchor, (w) => (/^VBN$/.test(w.xpos) ? 'acl' : 'appos'))
       return
+    case 'floating':
+      put(own, aside.anchor, () => 'advmod')
+      return
     case 'label':
       put(own, anchor, () => 'appos')
       return

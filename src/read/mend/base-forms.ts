@@ -81,15 +81,25 @@ export function verbAfterTo(words: Draft[], verbs: ReadonlySet<string>): void {
       Object.assign(to, { rel: 'mark', upos: 'PART', xpos: 'TO' })
       return
     }
-    const governor = words[i - 2]
+    // "travelled there in order to murder soldiers": the purpose of the verb before "in".
+    const inOrder = words[i - 2]?.text === 'order' && words[i - 3]?.text.toLowerCase() === 'in'
+    const above = inOrder ? words.findLastIndex((x, k) => k < i - 3 && x.upos === 'VERB') : i - 2
+    const governor = words[above]
     if (!governor || !(governor.upos === 'VERB' || governor.upos === 'ADJ')) return
     const phrase = words[w.head]
     const noun =
       w.head > i && phrase && nominal(phrase)
         ? w.head
         : words.findIndex((c, k) => k > i && nominal(c) && c.head === w.head && /^(obj|obl)$/.test(c.rel))
-    Object.assign(w, { upos: 'VERB', xpos: 'VB', lemma: w.text.toLowerCase(), head: i - 2, rel: 'xcomp' })
+    Object.assign(w, {
+      upos: 'VERB',
+      xpos: 'VB',
+      lemma: w.text.toLowerCase(),
+      head: above,
+      rel: inOrder ? 'advcl' : 'xcomp',
+    })
     Object.assign(to, { head: i, rel: 'mark', upos: 'PART', xpos: 'TO' })
+    for (const k of inOrder ? [i - 3, i - 2] : []) Object.assign(words[k] as Draft, { head: i, rel: 'mark' })
     const object = noun < 0 ? undefined : words[noun]
     if (object) Object.assign(object, { head: i, rel: 'obj' })
   })

@@ -1,5 +1,5 @@
-// What grammar leaves no doubt about, though the parser chose otherwise: a passive needs a form of "be", "each" is no
-// predicate, a preposition carries nothing, and what stands between a verb and the next clause belongs to that verb.
+// What grammar leaves no doubt about, though the parser chose otherwise: a passive needs a form of "be", a preposition
+// carries nothing, and what stands between a verb and the next clause belongs to that verb.
 import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 export function clearCases(words: Draft[]): void {
@@ -8,7 +8,6 @@ export function clearCases(words: Draft[]): void {
     betweenNames(words, w, i)
     perfect(words, w, i)
     thatClause(words, w, i)
-    floating(words, w, i)
     idlePreposition(words, w, i)
     leftward(words, w, i)
     twoTerms(words, w, i)
@@ -72,17 +71,6 @@ function thatClause(words: Draft[], w: Draft, i: number): void {
   if (w.rel !== 'advcl' || words[w.head]?.upos !== 'ADJ' || w.head > i) return
   if (words.some((c, k) => c.head === i && c.rel === 'mark' && k < i && c.text.toLowerCase() === 'that'))
     w.rel = 'ccomp'
-}
-
-/** "were each serving 14 years": the serving is the verb. */
-function floating(words: Draft[], w: Draft, i: number): void {
-  const verb = words[i + 1]
-  if (!/^(?:each|both|all)$/i.test(w.text) || !verb || verb.head !== i || !/^VB[GN]$/.test(verb.xpos)) return
-  if (!words.some((c, k) => c.head === i && c.rel === 'cop' && k < i)) return
-  Object.assign(verb, { head: w.head, rel: w.rel })
-  for (const [k, c] of words.entries())
-    if (c.head === i && k !== i + 1) Object.assign(c, { head: i + 1, rel: c.rel === 'cop' ? 'aux' : c.rel })
-  Object.assign(w, { head: i + 1, rel: 'advmod' })
 }
 
 /** "jailed for three years": the years hang on the verb, and "for" on the years. */

@@ -159,6 +159,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     through: 'in with to object for complement',
     doer: 'subject',
   },
+  // "acts that would result in the murder of": what it would come to.
+  { words: 'result culminate end lead', through: 'in to with' },
   // "was part of a plot to kill"
   { words: 'part', through: 'of', doer: 'subject' },
   {

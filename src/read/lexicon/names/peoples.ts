@@ -58,7 +58,7 @@ Hausa|
 Fulani|
 Igbo|
 Yoruba|
-Zulu;Zulus|ZA
+Zulu;Zulus|
 Hutu;Hutus|
 Tutsi;Tutsis|
 Tigrayan;Tigrayans|
@@ -67,12 +67,12 @@ Amhara|
 Mayan;Mayans|
 Aztec;Aztecs|
 Inca;Incas|
-Cherokee|US
-Navajo|US
-Sioux|US
-Apache;Apaches|US
-Native American;Native Americans|US
-African American;African Americans;African-American;African-Americans|US
+Cherokee|
+Navajo|
+Sioux|
+Apache;Apaches|
+Native American;Native Americans|
+African American;African Americans;African-American;African-Americans|
 Texan;Texans|US
 Californian;Californians|US
 Hawaiian;Hawaiians|US
