@@ -13,6 +13,7 @@ import {
   peopleWithPeople,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
+import { offenceList } from './mend/charges.ts'
 import {
   asideSpeech,
   describing,
@@ -32,7 +33,7 @@ import { hiredFor } from './mend/hired-for.ts'
 import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
-import { lawTurns, offenceList } from './mend/law.ts'
+import { lawTurns } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'

@@ -131,9 +131,10 @@ describe('states and people', () => {
       'extradition | person=Omar Haddad | origin=ES | destination=US',
     ],
     [
-      'His lawyer opposed the extradition of Omar Haddad to Turkey.',
+      'The extradition of Omar Haddad to Turkey surprised his lawyer.',
       'extradition | person=Omar Haddad | destination=TR',
     ],
+    ['His lawyer opposed the extradition of Omar Haddad to Turkey.', 'no extradition'],
     ['Poland expelled three Russian diplomats.', 'expulsion | authority=Poland | person=Russian diplomats'],
     [
       'Three diplomats were expelled by Poland in April.',

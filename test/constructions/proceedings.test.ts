@@ -40,5 +40,59 @@ describe('proceedings', () => {
     ],
     ['The European Union imposed measures on Oskar Wend.', 'designation | designated=Oskar Wend'],
     ['The council imposed measures on motorists.', 'no designation'],
+    ['Oskar Wend got ten years for spying.', 'sentence | person=Oskar Wend | penalty=ten years | offence=spying'],
+    [
+      'Oskar Wend was handed seven years for arson by a court in Vilnius.',
+      'sentence | person=Oskar Wend | penalty=seven years | offence=arson | court=court in Vilnius',
+    ],
+    ['Oskar Wend was given 16 years.', 'sentence | person=Oskar Wend | penalty=16 years'],
+    ['Oskar Wend was given two years to repay the loan.', 'no sentence'],
+    ['Oskar Wend walked free from court after the case collapsed.', 'release | person=Oskar Wend'],
+    [
+      'A court in Riga ordered that Oskar Wend be held for two months.',
+      'detention | person=Oskar Wend | authority=court in Riga',
+    ],
+    [
+      'A judge in Graz ordered Oskar Wend held in pre-trial detention.',
+      'detention | person=Oskar Wend | authority=judge in Graz',
+    ],
+    ['Oskar Wend was placed under house arrest.', 'detention | person=Oskar Wend', 'no arrest'],
+    [
+      'Oskar Wend pleaded not guilty to a charge of arson at Leeds Crown Court.',
+      'charge | accused=Oskar Wend | offence=arson',
+      'no conviction',
+    ],
+    ['A court in Madrid tried Oskar Wend in absentia.', 'trial | accused=Oskar Wend | court=court in Madrid'],
+    [
+      'The prosecution dropped the charges against Oskar Wend in June.',
+      'charge | accused=Oskar Wend | authority=prosecution | polarity=denied',
+    ],
+    [
+      'An appeals court quashed Oskar Wend’s conviction for espionage.',
+      'conviction | person=Oskar Wend | polarity=denied | court=appeals court',
+    ],
+    [
+      'Austria’s federal prosecutor has brought charges of sabotage against Oskar Wend.',
+      'charge | accused=Oskar Wend | offence=sabotage',
+      'no attack',
+    ],
+    ['The two face charges including conspiracy to commit murder.', 'charge | accused=two | offence=conspiracy'],
+    [
+      'The United States is seeking the extradition of Oskar Wend from Spain.',
+      'wanted | person=Oskar Wend | authority=US',
+      'no extradition',
+    ],
+    [
+      'Latvia’s prosecutor general has asked Belgrade to hand over Oskar Wend.',
+      'wanted | person=Oskar Wend',
+      'no extradition',
+    ],
+    ['Prosecutors have opened criminal proceedings against Oskar Wend.', 'investigation | subject=Oskar Wend'],
+    ['Oskar Wend was declared persona non grata in October.', 'expulsion | person=Oskar Wend'],
+    ['Denmark asked the diplomat to leave the country.', 'expulsion | person=diplomat | authority=DK'],
+    ['Oskar Wend was expelled from Denmark in October.', 'expulsion | authority=DK', 'no residence'],
+    ['Sanctions were imposed on Oskar Wend in May.', 'designation | designated=Oskar Wend'],
+    ['Oskar Wend admitted setting fire to the van. The judge will sentence him in May.', 'conviction | ground=plea'],
+    ['Oskar Wend admitted setting fire to the stove by mistake.', 'no conviction'],
   ])
 })

@@ -93,6 +93,9 @@ function settled(a: Attribution): Attribution {
 const order = (c: Claim): number =>
   Math.min(...c.reasons.map((x) => (x.why === 'trigger' ? x.at.start : Number.POSITIVE_INFINITY)))
 
+/** "asked Belgrade to hand over the suspect": nobody has been handed over. */
+const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>(['death', 'extradition', 'arrest'])
+
 function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution): Claim | undefined {
   const { frame } = o
   const isEvent = sortOf(frame.predicate) === 'event'
@@ -108,7 +111,7 @@ function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution
     roles.set('outcome', [{ at, type: 'Code', value: a.aspect }])
   } else if (frame.predicate === 'payment' && a.aspect === 'planned') {
     roles.set('status', [{ at, type: 'Code', value: 'promised' }])
-  } else if (isEvent && (a.aspect === 'foiled' || a.aspect === 'planned') && frame.predicate === 'death') {
+  } else if ((a.aspect === 'foiled' || a.aspect === 'planned') && ONLY_ONCE_DONE.has(frame.predicate)) {
     return undefined
   } else if (a.aspect === 'attempted' && frame.predicate === 'death') {
     return undefined

@@ -6,7 +6,8 @@ export function orderedDone(words: Draft[]): void {
   pending(words)
   words.forEach((verb, i) => {
     if (verb.lemma !== 'order' || !isVerb(verb)) return
-    const done = words.findIndex((w, k) => k > i + 1 && k < i + 6 && w.xpos === 'VBN')
+    thatBeDone(words, i)
+    const done = words.findIndex((w, k) => k > i + 1 && k < i + 6 && /^VB[ND]$/.test(w.xpos))
     const w = words[done]
     if (!w || !/^(?:xcomp|ccomp|amod|acl|advcl|obj)$/.test(w.rel)) return
     const person = words.findLastIndex(
@@ -21,6 +22,19 @@ export function orderedDone(words: Draft[]): void {
     for (const [k, c] of words.entries())
       if (k > done && (c.head === i || c.head === noun) && (c.rel === 'obj' || /^(?:obl|nmod)/.test(c.rel)))
         Object.assign(c, { head: done, rel: 'obl' })
+  })
+}
+
+/** "ordered that he be held", "ordered that the three be held": whom they hold is whom it is ordered of. */
+function thatBeDone(words: Draft[], order: number): void {
+  words.forEach((w, i) => {
+    if (w.head !== order || w.rel !== 'ccomp' || w.xpos !== 'VBN' || i < order) return
+    const own = words.filter((c) => c.head === i)
+    const be = own.find((c) => c.rel === 'aux:pass' && c.xpos === 'VB')
+    const who = words.findIndex((c) => c.head === i && c.rel === 'nsubj:pass')
+    if (!be || who < 0 || !own.some((c) => c.rel === 'mark' && c.text.toLowerCase() === 'that')) return
+    Object.assign(words[who] as Draft, { head: order, rel: 'obj' })
+    Object.assign(w, { head: who, rel: 'acl' })
   })
 }
 

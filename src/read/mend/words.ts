@@ -9,6 +9,8 @@ export interface Draft extends Omit<Word, 'head' | 'rel' | 'upos' | 'xpos' | 'le
   lemma: string
 }
 
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 export const before = (words: readonly Draft[], i: number, fits: (w: Draft, at: number) => boolean): number => {
   for (let at = i - 1; at >= 0; at--) if (fits(words[at] as Draft, at)) return at
   return -1

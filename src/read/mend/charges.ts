@@ -1,0 +1,116 @@
+// Who is accused of what: "appeared before magistrates accused of arson", "A Georgian suspected of arson was arrested",
+// "charged with kidnapping, aggravated conspiracy and fraud".
+import { before, type Draft, isBelow, isVerb, wordSet as words } from './words.ts'
+
+const CHARGED = words('charge convict accuse indict acquit clear suspect want try')
+
+export function charges(draft: Draft[]): void {
+  accusedOf(draft)
+  suspectedOf(draft)
+  againstWhom(draft)
+  faceCharges(draft)
+}
+
+/** "The two face charges including fraud": they face them, and have no face. */
+function faceCharges(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const charges = draft[i + 1]
+    const who = draft[i - 1]
+    if (
+      w.text !== 'face' ||
+      w.upos !== 'NOUN' ||
+      w.head !== i + 1 ||
+      !/^(?:charge|count|trial|extradition)$/.test(charges?.lemma ?? '')
+    )
+      return
+    if (!charges || !who || !/^(?:CD|NNS|NNPS?|PRP|DT)$/.test(who.xpos)) return
+    Object.assign(w, { head: charges.head, rel: charges.rel, upos: 'VERB', xpos: 'VBP', lemma: 'face' })
+    Object.assign(charges, { head: i, rel: 'obj' })
+    Object.assign(who, { head: i, rel: 'nsubj' })
+    for (const [k, c] of draft.entries()) {
+      if (c.head !== i + 1) continue
+      if (k < i - 1) c.head = i - 1
+      else if (c.rel === 'punct') c.head = i
+    }
+  })
+}
+
+/** "brought charges of sabotage against Ivan Petrov": the charges are against him, he was not sabotaged. */
+function againstWhom(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const offence = draft[w.head]
+    const charges = draft[offence?.head ?? -1]
+    if (
+      w.rel !== 'nmod' ||
+      !offence ||
+      !charges ||
+      !/^(?:charge|count|indictment|allegation|accusation)$/.test(charges.lemma)
+    )
+      return
+    if (draft.some((c, k) => k < i && c.head === i && c.rel === 'case' && c.text.toLowerCase() === 'against'))
+      w.head = offence.head
+  })
+}
+
+/** "appeared before magistrates accused of arson": a participle, not a second verb. */
+function accusedOf(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    if (w.rel !== 'conj' || !/^(?:accused|suspected)$/i.test(w.text) || !/^(?:of)$/i.test(draft[i + 1]?.text ?? ''))
+      return
+    if (draft.some((c) => c.head === i && /^(?:cc|nsubj|nsubj:pass|aux|aux:pass)$/.test(c.rel))) return
+    Object.assign(w, { rel: 'advcl', xpos: 'VBN' })
+  })
+}
+
+/** "A Georgian suspected of arson was arrested": the suspected one is the subject of the arrest. */
+function suspectedOf(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const verb = draft[w.head]
+    if (w.xpos !== 'VBN' || w.rel !== 'advcl' || w.head < i || !verb) return
+    const own = draft.filter((c) => c.head === i)
+    if (own.some((c) => /^aux/.test(c.rel) || c.rel === 'mark')) return
+    const subject = draft.findIndex((c, k) => k < i && c.head === i && /^nsubj/.test(c.rel))
+    const at = w.head
+    const others = draft.filter((c) => c.head === at)
+    if (subject < 0 || others.some((c) => /^(?:nsubj|expl|csubj)/.test(c.rel))) return
+    const passive = others.some((c) => c.rel === 'aux:pass')
+    Object.assign(draft[subject] as Draft, { head: at, rel: passive ? 'nsubj:pass' : 'nsubj' })
+    Object.assign(w, { head: subject, rel: 'acl' })
+  })
+}
+
+/** "charged with kidnapping, aggravated conspiracy and fraud": an offence without a preposition goes on with the list. */
+export function offenceList(draft: Draft[]): void {
+  // "convicted Levan Berid, a Georgian, of attempted murder": nothing is coordinated by "of".
+  draft.forEach((w, i) => {
+    if (!['conj', 'appos'].includes(w.rel) || w.upos !== 'NOUN' || draft.some((c) => c.head === i && c.rel === 'cc'))
+      return
+    const of = draft.findIndex((c, k) => k < i && c.head === i && c.rel === 'case' && /^(?:of|with)$/i.test(c.text))
+    if (of < 1 || draft[of - 1]?.text !== ',') return
+    const verb = before(draft, of, (c) => isVerb(c) && CHARGED.has(c.lemma))
+    if (verb >= 0 && isBelow(draft, w.head, verb)) Object.assign(w, { head: verb, rel: 'obl' })
+  })
+  // "charged Ivan Petrov with kidnapping, aggravated conspiracy and fraud": no conspiracy is Petrov's name.
+  draft.forEach((w, i) => {
+    const person = draft[w.head]
+    const verb = draft[person?.head ?? -1]
+    if (w.rel !== 'appos' || w.upos !== 'NOUN' || person?.rel !== 'obj' || !verb || !CHARGED.has(verb.lemma)) return
+    const offence = draft.findIndex((c, k) => k > w.head && k < i && c.head === person.head && c.rel === 'obl')
+    if (offence < 0) return
+    Object.assign(w, { head: offence, rel: 'conj' })
+    for (const c of draft) if (c.head === i && c.rel === 'conj') c.head = offence
+  })
+  draft.forEach((w, i) => {
+    if (!['obl', 'conj'].includes(w.rel) || w.upos !== 'NOUN' || !CHARGED.has(draft[w.head]?.lemma ?? '') || w.head > i)
+      return
+    const first = draft.findIndex((c, k) => k < i && c.head === i && c.rel !== 'punct')
+    const start = first < 0 ? i : first
+    if (draft[start - 1]?.text !== ',' || draft.some((c) => c.head === i && (c.rel === 'case' || c.rel === 'mark')))
+      return
+    if (!draft.some((c, k) => c.head === i && k > i && c.rel === 'conj')) return
+    const earlier = before(draft, start - 1, (c, k) => c.upos === 'NOUN' && isBelow(draft, k, w.head))
+    if (earlier < 0 || isBelow(draft, earlier, i)) return
+    Object.assign(w, { head: earlier, rel: 'conj' })
+    for (const c of draft) if (c.head === i && c.rel === 'conj') c.head = earlier
+  })
+}

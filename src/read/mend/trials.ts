@@ -1,0 +1,88 @@
+// Trials and the time in custody: "The trial of Ivan Petrov opens in Hamburg", "is due to appear in court", "Three of the men
+// have been in custody", "were each serving 14 years".
+import type { Name } from '../analysis.ts'
+import { type Draft, nominal, wordSet as words } from './words.ts'
+
+const STARTS = words('opens begins starts resumes continues ends closes reopens faces')
+const HELD = words('custody detention prison jail trial dock')
+
+export function trials(draft: Draft[], names: readonly Name[]): void {
+  trialOpens(draft, names)
+  progressive(draft)
+  dueTo(draft)
+  inCustody(draft)
+}
+
+/** "The trial of Ivan Petrov opens in Hamburg": "opens" is the verb of the sentence. */
+function trialOpens(draft: Draft[], names: readonly Name[]): void {
+  if (draft.some((w) => /^(VB[DPZ]|MD)$/.test(w.xpos))) return
+  const i = draft.findIndex((w, k) => w.upos === 'NOUN' && STARTS.has(w.text) && names.some((n) => n.last === k))
+  const w = draft[i]
+  const root = draft.findIndex((x) => x.head < 0)
+  if (!w || root < 0 || root >= i) return
+  const name = names.find((n) => n.last === i)
+  const head = draft.findIndex((x, k) => name !== undefined && k >= name.first && k < name.last && x.head === i)
+  for (const [k, c] of draft.entries())
+    if (k < i && c.head === i)
+      Object.assign(c, k === head ? { head: w.head, rel: w.rel } : { head: head < 0 ? root : head })
+  for (const [k, c] of draft.entries())
+    if (k > i && (c.head === root || c.head === i) && c.rel === 'nmod') Object.assign(c, { head: i, rel: 'obl' })
+  Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma: w.text.replace(/s$/, ''), head: -1, rel: 'root' })
+  Object.assign(draft[root] as Draft, { head: i, rel: 'nsubj' })
+}
+
+/** "were each serving 14 years": the serving is the verb, the years are its object. */
+function progressive(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const noun = draft[w.head]
+    const isImposing = w.text === 'imposing' && w.xpos === 'JJ'
+    if ((w.xpos !== 'VBG' && !isImposing) || !/^(?:amod|compound)$/.test(w.rel) || w.head < i || !noun) return
+    const at = w.head
+    const be = draft.findIndex((c, k) => k < i && c.head === at && c.rel === 'cop')
+    const counted =
+      draft.some((c, k) => c.head === at && k > i && (c.rel === 'nummod' || c.rel === 'det')) || noun.xpos === 'NNS'
+    if (be < 0 || i - be > 2 || !counted) return
+    Object.assign(w, {
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: isImposing ? 'impose' : w.lemma,
+      head: noun.head,
+      rel: noun.rel,
+    })
+    draft.forEach((c, k) => {
+      if (c.head === at && (/^(?:nsubj|cop|aux|punct|advcl|parataxis|cc|mark|advmod)/.test(c.rel) || k < i)) {
+        c.head = i
+        if (c.rel === 'cop') c.rel = 'aux'
+      } else if (c.head === at && c.rel === 'nmod' && k > at) Object.assign(c, { head: i, rel: 'obl' })
+    })
+    // "X, a citizen, and Y, a wrestler, were each serving …": nobody is called.
+    const called = draft.find((c, k) => k < i && c.head === at && c.rel === 'vocative')
+    if (called) Object.assign(called, { head: i, rel: 'nsubj' })
+    Object.assign(noun, { head: i, rel: 'obj' })
+  })
+}
+
+/** "is due to appear in court": who is due is who appears. */
+function dueTo(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const due = draft[w.head]
+    if (!/^(?:csubj|ccomp|advcl)$/.test(w.rel) || due?.upos !== 'ADJ' || w.head > i) return
+    if (!draft.some((c) => c.head === i && c.rel === 'mark' && c.text.toLowerCase() === 'to')) return
+    if (draft.some((c) => c.head === w.head && /^nsubj/.test(c.rel))) w.rel = 'xcomp'
+  })
+}
+
+/** "Three of the men have been in custody": what somebody is in is the predicate, whoever comes first its subject. */
+function inCustody(draft: Draft[]): void {
+  const root = draft.findIndex((w) => w.head < 0)
+  const top = draft[root]
+  if (!top || (top.upos !== 'NUM' && !nominal(top)) || draft.some((c) => c.head === root && c.rel === 'cop')) return
+  draft.forEach((w, i) => {
+    if (i < root || w.head !== root || !HELD.has(w.lemma) || !/^(?:nmod|conj|appos)$/.test(w.rel)) return
+    const own = draft.filter((c) => c.head === i)
+    if (!own.some((c) => c.rel === 'cop') || own.some((c) => /^nsubj/.test(c.rel) || /^W/.test(c.xpos))) return
+    Object.assign(w, { head: -1, rel: 'root' })
+    Object.assign(top, { head: i, rel: 'nsubj' })
+    for (const [k, c] of draft.entries()) if (c.head === root && k > i) c.head = i
+  })
+}
