@@ -35,7 +35,7 @@ import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
-import { aliases, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
+import { aliases, bodyInPlace, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
 import {
   aliasWord,
@@ -45,7 +45,11 @@ import {
   nounBeforeNoun,
   objectBehind,
   ofSubjects,
+  participleBehindNoun,
+  placedClauses,
+  possessedHomes,
   simplePasts,
+  subjectOfNoun,
 } from './mend/nouns.ts'
 import { offices } from './mend/offices.ts'
 import { particles, wonOver } from './mend/particles.ts'
@@ -91,6 +95,9 @@ export function mend(
   simplePasts(words)
   listedNouns(words)
   nounBeforeNoun(words)
+  possessedHomes(words)
+  participleBehindNoun(words)
+  placedClauses(words)
   hyphened(words)
   yearsOld(words)
   coordinatedNationals(words, names)
@@ -117,6 +124,7 @@ export function mend(
   countedOf(words)
   brackets(words, names)
   placeInPlace(words, names)
+  bodyInPlace(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
   commaAfterName(words, names)
@@ -128,6 +136,7 @@ export function mend(
   inverted(words)
   mainVerb(words, verbs)
   subjectBehindComma(words)
+  subjectOfNoun(words)
   frontedDescription(words, names)
   listedNames(words, names)
   sideBySide(words)

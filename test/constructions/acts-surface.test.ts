@@ -52,7 +52,7 @@ describe('who and whom', () => {
     ],
     [
       'According to the indictment, Omar Haddad, a captain in the service, recruited Ivan Petrov in a Riga gym in March 2023.',
-      'recruitment | recruiter=Omar Haddad | recruit=Ivan Petrov | place=Riga | time=2023-03',
+      'recruitment | recruiter=Omar Haddad | recruit=Ivan Petrov | place=Riga gym | time=2023-03',
     ],
     [
       'The money had been passed on by Omar Haddad, whom the file calls "the Tailor" and who paid the driver 15,000 euros in Trabzon.',

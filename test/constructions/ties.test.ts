@@ -136,3 +136,40 @@ describe('where somebody or something belongs', () => {
     ['Leyla Nazari, the mayor of Leeds, was arrested.', 'no residence'],
   ])
 })
+
+describe('where a body, a house or a town lies', () => {
+  constructions([
+    [
+      'They burned down a furniture warehouse in Vilnius.',
+      'location | subject=furniture warehouse in Vilnius | place=Vilnius',
+    ],
+    ['A court in Asunción convicted him.', 'location | subject=court in Asunción | place=Asunción'],
+    ['The District Court in Rostov-on-Don jailed him.', 'location | subject=District Court | place=Rostov-on-Don'],
+    ['Ivan Petrov was arrested in Alicante, Spain, on Monday.', 'location | subject=Alicante | place=ES'],
+    ['Ivan Petrov was shot in the Azerbaijani city of Ganja.', 'location | subject=Ganja | place=AZ'],
+    ["He met them in a bar in Maputo, Mozambique's capital.", 'location | subject=Maputo | place=MZ'],
+    ['VILNIUS, Lithuania (AP) — Police arrested Ivan Petrov.', 'no location'],
+    ['Ivan Petrov worked for a company established in Cyprus.', 'location | subject=company | place=CY'],
+    ['The company, which has its headquarters in Limassol, denied it.', 'location | subject=company | place=Limassol'],
+    ['Ivan Petrov met two women in a hotel in Riga.', 'no location'],
+    ['Lena Weber is a fellow at the Nordic Centre in Uppsala.', 'location | subject=Nordic Centre | place=Uppsala'],
+    ['Ion Cazacu is believed to be in Dubai.', 'location | subject=Ion Cazacu | place=Dubai | certainty=possible'],
+  ])
+})
+
+describe('where somebody lives', () => {
+  constructions([
+    [
+      'Emil Radev (37) and Plamen Stoyanov (41), both Bulgarians with addresses in Vienna, have pleaded not guilty.',
+      'residence | person=Emil Radev | place=Vienna',
+      'residence | person=Plamen Stoyanov | place=Vienna',
+    ],
+    ['Ivan Petrov walked out of his flat in Istanbul to buy bread.', 'residence | person=Ivan Petrov | place=Istanbul'],
+    [
+      'Ivan Petrov is believed to be hiding in Tehran.',
+      'residence | person=Ivan Petrov | place=Tehran | certainty=possible',
+    ],
+    ['Ivan Petrov spent nine years in Beirut.', 'residence | person=Ivan Petrov | place=Beirut'],
+    ['Ivan Petrov hid in a cellar.', 'no residence'],
+  ])
+})

@@ -59,11 +59,22 @@ export function withSecondHalf(spans: readonly Found[], forms: Forms, words: rea
     const dash = words[x.last]
     const next = words[x.last + 1]
     const joined = dash?.text === '-' && dash.start === words[x.last - 1]!.end && next?.start === dash.end
+    if (joined && x.type === 'LOC' && isLinked(words, forms, x.last + 1)) return { ...x, last: x.last + 4 }
     const free = joined && forms[x.last + 1]!.capital && !out.some((y) => y.type !== 'MISC' && y.first === x.last + 1)
     const takes = free && (x.type === 'LOC' || x.type === 'PER') && !isKnown(x.last + 1)
     return takes ? { ...x, last: x.last + 2 } : x
   })
 }
+
+const LINKS = /^(?:on|upon|am|an|de|du|des|del|la|le|les|sur|sous|al|el)$/i
+
+/** "Rostov-on-Don", "Walton-on-Thames": behind the small word comes one more of the name. */
+const isLinked = (words: readonly Word[], forms: Forms, i: number): boolean =>
+  LINKS.test(words[i]?.text ?? '') &&
+  words[i + 1]?.text === '-' &&
+  words[i + 1]!.start === words[i]!.end &&
+  words[i + 2]?.start === words[i + 1]!.end &&
+  forms[i + 2]!.capital
 
 /** "Mr. Okonkwo", "Rabbi Baruch", "Hojjat al Islam Hamid Sohrabi": capitals right behind a title belong to a person. */
 export function withTitled(spans: readonly Found[], forms: Forms): Found[] {

@@ -103,7 +103,7 @@ function fill(
   for (const planned of plan.roles) {
     const { role, rule } = planned
     const all = findRole(r, t, i, planned, around, taken)
-    const candidates = all.filter((c) => !(role === 'whole' || isDeed(frame)) || !isFilled(fillers, c))
+    const candidates = all.filter((c) => !(OF_ANOTHER.has(role) || isDeed(frame)) || !isFilled(fillers, c))
     // "had poisoned herself" is no attack on anybody.
     if (candidates.length < all.length && (role === 'target' || role === 'perpetrator')) return []
     if (candidates.length < (rule.least ?? 1)) {
@@ -201,9 +201,12 @@ const onScene = (fillers: ReadonlyMap<Role, readonly Candidate[]>): ReadonlySet<
 const isDeed = ({ predicate }: Frame): boolean =>
   sortOf(predicate) === 'event' || predicate === 'funding' || predicate === 'support'
 
-/** Nothing is a part of itself, and nobody pays himself. */
+/** Nothing is a part of itself, lies in itself or is its own other name. */
+const OF_ANOTHER: ReadonlySet<Role> = new Set<Role>(['whole', 'place', 'relative'])
+
+/** Nor does anybody pay himself. */
 const isFilled = (fillers: ReadonlyMap<Role, readonly Candidate[]>, { filler }: Candidate): boolean =>
-  (filler.type === 'Organization' || filler.type === 'Person') &&
+  (filler.type === 'Organization' || filler.type === 'Person' || filler.type === 'Place') &&
   [...fillers.values()].some((all) => all.some((o) => o.filler.name === filler.name && o.filler.type === filler.type))
 
 /** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */

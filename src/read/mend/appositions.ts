@@ -8,6 +8,14 @@ const OPENS = /^(?:an?|the|one|his|her|their|its|another|both|former|formerly|ex
 const isNoun = (w: Draft | undefined) => w?.upos === 'NOUN' || w?.upos === 'PROPN'
 
 const isBody = (lemma: string) => nounClass(lemma, false)?.type === 'Organization'
+const isTown = (lemma: string) => /^(?:city|region)$/.test(nounClass(lemma, false)?.kind ?? '')
+
+/** Whether a noun may describe a name of this type. */
+const FITS: ReadonlyMap<Name['type'], (lemma: string) => boolean> = new Map([
+  ['Person', namesPeople],
+  ['Organization', isBody],
+  ['Place', isTown],
+])
 
 /** The noun that carries a description which begins at `from`: "a former Turkish gendarme" → "gendarme". */
 function nounFrom(words: readonly Draft[], from: number): number {
@@ -27,21 +35,23 @@ function nounFrom(words: readonly Draft[], from: number): number {
   return noun
 }
 
-/** "Uwe Tannert, a former soldier": the description belongs to the name before the comma. */
+/** "Uwe Tannert, a former soldier", "Maputo, Mozambique's capital": the description belongs to the name before the comma. */
 export function describedNames(words: Draft[], names: readonly Name[]): void {
   for (const name of names) {
-    if (name.type !== 'Person' && name.type !== 'Organization') continue
+    const fits = FITS.get(name.type)
+    if (!fits) continue
     const carrier = carrierOf(words, name)
     let comma = name.last
     // An age in between: "Tannert, 34, a soldier".
     while (words[comma]?.upos === 'PUNCT' && words[comma + 1]?.upos === 'NUM' && words[comma + 2]?.text === ',')
       comma += 2
-    if (carrier < 0 || words[comma]?.text !== ',' || !OPENS.test(words[comma + 1]?.text ?? '')) continue
+    const owner = names.find((n) => n.first === comma + 1 && n.type !== 'People' && words[n.last]?.xpos === 'POS')
+    if (carrier < 0 || words[comma]?.text !== ',' || !(owner || OPENS.test(words[comma + 1]?.text ?? ''))) continue
     const at = nounFrom(words, comma + 1)
     const noun = words[at]
     if (!noun || at <= comma + 1 || names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)) continue
     const lemma = noun.lemma.toLowerCase()
-    if (!(name.type === 'Person' ? namesPeople(lemma) : isBody(lemma))) continue
+    if (!fits(lemma)) continue
     hang(words, at, carrier)
   }
 }

@@ -74,7 +74,7 @@ export function bothOfThem(words: Draft[], names: readonly Name[]): void {
     let top = i - 2
     for (
       let steps = 0;
-      steps < 6 && /^(?:flat|nmod|compound|conj|appos|nummod)$/.test(words[top]?.rel ?? '');
+      steps < 6 && /^(?:flat|nmod|compound|conj|appos|nummod|punct)$/.test(words[top]?.rel ?? '');
       steps++
     ) {
       const up = words[top]?.head ?? -1

@@ -29,7 +29,11 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
     }
     w.head = head
     w.rel = w.upos === 'PUNCT' ? 'punct' : 'flat'
+    // "in Rostov-on-Don": what stood before the first half stands before the whole.
+    for (const [k, c] of words.entries()) if (k < first && c.head === i) c.head = head
   }
+  if (type === 'Place')
+    for (const w of words.slice(first, last)) if (w.head === head && w.rel === 'case') w.rel = 'flat'
 }
 
 const isTitle = (words: readonly Draft[], from: number, to: number): boolean =>
@@ -118,6 +122,7 @@ export function namedArguments(words: Draft[], names: readonly Name[], values: r
     } else if (
       w.rel === 'xcomp' &&
       isVerb(above) &&
+      !words.some((c) => c.head === i && c.rel === 'cop') &&
       !NAMES_AS.has(above.lemma) &&
       !words.some((c) => c.head === w.head && c.rel === 'obj')
     ) {
@@ -133,19 +138,38 @@ export function namedArguments(words: Draft[], names: readonly Name[], values: r
   }
 }
 
-/** "flew to Tijuana, Mexico": one place, not two. */
+/** "flew to Tijuana, Mexico": one place, not two, however the parser joins them; "from Dubai, Turkey and Iran" are three. */
 export function placeInPlace(words: Draft[], names: readonly Name[]): void {
   for (const outer of names) {
     const inner = names.find((n) => n.type === 'Place' && n.last === outer.first - 1)
-    if (outer.type !== 'Place' || !inner || words[inner.last]?.text !== ',' || words[outer.last]?.text === 'and')
-      continue
+    if (outer.type !== 'Place' || !inner || words[inner.last]?.text !== ',') continue
+    if (/^(?:and|or)$/.test(words[outer.last]?.text ?? '')) continue
+    if (words[outer.last]?.xpos === 'POS' || inner.kind === 'country' || !isWithin(inner, outer)) continue
     const [a, b] = [carrierOf(words, inner), carrierOf(words, outer)]
     const w = words[b]
-    if (a < 0 || !w || w.head !== a || w.rel !== 'conj' || words.some((c) => c.head === b && c.rel === 'cc')) continue
-    if (words.some((c) => c.head === a && c.rel === 'conj' && c !== w)) continue
-    w.rel = 'appos'
+    if (a < 0 || !w || isBelow(words, a, b) || words.some((c) => c.head === b && /^(?:cc|case)$/.test(c.rel))) continue
+    const isKnown = inner.country !== undefined && inner.country === outer.country
+    if (!isKnown && (w.head !== a || !/^(?:conj|appos|nmod:unmarked)$/.test(w.rel))) continue
+    if (!isKnown && words.some((c) => c.head === a && c.rel === 'conj' && c !== w)) continue
+    Object.assign(w, { head: a, rel: 'appos' })
   }
 }
+
+/** "a fellow at the Nordic Centre in Uppsala": the centre is there, whichever noun before it the parser chose. */
+export function bodyInPlace(words: Draft[], names: readonly Name[]): void {
+  for (const place of names) {
+    const body = names.find((n) => n.type === 'Organization' && n.last === place.first - 1)
+    if (place.type !== 'Place' || !body || !/^(?:in|at|near)$/i.test(words[body.last]?.text ?? '')) continue
+    const [a, b] = [carrierOf(words, body), carrierOf(words, place)]
+    const w = words[b]
+    if (a < 0 || !w || w.head === a || !nominal(words[w.head]) || w.head > a || isBelow(words, a, b)) continue
+    Object.assign(w, { head: a, rel: 'nmod' })
+  }
+}
+
+/** A town may lie in a region or a country that is not known to be another's. */
+const isWithin = (inner: Name, outer: Name): boolean =>
+  inner.country === undefined || outer.country === undefined || inner.country === outer.country
 
 /** "the Directorate of Special Tasks (DST)": what stands in brackets belongs to the whole name. */
 export function brackets(words: Draft[], names: readonly Name[]): void {

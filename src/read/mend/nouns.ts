@@ -158,3 +158,63 @@ export function inFact(words: Draft[]): void {
     for (const c of words) if (c.head === at && c.rel === 'nsubj') c.rel = 'nsubj:pass'
   })
 }
+
+const SAID_OF_BODIES =
+  /^(?:established|registered|incorporated|headquartered|based|located|situated|posted|stationed|founded|owned|controlled)$/i
+
+/** "worked for an insurance company established in Cyprus": the participle right behind a noun describes it. */
+export function participleBehindNoun(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i - 1]
+    if (!SAID_OF_BODIES.test(w.text) || !noun || w.head === i - 1 || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return
+    if (words[i + 1]?.upos !== 'ADP' || !/^(?:advcl|acl|obl|nmod|dep|conj)$/.test(w.rel)) return
+    if (words.some((c) => c.head === i && /^(?:aux|nsubj|mark|cc)/.test(c.rel))) return
+    let top = i - 1
+    while (/^(?:flat|compound|goeswith)$/.test(words[top]?.rel ?? '') && (words[top]?.head ?? -1) >= 0)
+      top = (words[top] as Draft).head
+    if (top >= i || isBelow(words, top, i)) return
+    Object.assign(w, { head: top, rel: 'acl', upos: 'VERB', xpos: 'VBN' })
+  })
+}
+
+/** "walked out of his flat in Riga", "outside her home": behind "his" the last word before a preposition is a noun. */
+export function possessedHomes(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const whose = words[i - 1]
+    if (!/^(?:flat|home|residence|house)$/i.test(w.text) || w.upos === 'NOUN') return
+    if (!whose || !/^(?:his|her|its|their|my|our)$|^['’]s?$/i.test(whose.text)) return
+    if (!/^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(words[i + 1]?.upos ?? 'PUNCT')) return
+    const preposition = words[i - 2]
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    if (!/^PRP/.test(whose.xpos)) return
+    Object.assign(whose, { xpos: 'PRP$', head: i, rel: 'nmod:poss' })
+    if (!preposition || !/^(?:in|at|to|from|of|outside|inside|near|behind|by)$/i.test(preposition.text)) return
+    if (w.head === i - 2) Object.assign(w, { head: preposition.head })
+    Object.assign(preposition, { upos: 'ADP', xpos: 'IN', head: i, rel: 'case' })
+    if (!/^(?:obl|nmod)$/.test(w.rel)) w.rel = 'obl'
+  })
+}
+
+/** "is believed to be in Dubai": what has a copula of its own is a clause, not an adjunct. */
+export function placedClauses(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:obl|nmod)$/.test(w.rel) || !nominal(w)) return
+    const to = words.findIndex((c) => c.head === i && c.rel === 'mark' && /^to$/i.test(c.text))
+    if (to >= 0 && words.some((c) => c.head === i && c.rel === 'cop')) w.rel = 'xcomp'
+  })
+}
+
+/** "A and B, men with addresses in Riga, have pleaded guilty": a noun without a copula has no subject, the verb behind has. */
+export function subjectOfNoun(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[w.head]
+    if (w.rel !== 'nsubj' || !nominal(w) || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return
+    if (!/^(?:obl|nmod|obj)$/.test(noun.rel) || w.head < i || noun.head <= w.head) return
+    const at = noun.head
+    const own = words.filter((c) => c.head === at)
+    const isFinite = FINITE.test(words[at]?.xpos ?? '') || own.some((c) => c.rel === 'aux')
+    if (!isFinite || own.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel))) return
+    if (words.some((c) => c.head === w.head && c.rel === 'cop')) return
+    Object.assign(w, { head: at, rel: own.some((c) => c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
+  })
+}

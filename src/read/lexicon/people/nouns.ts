@@ -79,7 +79,7 @@ const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ['city', 'city town village capital municipality settlement hamlet port'],
   [
     'site',
-    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel',
+    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory kindergarten orphanage garrison embankment warehouse',
   ],
 ]
 
