@@ -5,17 +5,20 @@ import { commaAfterName, describedNames, namedDescriptions } from './mend/apposi
 import {
   attemptedDeeds,
   chargedWith,
+  eachToDo,
   exchanges,
   headlines,
   namesTogether,
   ofPeople,
   paidSums,
   peopleWithPeople,
+  upToSums,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { offenceList } from './mend/charges.ts'
 import {
   asideSpeech,
+  behindWhose,
   describing,
   doneTo,
   finiteComplements,
@@ -25,7 +28,15 @@ import {
   whoClause,
 } from './mend/clauses.ts'
 import { clearCases } from './mend/clear-cases.ts'
-import { accusedOfHaving, believedBy, complements, wasTo } from './mend/complements.ts'
+import {
+  accusedOfHaving,
+  againstNouns,
+  agentOfPassive,
+  believedBy,
+  complements,
+  objectOfInfinitive,
+  wasTo,
+} from './mend/complements.ts'
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
@@ -36,7 +47,7 @@ import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, bodyInPlace, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
-import { clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
+import { andInjured, clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
 import {
   aliasWord,
   inFact,
@@ -107,6 +118,9 @@ export function mend(
   verbAfterVerb(words, verbs)
   verbAfterHelp(words, names, verbs)
   clauseBehindAnd(words, names)
+  andInjured(words)
+  objectOfInfinitive(words)
+  againstNouns(words)
   exchanges(words)
   verbAfterAdverb(words, verbs)
   wonOver(words, names)
@@ -146,6 +160,7 @@ export function mend(
   countedSubjects(words)
   openingParticiple(words)
   relativeClauses(words)
+  behindWhose(words)
   whoClause(words, names)
   whereClause(words)
   toldThat(words)
@@ -163,6 +178,8 @@ export function mend(
   complements(words)
   accusedOfHaving(words)
   believedBy(words)
+  eachToDo(words)
+  agentOfPassive(words, names)
   headlines(words)
   chargedWith(words)
   attemptedDeeds(words)
@@ -172,6 +189,7 @@ export function mend(
   offenceList(words)
   sums(words, values)
   paidSums(words)
+  upToSums(words, values)
   // A repair may have closed a circle; then the parser's own tree is the better one.
   if (words.some((_, i) => isCircular(words, i)))
     return {

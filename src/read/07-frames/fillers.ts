@@ -251,8 +251,13 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
 /** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
 function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly type: 'Person' | 'Group' }) | undefined {
   const w = t.words[head]
-  if (!w || (w.upos !== 'NUM' && !SOME.has(w.text.toLowerCase())) || r.value(t.sentence.index, head)) return undefined
-  const whole = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
+  const isMany = w !== undefined && MANY.has(w.text.toLowerCase())
+  if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
+  if (!isMany && r.value(t.sentence.index, head)) return undefined
+  const first = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
+  // "tens of thousands of voters"
+  const inMany = first !== undefined && MANY.has(t.words[first]?.text.toLowerCase() ?? '')
+  const whole = inMany ? childrenWith(t, first, 'nmod').find((c) => prepositionOf(t, c) === 'of') : first
   if (whole === undefined) {
     const verb = headOf(t, head)
     const isAbout = /^nsubj/.test(relOf(t, head)) && verb >= 0 && isVerb(t, verb) && isPassive(t, verb)
@@ -278,4 +283,5 @@ const NO_THING: ReadonlySet<string> = new Set(
   morning evening week month year moment occasion`.split(/\s+/),
 )
 
+const MANY: ReadonlySet<string> = new Set('tens dozens scores hundreds thousands millions'.split(' '))
 const SOME: ReadonlySet<string> = new Set('each none some many most several all both others one'.split(' '))

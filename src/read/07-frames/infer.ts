@@ -56,7 +56,8 @@ function accused(found: readonly Occurrence[]): readonly Occurrence[] {
 /** "received 35,000 in cash" is one payment: the sum, not the cash. */
 const isToldBySum = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.predicate === 'payment' &&
-  (o.roles.get('benefit') ?? []).some((f) => /\b(?:cash|money|cryptocurrency|bitcoin)$/i.test(f.at.quote)) &&
+  !o.roles.has('amount') &&
+  (o.roles.get('benefit') ?? []).every((f) => /\b(?:cash|money|cryptocurrency|bitcoin)$/i.test(f.at.quote)) &&
   all.some((x) => x.word === o.word && x.frame.predicate === 'payment' && x.roles.has('amount'))
 
 const PICTURES =
@@ -87,8 +88,23 @@ function sentOn(all: readonly Occurrence[]): readonly Occurrence[] {
   })
 }
 
+/** "was hired to kill X for 30,000 dollars" is one payment, whichever of the verbs the sum is hung on. */
+function paidOnce(all: readonly Occurrence[]): readonly Occurrence[] {
+  const sumOf = (o: Occurrence) => (o.frame.predicate === 'payment' ? o.roles.get('amount')?.[0]?.at.start : undefined)
+  const more = (a: Occurrence, b: Occurrence) =>
+    a.roles.has('payer') !== b.roles.has('payer') ? a.roles.has('payer') : a.roles.size > b.roles.size
+  return all.filter((o) => {
+    const sum = sumOf(o)
+    return sum === undefined || !all.some((x) => x.word !== o.word && sumOf(x) === sum && more(x, o))
+  })
+}
+
+/** "supplied the Russians with coordinates" is spying, not arming them. */
+const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
+  o.frame.predicate === 'support' && all.some((x) => x.word === o.word && x.frame.predicate === 'espionage')
+
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
-  const found = accused(sentOn(all.filter((o) => !isToldBySum(o, all))))
+  const found = accused(sentOn(paidOnce(all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all)))))
   return found.map((o) => {
     for (const rule of INFERENCES) {
       if (rule.of !== o.frame.predicate || o.roles.has(rule.role)) continue

@@ -215,7 +215,8 @@ function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
   for (const [role, candidates] of fillers) {
     fillers.set(
       role,
-      candidates.map((c) => {
+      candidates.map((whole) => {
+        const c = withoutWhen(r, t, whole)
         const { at, name } = c.filler
         const inner = all.find(
           (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
@@ -239,6 +240,23 @@ function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
       }),
     )
   }
+}
+
+/** "had watched the publisher for weeks", "a handler for $20,000": how long, when and for how much describe nobody. */
+function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
+  const { at, name, type } = c.filler
+  if (type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+  const from = t.words[c.head]?.end ?? at.end
+  const value = r.valuesIn(t.sentence.index).find((v) => v.start > from && v.end === at.end)
+  if (!value || !/^(?:Time|Duration|Money)$/.test(value.type)) return c
+  const before = r.analysis.text.slice(from, value.start)
+  const words =
+    /\s(?:for|on|in|since|during|until|from|at|over)(?: (?:at least|about|some|the|around|nearly|more than))? ?$/.exec(
+      before,
+    )
+  if (!words) return c
+  const cut = quote(r.analysis.text, span(at.start, from + words.index))
+  return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
 }
 
 /** "two Bulgarian nationals", "both lorry drivers": so many people and no more. */

@@ -29,7 +29,7 @@ import {
   throughRelative,
 } from './reach.ts'
 import { controller } from './subjects.ts'
-import { lastOfDeeds } from './surface.ts'
+import { beBefore, lastOfDeeds } from './surface.ts'
 
 const ANNOUNCES: ReadonlySet<string> = new Set('announce report confirm reveal disclose declare'.split(' '))
 
@@ -112,6 +112,13 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   // "his fee was 20,000 euros"
   if (above >= 0 && rel === 'nsubj' && isNominal(t, above) && copulaOf(t, above) !== undefined)
     found.push(arg(t, 'equals', i, above, 'is'))
+  // "his task was to collect the parcel"
+  if (above >= 0 && /^nsubj/.test(rel) && isVerb(t, above) && beBefore(t, above) !== undefined)
+    found.push(arg(t, 'is-to', i, above, 'is to'))
+  // "the order to kill him came from a general"
+  if (above >= 0 && rel === 'nsubj' && COMES.has(lemmaOf(t, above)))
+    for (const c of childrenWith(t, above, 'obl'))
+      found.push(...prepositional(t, i, c).map((a) => ({ ...a, slot: `comes-${a.slot}` })))
   // "X is subject to sanctions"
   if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
     for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))
@@ -257,5 +264,7 @@ function lightVerbsOf(t: Tree, i: number): readonly number[] {
     above >= 0 && ['obj', 'nsubj:pass'].includes(relOf(t, first)) && isVerb(t, above) ? [above, ...verbs] : verbs
   return all.filter((v) => embeddings.find(lemmaWithParticle(t, v), 'object')?.light === true)
 }
+
+const COMES: ReadonlySet<string> = new Set('come arrive originate emanate go fall pass'.split(' '))
 
 const PLOTS: ReadonlySet<string> = new Set('plot conspiracy operation campaign scheme attempt bid'.split(' '))

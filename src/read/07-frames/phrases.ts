@@ -44,6 +44,10 @@ export function clauseSpan(t: Tree, head: number, withSubject = true): Span | un
     }
     if (!withSubject && (rel === 'aux' || rel === 'advmod') && c < head) left.add(c)
   }
+  const described = subtree(t, head).find(
+    (x) => relOf(t, x) === 'acl:relcl' && x > head && /^(?:which|whom|who)$/i.test(wordBehindComma(t, x) ?? ''),
+  )
+  if (described !== undefined) for (const x of subtree(t, described)) left.add(x)
   const words = subtree(t, head).filter((x) => !left.has(x))
   let first = words[0] ?? head
   let last = words.at(-1) ?? head
@@ -58,6 +62,15 @@ export function clauseSpan(t: Tree, head: number, withSubject = true): Span | un
   const a = t.words[first]
   const b = t.words[last]
   return a && b ? span(a.start, b.end) : undefined
+}
+
+/** The "which" of "uploaded the pictures, for which he was paid", where a clause behind a comma goes on about something else. */
+function wordBehindComma(t: Tree, clause: number): string | undefined {
+  const words = subtree(t, clause)
+  const comma = words.find((x) => t.words[x]?.text === ',') ?? (words[0] ?? 0) - 1
+  if (t.words[comma]?.text !== ',' || comma > (words[0] ?? 0) + 1) return undefined
+  const next = t.words[comma + 1]
+  return next?.upos === 'ADP' ? t.words[comma + 2]?.text : next?.text
 }
 
 /** "X burned the warehouse on Y's orders": what X did, without X and without the phrase at `order`. */

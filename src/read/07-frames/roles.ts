@@ -120,7 +120,7 @@ function expand(
   // "fixed to the underside of the car": what is struck is the car.
   const whole =
     role === 'target' && PARTS.has(lemmaOf(t, a.head))
-      ? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of')
+      ? (childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of') ?? childWith(t, a.head, 'nmod:poss'))
       : undefined
   // "an attack on his life", "an attempt on the life of X": on him.
   const life =
@@ -129,7 +129,7 @@ function expand(
       : undefined
   // "the account of a firm received", "into Petrov's account": the firm and Petrov did.
   const holder =
-    HOLDS_MONEY.has(role) && lemmaOf(t, a.head) === 'account'
+    HOLDS_MONEY.has(role) && PURSES.has(lemmaOf(t, a.head))
       ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
       : undefined
   const top = counted ?? whole ?? life ?? holder ?? a.head
@@ -255,8 +255,12 @@ const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'
 
 const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
 
+const PURSES: ReadonlySet<string> = new Set('account card wallet purse'.split(' '))
+
 const PARTS: ReadonlySet<string> = new Set(
-  'underside bottom outside inside front back rear side end edge middle'.split(' '),
+  'underside bottom outside inside front back rear side end edge middle boot trunk doorstep porch window door facade wheel'.split(
+    ' ',
+  ),
 )
 
 /** "pleaded guilty to an information charging him with conspiracy": what the paper charges. */

@@ -164,8 +164,10 @@ function doersOf(
   const named = args.filter((a) => a.slot === doer && a.head !== inner)
   if (doer !== 'object') {
     // "gave the courier instructions to burn it": whoever is given them.
-    const told = noun ? args.filter((a) => a.slot === 'indirect' || a.slot === 'to') : []
-    return noun ? told : named
+    if (!noun) return named
+    const told = args.filter((a) => a.slot === 'indirect' || a.slot === 'to')
+    // "was given the task of burning it"
+    return told.length > 0 ? told : args.filter((a) => a.slot === 'object' && a.head !== inner)
   }
   const given = args.filter((a) => a.slot === 'indirect' && a.head !== inner)
   if (given.length > 0) return given

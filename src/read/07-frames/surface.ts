@@ -70,6 +70,14 @@ export function nounBehind(t: Tree, i: number): number | undefined {
 
 const isNoun = (t: Tree, i: number): boolean => /^(?:NOUN|PROPN)$/.test(t.words[i]?.upos ?? '')
 
+/** The "was" of "was to kill", where it stands before the verb. */
+export function beBefore(t: Tree, verb: number): number | undefined {
+  const to = childrenOf(t, verb).findLast((c) => c < verb && t.words[c]?.text.toLowerCase() === 'to')
+  if (to === undefined) return undefined
+  const be = t.words.findLastIndex((w, k) => k < to && k >= to - 3 && /^(?:is|are|was|were|be|been)$/i.test(w.text))
+  return be >= 0 && (headOf(t, be) === verb || headOf(t, verb) === be) ? be : undefined
+}
+
 /** "HOST: Petrov was recruited": the label of a speaker does nothing. */
 export const isLabel = (t: Tree, i: number): boolean => i === 0 && t.words[1]?.text === ':'
 

@@ -89,12 +89,26 @@ function isInTitle(r: Reading, t: Tree, i: number): boolean {
 }
 
 /** The words below a trigger among which those that complete it are looked for. */
-export const wordsBelow = (t: Tree, i: number): readonly number[] =>
-  childrenOf(t, i).flatMap((c) =>
+export const wordsBelow = (t: Tree, i: number): readonly number[] => [
+  ...childrenOf(t, i).flatMap((c) =>
     c !== i + 1 && /subj|conj|parataxis|advcl|ccomp/.test(relOf(t, c)) && !/pass$/.test(relOf(t, c))
       ? []
       : [c, ...childrenOf(t, c)],
-  )
+  ),
+  ...describedBy(t, i),
+]
+
+/** "the mail bomb sent to the editor": what a passive participle describes is its object. */
+const describedBy = (t: Tree, i: number): readonly number[] =>
+  /^acl/.test(relOf(t, i)) && t.words[i]?.xpos === 'VBN' && isOfWhatItDescribes(t, i)
+    ? [headOf(t, i), ...childrenOf(t, headOf(t, i)).filter((c) => relOf(t, c) === 'compound')]
+    : NO_WORDS
+const NO_WORDS: readonly number[] = []
+
+/** A bare participle, or "that had been attached": not "whose wheels had been loosened". */
+const isOfWhatItDescribes = (t: Tree, i: number): boolean =>
+  relOf(t, i) === 'acl' ||
+  childrenOf(t, i).some((c) => relOf(t, c) === 'nsubj:pass' && /^(?:that|which)$/i.test(t.words[c]?.text ?? ''))
 
 /** The words that complete a trigger: `trial` of "stand trial"; undefined when one is missing. */
 export function consume(

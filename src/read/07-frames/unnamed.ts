@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
 
 const NOBODY: ReadonlySet<string> = new Set(
-  'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
+  'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder silencer detonator container canister trailer trawler tanker router server transmitter scooter launcher locker printer lighter tracker rotor reactor weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
     ' ',
   ),
 )

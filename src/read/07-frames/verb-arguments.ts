@@ -15,7 +15,7 @@ import {
   type Tree,
 } from '../tree.ts'
 import { type Argument, arg, type Grammar, loose, moved, path, prepositional, relative, throughNoun } from './reach.ts'
-import { isLabel, nounBehind } from './surface.ts'
+import { beBefore, isLabel, nounBehind } from './surface.ts'
 
 export function verbArguments(g: Grammar, i: number): Argument[] {
   const { tree: t } = g
@@ -110,6 +110,8 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       if (left !== undefined) found.push(arg(t, 'hyphen', i, left, 'hyphen'))
     }
   }
+  const be = beBefore(t, i)
+  if (be !== undefined) found.push(arg(t, 'was-to', i, be))
   const has = (slot: string) => found.some((a) => a.slot === slot)
   const above = g.surfaceSubject(i)
   found.push(...above.filter((a) => a.slot === 'behind'))

@@ -1,7 +1,7 @@
 // Relative clauses, participles and reported speech, each on the word that they are about.
 import type { Name } from '../analysis.ts'
 import { isOccupation, nounClass } from '../lexicon/people/nouns.ts'
-import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
+import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** "a citizen of Azerbaijani descent who tried": a descent, or a place, is not a who. */
 export function whoClause(words: Draft[], names: readonly Name[]): void {
@@ -90,6 +90,25 @@ export function participles(words: Draft[], names: readonly Name[]): void {
   })
 }
 
+/** "approached a gang, whose leader refused, and then turned to two brothers": the gang's leader turned to nobody. */
+export function behindWhose(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'conj' || !hasTense(w) || words.some((c) => c.head === i && /^nsubj/.test(c.rel))) return
+    const inner = words[w.head]
+    if (!inner || !/^(?:acl:relcl|parataxis)$/.test(inner.rel) || w.head > i) return
+    const whose = words.findIndex((c) => c.text.toLowerCase() === 'whose' && words[c.head]?.head === w.head)
+    const and = words.findIndex((c, k) => c.head === i && c.rel === 'cc' && k < i)
+    if (whose < 0 || words[whose - 1]?.text !== ',' || and < 0 || words[and - 1]?.text !== ',') return
+    for (let at = inner.head, steps = 0; at >= 0 && steps < 5; at = words[at]?.head ?? -1, steps++)
+      if (isVerb(words[at] as Draft) && at < whose) {
+        w.head = at
+        return
+      }
+  })
+}
+
+const hasTense = (w: Draft): boolean => /^VB[DPZ]$/.test(w.xpos)
+
 const SAYS: ReadonlySet<string> = new Set(
   'say add tell claim allege argue note explain report state insist write believe testify'.split(' '),
 )
@@ -142,13 +161,22 @@ const REPORTS: ReadonlySet<string> = new Set([...SAYS, 'think', 'suspect', 'know
 /** "said prosecutors believe he fled": a finite verb is no open complement; the noun between is its subject. */
 export function finiteComplements(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (w.rel !== 'xcomp' || w.head < 0 || w.head > i || !/^(?:VB[DZP]|MD)$/.test(w.xpos)) return
+    if (!isFiniteComplement(words, w, i)) return
     const noun = words.findIndex((c, k) => c.head === w.head && k > w.head && k < i && /^(?:obj|iobj)$/.test(c.rel))
     if (noun < 0 || !REPORTS.has(words[w.head]?.lemma ?? '') || !nominal(words[noun])) return
     if (words.some((c) => c.head === i && /^(?:mark|nsubj)/.test(c.rel))) return
-    Object.assign(words[noun] as Draft, { head: i, rel: 'nsubj' })
+    const passive = words.some((c) => c.head === i && c.rel === 'aux:pass')
+    Object.assign(words[noun] as Draft, { head: i, rel: passive ? 'nsubj:pass' : 'nsubj' })
     w.rel = 'ccomp'
   })
+}
+
+/** Also where the auxiliary carries the tense and stands right behind the noun: "prosecutors say Petrov was given". */
+function isFiniteComplement(words: readonly Draft[], w: Draft, i: number): boolean {
+  if (w.head < 0 || w.head > i) return false
+  if (w.rel === 'xcomp') return /^(?:VB[DZP]|MD)$/.test(w.xpos)
+  const first = words.findIndex((c, k) => c.head === i && /^aux/.test(c.rel) && k < i)
+  return w.rel === 'ccomp' && first > 0 && nominal(words[first - 1])
 }
 
 /** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */

@@ -1,4 +1,6 @@
 // Verbs that ask for a preposition take it from a noun in between: "accused the regime of trying".
+import type { Name } from '../analysis.ts'
+import { namesPeople, nounClass } from '../lexicon/people/nouns.ts'
 import { type Draft, isVerb } from './words.ts'
 
 /** Prepositions that a verb asks for: in "accused the regime of trying" the trying is not the regime's. */
@@ -128,5 +130,64 @@ export function believedBy(words: Draft[]): void {
     if (!words.some((c, k) => c.head === i && k < i && c.rel === 'mark' && c.text.toLowerCase() === 'to')) return
     const by = words.some((c) => c.head === w.head && c.rel === 'case' && c.text.toLowerCase() === 'by')
     if (by && /^obl/.test(agent.rel)) Object.assign(w, { head: agent.head, rel: 'xcomp' })
+  })
+}
+
+/** "The plan to blow up a pipeline was dropped": of two subjects the nearer is what the infinitive acts on. */
+export function objectOfInfinitive(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'acl' || w.xpos !== 'VB' || words.some((c) => c.head === i && /^(?:obj|ccomp)$/.test(c.rel))) return
+    const verb = words[w.head]?.head ?? -1
+    if (verb <= i || !/^nsubj/.test(words[w.head]?.rel ?? '')) return
+    const second = words.findIndex((c, k) => k > i && k < verb && c.head === verb && /^nsubj/.test(c.rel))
+    if (second >= 0) Object.assign(words[second] as Draft, { head: i, rel: 'obj' })
+  })
+}
+
+const isPassive = (words: readonly Draft[], i: number): boolean =>
+  words[i]?.xpos === 'VBN' && words.some((c) => c.head === i && c.rel === 'aux:pass')
+
+/** "was paid to plant cameras by a man", "was pressured into spying by the consulate": whoever paid is no part of what for. */
+export function agentOfPassive(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:obl|nmod|obl:agent)$/.test(w.rel) || w.head < 0 || w.head > i) return
+    if (!words.some((c, k) => c.head === i && c.rel === 'case' && k < i && c.text.toLowerCase() === 'by')) return
+    const name = names.find((n) => n.first <= i && i < n.last)
+    const type = name?.type ?? nounClass(w.lemma.toLowerCase(), w.xpos === 'NNS')?.type
+    if (!/^(?:Person|Group|Organization|People)$/.test(type ?? '') && !namesPeople(w.lemma.toLowerCase(), true)) return
+    // Up through the infinitive or gerund, and through a noun that only carries it, to the passive.
+    let at = w.head
+    let isDeed = false
+    for (let steps = 0; at >= 0 && steps < 4; steps++) {
+      const up = words[at] as Draft
+      if (isPassive(words, at)) {
+        const own = words.some(
+          (c, k) => c.head === at && (c.rel === 'obl:agent' || (c.rel === 'obl' && isBy(words, k))),
+        )
+        if (isDeed && !own) Object.assign(w, { head: at, rel: 'obl:agent' })
+        return
+      }
+      if (isVerb(up)) {
+        if (!/^VB[G]?$/.test(up.xpos) || !/^(?:xcomp|advcl|acl|ccomp)$/.test(up.rel)) return
+        isDeed = true
+      } else if (!/^(?:obj|obl|nmod|nmod:unmarked)$/.test(up.rel) || at > i) return
+      at = up.head
+    }
+  })
+}
+
+const isBy = (words: readonly Draft[], i: number): boolean =>
+  words.some((c) => c.head === i && c.rel === 'case' && c.text.toLowerCase() === 'by')
+
+/** "The plot against the publisher collapsed": a preposition that opens no clause belongs to the noun behind it. */
+export function againstNouns(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'mark' || !/^(?:against|of|into|from|behind|under|between|towards?)$/i.test(w.text)) return
+    const subjects = words.flatMap((c, k) => (c.head === w.head && /^nsubj/.test(c.rel) && k < w.head ? [k] : []))
+    const [first, second] = subjects
+    if (first === undefined || second === undefined || first >= i || second <= i) return
+    w.head = second
+    w.rel = 'case'
+    Object.assign(words[second] as Draft, { head: first, rel: 'nmod' })
   })
 }

@@ -84,3 +84,21 @@ export function whereClause(words: Draft[]): void {
     Object.assign(verb, { head: place, rel: 'acl:relcl' })
   })
 }
+
+/** "killed two guards and injured six people": before a number the participle is a second deed, not what the six were. */
+export function andInjured(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:injured|wounded|hurt|maimed|killed|damaged|destroyed)$/i.test(w.text) || w.rel !== 'amod') return
+    if (!/^(?:and|but)$/i.test(words[i - 1]?.text ?? '') || words[i + 1]?.xpos !== 'CD') return
+    const noun = words[w.head]
+    const first = words[noun?.head ?? -1]
+    if (noun?.rel !== 'conj' || first?.rel !== 'obj' || words[first.head]?.xpos !== 'VBD') return
+    const at = w.head
+    Object.assign(w, { head: first.head, rel: 'conj', upos: 'VERB', xpos: 'VBD', lemma: baseOf(w.text.toLowerCase()) })
+    Object.assign(noun, { head: i, rel: 'obj' })
+    for (const c of words) if (c.head === at && c.rel === 'cc') c.head = i
+  })
+}
+
+const baseOf = (text: string): string =>
+  /^(?:injured|damaged)$/.test(text) ? text.slice(0, -1) : text.replace(/ed$/, '')
