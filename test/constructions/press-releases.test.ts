@@ -7,8 +7,8 @@ describe('prosecutors and ministries', () => {
   constructions([
     [
       'The pleas were announced by Alan Brenner and William Stokes. Karel Hudec and his cousin Milan Hudec each pleaded guilty before Judge James Carran to an information charging them with conspiracy.',
-      'conviction | person=Karel Hudec & Milan Hudec | offence=conspiracy | ground=plea',
-      'charge | accused=Karel Hudec & Milan Hudec | offence=conspiracy',
+      'conviction | person=Karel Hudec | person=Milan Hudec | ground=plea',
+      'charge | accused=Karel Hudec | accused=Milan Hudec | offence=conspiracy',
       'family | person=Karel Hudec | relative=Milan Hudec',
     ],
     [
@@ -33,6 +33,32 @@ describe('prosecutors and ministries', () => {
     ['The shooting almost killed the journalist.', 'attack | target=journalist | outcome=attempted', 'no death'],
     ['The bomb killed nearly forty people.', 'death | victim=nearly forty people'],
     ['An African-American teenager was assaulted by the group.', 'no citizenship', 'attack | perpetrator=group'],
+    ['Members of the public are being asked to provide information to help locate 15 men.', 'no tasking'],
+    [
+      'The fugitives are believed to be hiding in Central America, Colombia, Ecuador, Peru or the Caribbean.',
+      'nothing',
+    ],
+    [
+      'According to the indictment, Stewart Pope of Seminole, Fla.; John Magan of Miami; and others sold shares. In reality, Pope was a salesman.',
+      'residence | person=Stewart Pope | place=Seminole',
+      'residence | person=John Magan | place=Miami',
+      'no occupation | title=Pope',
+    ],
+    [
+      'Joseph Peter Nolan and Joseph Peter Nolan, Jr., were charged in Maryland.',
+      'charge | accused=Joseph Peter Nolan | accused=Joseph Peter Nolan, Jr. | place=Maryland',
+    ],
+    [
+      'Prime Minister of Georgia Irakli Lomidze said two men had been arrested.',
+      'occupation | person=Irakli Lomidze | title=Prime Minister',
+      'arrest | suspect=two men | by=Irakli Lomidze',
+    ],
+    ['Both men will be deported upon completion of their sentences.', 'no expulsion'],
+    ['Prosecutors want to charge Petrov with espionage.', 'no charge'],
+    [
+      'A complaint is merely an allegation, and all defendants are presumed innocent until convicted in court.',
+      'nothing',
+    ],
     [
       'The two were each serving 14 years in Norway when they were swapped.',
       'sentence | penalty=14 years',

@@ -40,7 +40,19 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
   if (dash > 0 && phraseAt(knownPlaces, forms, 0)?.last === dash) {
     return [{ ...span, first: 0, last: dash, type: 'LOC' }, ...trim({ ...span, first: dash + 1, last }, forms, words)]
   }
+  // "Prime Minister of Georgia Irakli Lomidze": the country is no part of the name.
+  const place = forms[first - 1]?.lower === 'of' ? phraseAt(knownPlaces, forms, first)?.last : undefined
+  if (span.type === 'PER' && place !== undefined && last - place > 1)
+    return [{ ...span, first, last: place, type: 'LOC' }, ...trim({ ...span, first: place, last }, forms, words)]
   if (span.type === 'PER') first = hyphenated(first, forms, words)
+  // "Stewart Lowe of Seminole": where somebody is from is no part of the name.
+  const from = span.type === 'PER' ? forms.findIndex((f, i) => i > first + 1 && i < last && f.text === 'of') : -1
+  if (from > 0)
+    return [
+      ...trim({ ...span, first, last: from }, forms, words),
+      ...trim({ ...span, first: from + 1, last, type: 'LOC' }, forms, words),
+    ]
+  if (span.type === 'PER') last = withGeneration(last, forms)
   if (span.type === 'PER' && last - first > 2 && POST_NOMINALS.has(forms[last - 1]!.text)) last--
   if (span.type !== 'PER' && last - first > 1 && ADJUNCTS.has(forms[first]!.lower)) first++
   const out = { ...span, first, last }
@@ -49,6 +61,14 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
 
 /** "Assistant U.S. Attorneys": what stands before a post is no part of a name. */
 const ADJUNCTS = new Set(['assistant', 'acting', 'former', 'ex', 'then'])
+
+/** "Robert Mohr Jr.", "Robert Mohr, Sr.": father and son bear the name, and only this tells them apart. */
+function withGeneration(last: number, forms: Forms): number {
+  const at = forms[last]?.text === ',' ? last + 1 : last
+  return /^(?:Jr|Sr)\.?$/.test(forms[at]?.text ?? '') || (at === last && /^I{2,3}$/.test(forms[at]?.text ?? ''))
+    ? at + 1
+    : last
+}
 
 /** "Mohammad-Hossein Tavakoli": tokens joined by a hyphen are one given name. */
 function hyphenated(first: number, forms: Forms, words: readonly Word[]): number {

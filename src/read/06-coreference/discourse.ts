@@ -76,7 +76,14 @@ export function discourse(
         .join(' ')
       const known = gathered.get(key)
       if (known) return attach(c, known, sieve, reason)
-      const made: Cluster = { ...singleton(c, c.index), type: 'Group', plural: true, named: false, members }
+      const made: Cluster = {
+        ...singleton(c, c.index),
+        type: 'Group',
+        plural: true,
+        named: false,
+        members,
+        count: members.length,
+      }
       delete made.gender
       const first = members[0]?.first
       if (first) made.links.push({ from: span(c.at), to: span(first.at), sieve, reason })

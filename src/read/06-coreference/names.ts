@@ -2,7 +2,7 @@
 // State Security Service". A short form that two full ones could mean goes to the one mentioned last, or to none.
 import type { EntityType } from '../../model/ontology.ts'
 import { ORGANIZATION_WORDS } from '../lexicon/names/organization-words.ts'
-import { contained } from './agreement.ts'
+import { areTwo, contained } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -92,7 +92,9 @@ function shorten(d: Discourse, form: Form, byWord: ReadonlyMap<string, readonly 
   const left: Candidate[] = []
   for (const c of form.all) {
     const to = clusters.size === 1 ? [...clusters][0] : lastMentioned(d, c, clusters)
-    if (to && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
+    // "Joseph Nolan and Joseph Nolan, Jr., were charged" are two.
+    const isOther = to?.bySentence.get(c.sentence)?.some((m) => areTwo(c, m)) === true
+    if (to && !isOther && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
       d.attach(c, to, sieve, `“${c.text}” is short for “${to.first.text}”`)
     else left.push(c)
   }

@@ -33,7 +33,7 @@ export function linkNamed(d: Discourse, c: Candidate): void {
     const cluster = x?.sort === 'name' ? d.clusterOf(x) : undefined
     return cluster?.type === 'Person' ? [cluster] : []
   })
-  if (members.length < 2 || !fitsCount(members.length, c)) return
+  if (members.length < 2 || !fitsCount(d, members.length, c)) return
   d.gather(c, [...new Set(members)], 'members', `“${c.text}” are ${listed(members)}, named beside them`)
 }
 
@@ -88,7 +88,7 @@ function best(
         })
     }
     if (cluster.members.length > 0) {
-      if (fitsCount(cluster.members.length, c))
+      if (fitsCount(d, cluster.members.length, c))
         options.push({
           score: score + TOGETHER,
           take: () => d.attach(c, cluster, 'plural', `“${c.text}” are those of “${cluster.first.text}”`),
@@ -150,7 +150,11 @@ const isPluralNoun = (t: Tree, i: number): boolean => {
 }
 const TIMES = /^(year|month|week|day|hour|minute|decade|century|time|dollar|euro|pound|percent)s?$/
 
-const fitsCount = (n: number, c: Candidate): boolean => c.count === undefined || c.count === n
+/** "The defendants" who take up "five people" are five. */
+const fitsCount = (d: Discourse, n: number, c: Candidate): boolean => {
+  const count = c.count ?? d.clusterOf(c)?.count
+  return count === undefined || count === n
+}
 
 /** Names with nothing but commas, ages, "and" and whose kin they are between them, however the parser hangs them; `m` is the last of them. */
 function inList(d: Discourse, m: Candidate): readonly number[] {
@@ -182,7 +186,7 @@ function membersOf(d: Discourse, m: Candidate, heads: readonly number[], c: Cand
     if (cluster?.type !== 'Person' || cluster.plural || !sameGender(cluster.gender, c.gender)) return undefined
     if (!members.includes(cluster)) members.push(cluster)
   }
-  return members.length > 1 && fitsCount(members.length, c) ? members : undefined
+  return members.length > 1 && fitsCount(d, members.length, c) ? members : undefined
 }
 
 /** People in the plural, or a body that "they" may stand for: "the authorities". */

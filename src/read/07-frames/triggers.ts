@@ -23,7 +23,9 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
   if (w.upos === 'AUX') add('auxiliary', relOf(t, i) === 'cop' ? 'be' : lower)
   // "Department" inside "Department of Justice" names nothing of its own.
   const inName = r.name(t.sentence.index, i)
-  const isOwn = inName === undefined || inName.type === 'People' || inName.last - inName.first === 1
+  // Nor does the surname of Stewart Pope say what he is.
+  const isOwn =
+    inName === undefined || inName.type === 'People' || (inName.type !== 'Person' && inName.last - inName.first === 1)
   const isNoun = isOwn && (w.upos === 'NOUN' || w.upos === 'PROPN')
   if (isNoun) add('noun', lemma)
   // A lemma of two words, "special agent", means something else than its last word.

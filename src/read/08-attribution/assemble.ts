@@ -46,7 +46,7 @@ export function assemble(
   const deeds = deedWords(found)
   for (const o of found) {
     const g = r.grammars[o.tree.sentence.index]
-    if (!g) continue
+    if (!g || isCaution(r.analysis.text.slice(o.tree.sentence.start, o.tree.sentence.end))) continue
     const isAccused = (head: number) => accused.has(r.mention(o.tree.sentence.index, head)?.thing ?? -1)
     const doers =
       o.frame.predicate === 'travel'
@@ -63,6 +63,12 @@ export function assemble(
     (x, y) => x.evidence.start - y.evidence.start || order(x) - order(y) || (x.id < y.id ? -1 : 1),
   )
 }
+
+/** "All defendants are presumed innocent until convicted": a release's caution tells of nobody in particular. */
+const isCaution = (sentence: string): boolean =>
+  /\bpresum(?:ed|ption)\b.{0,20}\binnocen|\b(?:merely|only|mere) (?:an |the )?(?:allegation|accusation)s?\b/i.test(
+    sentence,
+  )
 
 /** "charging two men with murder in connection with a plot to kill him" */
 const ACCUSES: ReadonlySet<Predicate> = new Set<Predicate>(['charge', 'designation', 'wanted'])
@@ -94,7 +100,18 @@ const order = (c: Claim): number =>
   Math.min(...c.reasons.map((x) => (x.why === 'trigger' ? x.at.start : Number.POSITIVE_INFINITY)))
 
 /** "asked Belgrade to hand over the suspect": nobody has been handed over. */
-const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>(['death', 'extradition', 'arrest'])
+const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
+  'death',
+  'arrest',
+  'charge',
+  'conviction',
+  'sentence',
+  'extradition',
+  'expulsion',
+  'release',
+  'acquittal',
+  'designation',
+])
 
 function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution): Claim | undefined {
   const { frame } = o

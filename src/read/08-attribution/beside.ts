@@ -33,6 +33,8 @@ function modal(l: Ledger, i: number, c: number): void {
   // "could not have known": impossible, not possible.
   const barred = lemmaOf(t, c) === 'could' && childrenOf(t, i).some((d) => isNegation(l, d))
   if (weak && !barred) hedge(l, c, weak, `modal "${wordAt(l, c)}"`)
+  // "both men will be deported"
+  if (word === 'will' || word === "'ll") l.aspect ??= 'planned'
   // "a service would have offered a million, sources said": hearsay of translated copy, with no condition beside it.
   if (word === 'would' && isHearsay(l, i)) {
     l.aspect ??= 'planned'

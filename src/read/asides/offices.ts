@@ -2,6 +2,7 @@
 // Glenn Abbott, Special Agent in Charge of the FBI's Boston Field Office, announced …" is parsed as "Grace Lindqvist;
 // Michael Corran; and Glenn Abbott announced …".
 import type { Token } from '../analysis.ts'
+import { COUNTRIES } from '../lexicon/names/countries.ts'
 import { TITLES } from '../lexicon/names/titles.ts'
 import { type Aside, isCapital, text } from './aside.ts'
 
@@ -30,11 +31,27 @@ export function officeEnd(tokens: readonly Token[], from: number): number {
   return charge.every((w, k) => text(tokens, end + 1 + k * 2).toLowerCase() === w) ? end + 4 : end
 }
 
-/** "Assistant Attorney General for National Security Ivo Lang": the one field that stands inside an office before a name. */
-const fieldEnd = (tokens: readonly Token[], end: number): number =>
-  ['for', 'National', 'Security'].every((w, k) => text(tokens, end + k) === w) && isCapital(text(tokens, end + 3))
-    ? end + 3
-    : end
+/** "Assistant Attorney General for National Security Ivo Lang", "Prime Minister of Georgia Irakli Lomidze": a field or a
+ * country that stands inside an office before a name. */
+function fieldEnd(tokens: readonly Token[], end: number): number {
+  if (!/^(?:of|for)$/.test(text(tokens, end))) return end
+  const from = text(tokens, end + 1) === 'the' ? end + 2 : end + 1
+  for (let last = from + 3; last > from; last--) {
+    const field = tokens.slice(from, last).map((t) => t.text)
+    if (FIELDS.has(field.join(' ')) && isCapital(text(tokens, last))) return last
+  }
+  return end
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'National Security',
+  'Foreign Affairs',
+  'Internal Affairs',
+  'Justice',
+  'Defence',
+  'Defense',
+  ...COUNTRIES.flatMap((c) => c.names),
+])
 
 const SMALL = /^(?:with|from|into|over|after|against|about|between|under|during|amid|that|this|without)$/
 
@@ -51,7 +68,7 @@ export function offices(tokens: readonly Token[], from: number): readonly Aside[
     if (end < 0) continue
     let name = fieldEnd(tokens, end)
     while (TITLES.get(text(tokens, name).toLowerCase()) === 'courtesy') name++
-    if (/^\p{Lu}(?:\p{L}|\.)/u.test(text(tokens, name)) && /^\p{Lu}/u.test(text(tokens, name + 1)))
+    if (/^\p{Lu}(?:\p{L}|\.)/u.test(text(tokens, name)))
       found.push({ anchor: name, first: i, last: fieldEnd(tokens, end), kind: 'office' })
     else if (text(tokens, i - 1) === ',' && isCapital(text(tokens, i - 2))) {
       const last = bodyEnd(tokens, end)

@@ -148,12 +148,21 @@ export function placeInPlace(words: Draft[], names: readonly Name[]): void {
     const [a, b] = [carrierOf(words, inner), carrierOf(words, outer)]
     const w = words[b]
     if (a < 0 || !w || isBelow(words, a, b) || words.some((c) => c.head === b && /^(?:cc|case)$/.test(c.rel))) continue
+    // "in Central America, Colombia, Ecuador or Peru": one more in a row of countries.
+    if (inner.kind === 'region' && outer.kind === 'country' && isInRow(words, names, outer)) {
+      if (w.head === a) w.rel = 'conj'
+      continue
+    }
     const isKnown = inner.country !== undefined && inner.country === outer.country
     if (!isKnown && (w.head !== a || !/^(?:conj|appos|nmod:unmarked)$/.test(w.rel))) continue
     if (!isKnown && words.some((c) => c.head === a && c.rel === 'conj' && c !== w)) continue
     Object.assign(w, { head: a, rel: 'appos' })
   }
 }
+
+const isInRow = (words: readonly Draft[], names: readonly Name[], { last }: Name): boolean =>
+  /^(?:,|and|or)$/.test(words[last]?.text ?? '') &&
+  names.some((n) => n.kind === 'country' && n.first > last && n.first <= last + 2)
 
 /** "a fellow at the Nordic Centre in Uppsala": the centre is there, whichever noun before it the parser chose. */
 export function bodyInPlace(words: Draft[], names: readonly Name[]): void {

@@ -212,8 +212,8 @@ export function subjectOfNoun(words: Draft[]): void {
     if (!/^(?:obl|nmod|obj)$/.test(noun.rel) || w.head < i || noun.head <= w.head) return
     const at = noun.head
     const own = words.filter((c) => c.head === at)
-    const isFinite = FINITE.test(words[at]?.xpos ?? '') || own.some((c) => c.rel === 'aux')
-    if (!isFinite || own.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel))) return
+    const hasFinite = FINITE.test(words[at]?.xpos ?? '') || own.some((c) => c.rel === 'aux')
+    if (!hasFinite || own.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel))) return
     if (words.some((c) => c.head === w.head && c.rel === 'cop')) return
     Object.assign(w, { head: at, rel: own.some((c) => c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
   })
