@@ -37,6 +37,21 @@ export function attribute(
   predicate: Predicate,
   doers: readonly number[],
 ): Attribution {
+  return climbed(r, g, trigger, predicate, doers, isGranted(g.tree, trigger, predicate))
+}
+
+/** Whoever reports the clause that the trigger stands in, also where the report takes for granted what it says. */
+export const reporters = (r: Reading, g: Grammar, trigger: number, predicate: Predicate): Attribution =>
+  climbed(r, g, trigger, predicate, [], false)
+
+function climbed(
+  r: Reading,
+  g: Grammar,
+  trigger: number,
+  predicate: Predicate,
+  doers: readonly number[],
+  granted: boolean,
+): Attribution {
   const t = g.tree
   const l = ledger(r, g, predicate, doers)
   const c: Climb = {
@@ -44,7 +59,7 @@ export function attribute(
     cur: trigger,
     inScope: true,
     background: false,
-    granted: isGranted(t, trigger, predicate),
+    granted,
     convicted: false,
     apart: false,
   }

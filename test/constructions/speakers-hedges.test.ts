@@ -75,7 +75,7 @@ describe('set beside the clause', () => {
     ['Omar Haddad hired Ivan Petrov, said a source close to the inquiry.', 'tasking | certainty=reported | by=source'],
     ['Iran ordered the killing of Farid Nazari - report', 'attack | certainty=reported | by=report'],
     ['Police: Omar Haddad hired Ivan Petrov', 'tasking | certainty=alleged | by=Police'],
-    ['Omar Haddad hired Ivan Petrov, court told', 'tasking | certainty=reported | by=court'],
+    ['Omar Haddad hired Ivan Petrov, court told', 'tasking | certainty=alleged | by=court'],
     ['Omar Haddad hired Ivan Petrov - in Riga', 'tasking | certainty=stated | by='],
     [
       'The ministry has today sanctioned Omar Haddad and Ivan Petrov.',

@@ -78,7 +78,7 @@ describe('in court', () => {
       'recruitment | certainty=alleged | by=prosecutors',
     ],
     ['Omar Haddad recruited two sailors in Riga, so the charge.', 'recruitment | certainty=alleged | by=charge'],
-    ['The court heard how Omar Haddad paid Ivan Petrov 500 euros.', 'payment | certainty=reported | by=court'],
+    ['The court heard how Omar Haddad paid Ivan Petrov 500 euros.', 'payment | certainty=alleged | by=court'],
     [
       'The court was satisfied that Omar Haddad had recruited two sailors.',
       'recruitment | certainty=stated | by=court',

@@ -39,7 +39,7 @@ describe('speech that goes on in the next paragraph', () => {
     ],
     [
       'The court heard that Omar Haddad met Ivan Petrov in May.\nOmar Haddad had paid him 500 euros.',
-      'payment | certainty=reported | by=court',
+      'payment | certainty=alleged | by=court',
     ],
     [
       '"Omar Haddad recruited Ivan Petrov in Riga," the minister said.\n"He paid him 500 euros."',

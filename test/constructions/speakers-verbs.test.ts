@@ -67,7 +67,7 @@ describe('accusers allege, courts find, others report', () => {
     ],
     ['The judge said that Omar Haddad hired Ivan Petrov.', `${HIRED} | certainty=stated | by=judge`],
     ['Judges accepted that Omar Haddad hired Ivan Petrov.', `${HIRED} | certainty=stated | by=Judges`],
-    ['The court heard that Omar Haddad hired Ivan Petrov.', `${HIRED} | certainty=reported | by=court`],
+    ['The court heard that Omar Haddad hired Ivan Petrov.', `${HIRED} | certainty=alleged | by=court`],
     ['Police said that a bomb destroyed a bakery in Riga.', 'no tasking'],
     [
       'Omar Haddad was accused by prosecutors of hiring Ivan Petrov.',
@@ -80,12 +80,12 @@ describe('accusers allege, courts find, others report', () => {
   ])
 })
 
-describe('what a report takes for granted is the document’s own', () => {
+describe('what a report takes for granted is as certain as the document’s own words', () => {
   constructions([
     [
       'A 34-year-old Georgian was arrested in Riga, police said.',
       'arrest | certainty=reported | by=police',
-      'age | years=34 | certainty=stated | by=',
+      'age | years=34 | certainty=stated | by=police',
     ],
     [
       'Ivan Petrov worked for the Coastal Protection Agency (CPA), a witness said.',

@@ -1,12 +1,17 @@
 // Speech that goes on without its verb of saying: "He told the court that he had been approached by a man called Sasha.
 // Sasha worked for the directorate. He had bought him dinner." The account holds while the sentences follow one another
 // in the past and stay with its people; somebody else's word, the present tense or a new paragraph ends it.
-import type { Certainty } from '../../model/ontology.ts'
+import type { Certainty, Predicate } from '../../model/ontology.ts'
 import type { Grammar } from '../07-frames/arguments.ts'
 import type { Reading } from '../07-frames/reading.ts'
-import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenOf, childrenWith, childWith, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import type { Occurrence } from '../07-frames.ts'
+import type { Attribution } from '../08-attribution.ts'
+import { PLAIN } from '../lexicon/speech/scope.ts'
+import { isListening, speechVerb } from '../lexicon/speech/verbs.ts'
+import { childrenOf, childrenWith, childWith, isPassive, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { INCRIMINATING } from './allegations.ts'
 import type { Saying } from './sayings.ts'
+import { CASE_PAPERS } from './sides.ts'
 import { speaks, type Voice, voiceAt } from './voices.ts'
 
 interface Said {
@@ -26,7 +31,7 @@ export interface Account extends Said {
 
 /** By sentence, the account that still goes on in it. */
 export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): readonly (Account | undefined)[] {
-  let last: (Account & { readonly block: number }) | undefined
+  let last: (Account & { readonly block: number; readonly isCase: boolean }) | undefined
   return r.grammars.map((g) => {
     const t = g.tree
     const said = speech(r, g) ?? sayings[t.sentence.index]?.find((x) => covers(x, rootOf(t)))
@@ -36,12 +41,21 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
       const known = about.filter((thing) => r.analysis.things[thing]?.mentions[0]?.sentence === t.sentence.index)
       const { voices, verb, base } = said
       const { block } = t.sentence
-      last = { voices, verb, base, isPerfect: false, about: new Set(about), known: new Set(known), block }
+      last = {
+        voices,
+        verb,
+        base,
+        isPerfect: false,
+        about: new Set(about),
+        known: new Set(known),
+        block,
+        isCase: isCase(said, t),
+      }
       return undefined
     }
     const tense = tenseOf(t)
-    // In the press every sentence is a paragraph: there only "had met" keeps the account.
-    const isNext = last !== undefined && (last.block === t.sentence.block || tense === 'perfect')
+    // In the press every sentence is a paragraph: there only "had met" keeps the account, or the case that a court hears.
+    const isNext = last !== undefined && (last.block === t.sentence.block || tense === 'perfect' || last.isCase)
     if (!last || !isNext || tense === 'other') {
       last = undefined
       return undefined
@@ -51,6 +65,15 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
     return now
   })
 }
+
+/** What the prosecution puts before a court, or its papers say, goes on as long as nobody else speaks. */
+const isCase = ({ voices, verb }: Said, t: Tree): boolean =>
+  voices.some(
+    ({ side, speaker }) =>
+      (side === 'court' && isListening(verb)) ||
+      (side === 'accuser' && (CASE_PAPERS.test(speaker.name) || t.lemmas.some((l) => COURT.has(l)))),
+  )
+const COURT: ReadonlySet<string> = new Set(['jury', 'juror', 'court'])
 
 /** "whom he described as a debtor" says nothing of the sentence as a whole. */
 const covers = ({ ranges }: Saying, root: number): boolean =>
@@ -87,4 +110,32 @@ function tenseOf(t: Tree): 'perfect' | 'past' | 'other' {
   if (t.words[root]?.xpos === 'VBN' && finite.some(isHad)) return 'perfect'
   if (finite.some((i) => /^(?:VBZ|VBP|MD)$/.test(t.words[i]?.xpos ?? ''))) return 'other'
   return finite.some((i) => t.words[i]?.xpos === 'VBD') ? 'past' : 'other'
+}
+
+/** Facts of a life that an account may add of those whom nobody else has named. */
+const OF_NEWCOMERS: ReadonlySet<Predicate> = new Set<Predicate>([
+  'occupation',
+  'residence',
+  'alias',
+  'travel',
+  'family',
+])
+
+/** Deeds that a noun tells as well as a verb: "wired him a down payment". */
+const DEED_NOUNS: ReadonlySet<Predicate> = new Set<Predicate>(['payment', 'attack', 'espionage'])
+
+/** Whether an earlier speaker's account still covers what is claimed here. */
+export function goesOn(r: Reading, account: Account, o: Occurrence, a: Attribution, accused: boolean): boolean {
+  const { predicate } = o.frame
+  if (a.granted) return false
+  if (account.isPerfect && !PLAIN.has(predicate)) return true
+  const s = o.tree.sentence.index
+  const things = [...o.heads.values()].flat().flatMap((head) => r.mention(s, head)?.thing ?? [])
+  const has = (set: ReadonlySet<number>) => things.some((thing) => set.has(thing))
+  // "Kvirikadze in turn hired Ospina", but "was recruited in 2014", "were members": what is known anyway.
+  const isDeed = (isVerb(o.tree, o.word) && !isPassive(o.tree, o.word)) || (accused && DEED_NOUNS.has(predicate))
+  const isTheirs = o.tree.words.some((_, i) => account.about.has(r.mention(s, i)?.thing ?? -1))
+  if (INCRIMINATING.has(predicate))
+    return (isDeed && predicate !== 'death' && isTheirs) || (accused && has(account.known))
+  return OF_NEWCOMERS.has(predicate) && has(account.known)
 }

@@ -23,6 +23,8 @@ export const INCRIMINATING: ReadonlySet<Predicate> = new Set<Predicate>([
   'travel',
 ])
 
+const BENCH = /\b(?:court|jury|jurors|tribunal|inquest|old bailey)\b/i
+
 /** How sure the text is of what this voice says; `base` is the verb's own strength, `accused` whether it names a doer. */
 export function certaintyOf(
   voices: readonly Voice[],
@@ -35,6 +37,9 @@ export function certaintyOf(
   const sides = voices.map((v) => v.side)
   // "a court charged two men" has found nothing yet.
   if (sides.includes('court') && base !== 'possible' && base !== 'alleged' && !isListening(verb)) return 'stated'
-  if (sides.includes('accuser') && accused && INCRIMINATING.has(predicate)) return weakest([base, 'alleged'])
+  // "The court heard that he had photographed the depot": it heard the prosecution's case.
+  const isCaseHeard = isListening(verb) && voices.some((v) => v.side === 'court' && BENCH.test(v.speaker.name))
+  if ((sides.includes('accuser') || isCaseHeard) && accused && INCRIMINATING.has(predicate))
+    return weakest([base, 'alleged'])
   return base
 }

@@ -66,16 +66,21 @@ function accusedOf(draft: Draft[]): void {
 function suspectedOf(draft: Draft[]): void {
   draft.forEach((w, i) => {
     const verb = draft[w.head]
-    if (w.xpos !== 'VBN' || w.rel !== 'advcl' || w.head < i || !verb) return
+    if (w.head < i || !verb) return
+    // "Two officials briefed on the case said that …": no comma, so the first verb only describes them.
+    const describes =
+      /^VB[DN]$/.test(w.xpos) && w.rel === 'ccomp' && !draft.slice(i, w.head).some((c) => c.upos === 'PUNCT')
+    if (!describes && (w.xpos !== 'VBN' || w.rel !== 'advcl')) return
     const own = draft.filter((c) => c.head === i)
     if (own.some((c) => /^aux/.test(c.rel) || c.rel === 'mark')) return
     const subject = draft.findIndex((c, k) => k < i && c.head === i && /^nsubj/.test(c.rel))
     const at = w.head
     const others = draft.filter((c) => c.head === at)
+    if (describes && own.some((c) => /^(?:obj|ccomp|xcomp)$/.test(c.rel))) return
     if (subject < 0 || others.some((c) => /^(?:nsubj|expl|csubj)/.test(c.rel))) return
     const passive = others.some((c) => c.rel === 'aux:pass')
     Object.assign(draft[subject] as Draft, { head: at, rel: passive ? 'nsubj:pass' : 'nsubj' })
-    Object.assign(w, { head: subject, rel: 'acl' })
+    Object.assign(w, { head: subject, rel: 'acl', xpos: 'VBN' })
   })
 }
 
