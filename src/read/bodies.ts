@@ -2,8 +2,9 @@
 // "a member of the Kestrels". Names that are found already stay, unless their neighbours rule their type out.
 import { span } from '../model/span.ts'
 import type { Name, Sentence } from './analysis.ts'
+import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
-import { nounClass } from './lexicon/people/nouns.ts'
+import { namesPerson, nounClass } from './lexicon/people/nouns.ts'
 
 const NUMBERED: ReadonlyMap<string, Name['kind']> = new Map([
   ...['Unit', 'Battalion', 'Brigade', 'Regiment'].map((w) => [w, 'military'] as const),
@@ -16,12 +17,16 @@ const MEMBERS = /^(?:heads?|leaders?|boss|chief|founders?|owners?|members?)$/i
 
 export function bodies(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
   const taken = sentences.map(() => new Set<number>())
-  for (const n of names) for (let i = n.first; i < n.last; i++) taken[n.sentence]?.add(i)
-  const settled = names.map((n) => retyped(sentences[n.sentence], n))
+  const inSentence: Name[][] = sentences.map(() => [])
+  for (const n of names) {
+    inSentence[n.sentence]?.push(n)
+    for (let i = n.first; i < n.last; i++) taken[n.sentence]?.add(i)
+  }
+  const settled = names.map((n) => retyped(sentences[n.sentence], n, inSentence[n.sentence] ?? []))
   const found = sentences.flatMap((s) =>
     s.words.flatMap((w, i): Name[] => {
       if (taken[s.index]?.has(i)) return []
-      const made = numbered(s, i) ?? crew(s, i, (k) => taken[s.index]?.has(k) === true)
+      const made = numbered(s, i) ?? crew(s, i, (k) => taken[s.index]?.has(k) === true) ?? acronym(s, i)
       if (!made) return []
       const at = span((s.words[made.first] ?? w).start, (s.words[made.last - 1] ?? w).end)
       const kind = made.kind === undefined ? {} : { kind: made.kind }
@@ -40,6 +45,18 @@ function numbered({ words }: Sentence, i: number): Stretch | undefined {
   return kind && /^(?:\d{1,6}|\p{Lu}|[IVX]+)$/u.test(code) ? { first: i, last: i + 2, kind } : undefined
 }
 
+/** "the anti-terrorism unit, MMAD,": letters that stand for the body before the comma. */
+function acronym({ words }: Sentence, i: number): Stretch | undefined {
+  const comma = words[i - 1]?.text === ',' || (/^the$/i.test(words[i - 1]?.text ?? '') && words[i - 2]?.text === ',')
+  if (!comma || !/^\p{Lu}{3,7}$/u.test(words[i]?.text ?? '') || !/^[,.]$/.test(words[i + 1]?.text ?? ''))
+    return undefined
+  const noun = words[words[i - 1]?.text === ',' ? i - 2 : i - 3]
+  const body = noun && /^NNP?$/.test(noun.xpos) ? nounClass(noun.lemma.toLowerCase(), false) : undefined
+  return body?.type === 'Organization'
+    ? { first: i, last: i + 1, kind: (body.kind as Name['kind']) ?? 'other' }
+    : undefined
+}
+
 /** "the Rioni Crew": capitals that end in a word for a band of people. */
 function crew({ words }: Sentence, i: number, isTaken: (k: number) => boolean): Stretch | undefined {
   const word = words[i]?.text ?? ''
@@ -51,16 +68,36 @@ function crew({ words }: Sentence, i: number, isTaken: (k: number) => boolean): 
   return first < i ? { first, last: i + 1, kind: ORGANIZATION_WORDS.get(word.toLowerCase()) ?? 'criminal' } : undefined
 }
 
+/** "the director of a charity": the noun belongs to somebody before it. */
+function isOfPerson(words: Sentence['words'], at: number): boolean {
+  const of = words.findLastIndex((w, k) => k < at && k > at - 5 && /^(?:of|at|in|for)$/i.test(w.text))
+  const lemma = words[of - 1]?.lemma.toLowerCase() ?? ''
+  return of > 0 && (namesPerson(lemma) || lemma === 'head')
+}
+
 /** What stands before a name may rule out that it is a person or a town. */
-function retyped(sentence: Sentence | undefined, n: Name): Name {
+function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]): Name {
   const words = sentence?.words ?? []
   if (!/^(?:Person|Place|Thing)$/.test(n.type) || n.country !== undefined || n.gender !== undefined) return n
   const [before, noun] = [words[n.first - 1], words[n.first - 2]]
   // "a private security company, Kartal Koruma,"
-  if (before?.text === ',' && noun?.xpos === 'NN' && /^[,.;]$|^(?:in|of)$/.test(words[n.last]?.text ?? '')) {
+  // but "the director of a charity, Juma Mwinyi," is the director
+  const isOfficer =
+    n.type === 'Person' && (GIVEN_NAMES.has(words[n.first]?.text.toLowerCase() ?? '') || isOfPerson(words, n.first - 2))
+  if (
+    !isOfficer &&
+    before?.text === ',' &&
+    noun?.xpos === 'NN' &&
+    /^[,.;]$|^(?:in|of)$/.test(words[n.last]?.text ?? '')
+  ) {
     const body = nounClass(noun.lemma.toLowerCase(), false)
     if (body?.type === 'Organization') return { ...n, type: 'Organization', kind: body.kind ?? 'other' }
   }
+  // "Salma Pineda, 31, of Elizabeth, New Jersey,"
+  const region =
+    words[n.last]?.text === ',' && n.last - n.first === 1 ? names.find((x) => x.first === n.last + 1) : undefined
+  if (n.type === 'Person' && region?.type === 'Place' && /^(?:of|in|near|from|to|at)$/i.test(before?.text ?? ''))
+    return { ...n, type: 'Place', kind: 'city', ...(region.country === undefined ? {} : { country: region.country }) }
   // "a member of the Kestrels"
   const of = words[n.first - 2]?.text === 'of' && /^the$/i.test(before?.text ?? '')
   return of && n.type !== 'Place' && MEMBERS.test(words[n.first - 3]?.text ?? '')

@@ -18,6 +18,7 @@ import { mend } from './mend.ts'
 import type { Gazetteer } from './places.ts'
 import { repeatedNames } from './repeated-names.ts'
 import { surnames } from './surnames.ts'
+import { toldNames } from './told-names.ts'
 import { tree } from './tree.ts'
 import { unknownStates } from './unknown-states.ts'
 import { located } from './where.ts'
@@ -57,7 +58,7 @@ export function createReader(models: Models): Reader {
       }),
     )
     const found = codeNames(text, parsed, findNames(models.names, text, parsed))
-    const named = repeatedNames(parsed, surnames(parsed, bodies(text, parsed, found)))
+    const named = repeatedNames(parsed, surnames(parsed, bodies(text, parsed, toldNames(text, parsed, found))))
     const names = unknownStates(text, parsed, named)
     const values = findValues(text, parsed, metadata.date === undefined ? {} : { date: metadata.date })
     const [namesIn, valuesIn] = [bySentence(names, parsed.length), bySentence(values, parsed.length)]

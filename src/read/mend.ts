@@ -38,7 +38,15 @@ import {
   wasTo,
 } from './mend/complements.ts'
 import { orderedDone } from './mend/court-orders.ts'
-import { bothOfThem, countedOf, namedNational, nounBeforeParticiple } from './mend/described-people.ts'
+import {
+  bothOfThem,
+  countedOf,
+  individuals,
+  knownBy,
+  namedNational,
+  nicknamed,
+  nounBeforeParticiple,
+} from './mend/described-people.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inTurn } from './mend/in-turn.ts'
@@ -61,7 +69,9 @@ import {
   possessedHomes,
   simplePasts,
   subjectOfNoun,
+  twinNouns,
 } from './mend/nouns.ts'
+import { describedPeople, namedBodies, officeholders } from './mend/officeholders.ts'
 import { offices } from './mend/offices.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
@@ -94,11 +104,14 @@ export function mend(
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
+  individuals(words)
   clearCases(words)
   prepositioned(words)
   particles(words)
   setFire(words)
   aliasWord(words)
+  nicknamed(words)
+  knownBy(words)
   inFact(words)
   inTurn(words)
   ofSubjects(words)
@@ -144,8 +157,12 @@ export function mend(
   commaAfterName(words, names)
   offices(words, names)
   twoTitles(words, names)
+  officeholders(words, names)
+  namedBodies(words, names)
   describedNames(words, names)
   namedDescriptions(words, names)
+  describedPeople(words, names)
+  twinNouns(words)
   verbBehindDescription(words)
   inverted(words)
   mainVerb(words, verbs)

@@ -117,3 +117,40 @@ describe('which verb is the sentence', () => {
     ['Police convinced a jury and were thanked.', 'no arrest', 'no conviction'],
   ])
 })
+
+describe('offices and trades, wherever they stand', () => {
+  constructions([
+    [
+      'Their leader, a retired police sergeant called Erdal Ocak, was paid 900,000 lira.',
+      'occupation | person=Erdal Ocak | title=retired police sergeant',
+      'payment | payee=Erdal Ocak',
+    ],
+    ['A fourth defendant, a travel agent, was acquitted.', 'occupation | person=fourth defendant | title=travel agent'],
+    [
+      'Under Secretary of the Treasury for Sanctions Deborah Lindt said nothing.',
+      'occupation | person=Deborah Lindt | organization=Treasury | title=Under Secretary',
+    ],
+    [
+      'The choir director of a local parish Anatoly Zador fled.',
+      'occupation | person=Anatoly Zador | title=choir director',
+    ],
+    [
+      'Golden Heron Consulting, whose sole director was Lena Weber, denied it.',
+      'leadership | leader=Lena Weber | organization=Golden Heron Consulting | title=director',
+    ],
+    [
+      'The deputy head of the city administration, Igor Karan, was killed.',
+      'leadership | leader=Igor Karan | title=head',
+    ],
+    ['The director of a Shia charity, Juma Mwita, fled.', 'leadership | leader=Juma Mwita | organization=Shia charity'],
+    ["The station's manager, a Guinean named Rida Bazz, denied it.", 'occupation | person=Rida Bazz'],
+    ['Kamil Wros, a dog walker, spied on the banker.', 'occupation | person=Kamil Wros | title=dog walker'],
+    [
+      'Lena Weber, of the Oslo Institute, has met 31 of them.',
+      'occupation | person=Lena Weber | organization=Oslo Institute',
+    ],
+    ['Lena Weber, a member of the European Parliament, was hurt.', 'occupation | person=Lena Weber | title=member'],
+    ['The driver, a courier and a cook were freed.', 'no occupation'],
+    ['Cameron Teller met Ivan Petrov.', 'no occupation'],
+  ])
+})

@@ -29,8 +29,41 @@ describe('another name', () => {
   ])
 })
 
+describe('another name, in other words', () => {
+  constructions([
+    ['Zurab Lomidze, known by the nickname "Postman", was caught.', 'alias | subject=Zurab Lomidze | name=Postman'],
+    [
+      'Ivan Petrov was promised money by a drug dealer he knew only as "Doctor".',
+      'alias | subject=drug dealer | name=Doctor',
+    ],
+    ['Serbia wants Miroslav "Miki" Stojan, a former waiter.', 'alias | subject=Miroslav "Miki" Stojan | name=Miki'],
+    ['Behnam Rastegar, nicknamed the Butcher, lives in Tehran.', 'alias | name=Butcher', 'no occupation'],
+    ['The man, codenamed "Falcon", met an officer.', 'alias | subject=man | name=Falcon'],
+    [
+      "Poland's Internal Security Agency, the ABX, searched the flat.",
+      'alias | subject=Internal Security Agency | name=ABX',
+    ],
+    ['The network, which calls itself Mesa Roja, buys cocaine.', 'alias | subject=network | name=Mesa Roja'],
+    ['Shen Guowei, whose real name is Li Weiming, fled.', 'alias | subject=Shen Guowei | name=Li Weiming'],
+    ['Ivan Petrov was known as a quiet man.', 'no alias'],
+    ['The account of the firm was used by Ivan Petrov.', 'no alias'],
+  ])
+})
+
 describe('a part of a body', () => {
   constructions([
+    [
+      'The counter-terrorism branch of the Istanbul police arrested 13 people.',
+      'part-of | part=counter-terrorism branch of the Istanbul police | whole=Istanbul police',
+    ],
+    ["The department's Unit 250 planned the killings.", 'part-of | part=Unit 250 | whole=department'],
+    ['The directorate falls under the Ministry of Defence.', 'part-of | part=directorate | whole=Ministry of Defence'],
+    [
+      "The Department of the Treasury's Office of Sanctions Control listed the firm.",
+      'part-of | whole=Department of the Treasury',
+    ],
+    ["He met officers of the Desert Force, the Guards' foreign arm.", 'part-of | part=Desert Force | whole=Guards'],
+    ['The blame falls under no law.', 'no part-of'],
     [
       "Germany's domestic intelligence service watched Omar Haddad.",
       'part-of | part=domestic intelligence service | whole=Germany',

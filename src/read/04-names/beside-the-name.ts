@@ -62,7 +62,12 @@ export function withSecondHalf(spans: readonly Found[], forms: Forms, words: rea
     if (joined && x.type === 'LOC' && isLinked(words, forms, x.last + 1)) return { ...x, last: x.last + 4 }
     const free = joined && forms[x.last + 1]!.capital && !out.some((y) => y.type !== 'MISC' && y.first === x.last + 1)
     const takes = free && (x.type === 'LOC' || x.type === 'PER') && !isKnown(x.last + 1)
-    return takes ? { ...x, last: x.last + 2 } : x
+    if (!takes) return x
+    // "Mei-Ling Horvat": the surname behind the second half.
+    let last = x.last + 2
+    while (x.type === 'PER' && forms[last]?.capital && forms[last]!.alphabetic && !out.some((y) => y.first === last))
+      last++
+    return { ...x, last }
   })
 }
 

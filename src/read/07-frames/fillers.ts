@@ -6,6 +6,7 @@ import { quote, span } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
+import { ORGANIZATION_WORDS } from '../lexicon/names/organization-words.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
@@ -140,6 +141,35 @@ export function nationInside(r: Reading, t: Tree, head: number): Filler | undefi
     }
   }
   return undefined
+}
+
+/** The body that owns another inside one name: "Department of Justice" in "the Department of Justice's Crime Office". */
+export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefined {
+  const name = r.name(t.sentence.index, head)
+  if (name?.type !== 'Organization') return undefined
+  for (let i = name.first + 1; i < name.last - 1; i++) {
+    const [from, to] = [t.words[name.first], t.words[i - 1]]
+    if (t.words[i]?.xpos !== 'POS' || !from || !to) continue
+    const at = quote(r.analysis.text, span(from.start, to.end))
+    const isBody = at.quote.split(' ').some((w) => ORGANIZATION_WORDS.has(w.toLowerCase()))
+    return isBody ? { at, name: at.quote, type: 'Organization', kind: 'government' } : undefined
+  }
+  return undefined
+}
+
+/** The nickname inside a name: "Miki" in 'Miroslav "Miki" Stojan'. */
+export function nicknameInside(r: Reading, t: Tree, head: number): Filler | undefined {
+  const name = r.name(t.sentence.index, head)
+  if (name?.type !== 'Person') return undefined
+  const quotes = Array.from({ length: name.last - name.first }, (_, k) => name.first + k).filter((i) =>
+    /^(?:["“”„«»]|``|'')$/.test(t.words[i]?.text ?? ''),
+  )
+  const [open, close] = quotes
+  if (open === undefined || close === undefined) return undefined
+  const [from, to] = [t.words[open + 1], t.words[close - 1]]
+  if (!from || !to || close <= open + 1 || close === name.last - 1) return undefined
+  const at = quote(r.analysis.text, span(from.start, to.end))
+  return { at, name: at.quote, type: 'Person' }
 }
 
 function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerClass[] | undefined): Found | undefined {

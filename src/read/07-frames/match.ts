@@ -71,6 +71,8 @@ function fitsFrame(r: Reading, g: Grammar, i: number, frame: Frame): boolean {
   if (frame.except?.includes(lemmaOf(t, i))) return false
   if (frame.kinds && !frame.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
   if (frame.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
+  // "Cameron Teller", "the Butcher": a word of a person's name says nothing of a trade.
+  if (frame.lexicon === 'occupations' && r.name(s, i)?.type === 'Person') return false
   if (frame.notUnder && above(t, i).some((w) => frame.notUnder?.includes(lemmaOf(t, w)))) return false
   if (frame.under && !frame.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
   if (frame.introduces && !isIntroduction(r, t, i)) return false

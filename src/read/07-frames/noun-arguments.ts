@@ -88,6 +88,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
         break
       case 'appos':
         if (isNominal(t, c)) found.push(arg(t, isBracketed(t, c) ? 'bracket' : 'apposition', i, c))
+        if (/^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(t.words[c]?.text ?? '') && !isBracketed(t, c))
+          found.push(arg(t, 'letters', i, c))
         break
       default:
         break

@@ -8,7 +8,7 @@ import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
-import { countryFiller, findFiller, nationInside } from './fillers.ts'
+import { countryFiller, findFiller, nationInside, nicknameInside, ownerInside } from './fillers.ts'
 import { clauseSpan, deedSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { descriptionSpan } from './titles.ts'
@@ -95,9 +95,9 @@ function expand(
       name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
     return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
   }
-  if (a.slot === 'nation') {
-    // "the Iranian Ministry of Intelligence", "the Security Service of Ukraine": the state stands inside the name.
-    const found = nationInside(r, t, a.head)
+  const inside = INSIDE.get(a.slot)
+  if (inside) {
+    const found = inside(r, t, a.head)
     return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
   }
   if (a.slot === 'description') {
@@ -193,6 +193,7 @@ function expand(
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
     if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
     if (rule.notKinds?.includes(filler.kind ?? '')) return []
+    if (rule.named === false && thing && r.isNamed(thing)) return []
     if (rule.named && role !== 'name' && !(thing ? r.isNamed(thing) : /^\p{Lu}/u.test(filler.name ?? ''))) return []
     if (thing?.members) {
       return thing.members.flatMap((m): Candidate[] => {
@@ -250,6 +251,13 @@ const isCalled = (t: Tree, head: number, word: string): boolean =>
 const isOf = (t: Tree, head: number, word: string): boolean =>
   lemmaOf(t, head) === word ||
   childrenOf(t, head).some((c) => relOf(t, c) === 'compound' && c < head && lemmaOf(t, c) === word)
+
+/** What stands inside the trigger's own name: "the Security Service of Ukraine", "the Treasury's Sanctions Office". */
+const INSIDE: ReadonlyMap<string, (r: Reading, t: Tree, head: number) => Filler | undefined> = new Map([
+  ['nation', nationInside],
+  ['owner-inside', ownerInside],
+  ['nickname', nicknameInside],
+])
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
 

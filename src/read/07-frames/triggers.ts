@@ -144,7 +144,15 @@ const NONE: ReadonlySet<number> = new Set()
 export type Surroundings = ReadonlyMap<string, readonly Argument[]>
 
 /** Slots in which the trigger's own word fills a role. */
-export const OF_ITSELF: ReadonlySet<string> = new Set(['self', 'head', 'description', 'nationality', 'nation'])
+export const OF_ITSELF: ReadonlySet<string> = new Set([
+  'self',
+  'head',
+  'description',
+  'nationality',
+  'nation',
+  'owner-inside',
+  'nickname',
+])
 const NOT_OF_COMPLETION: ReadonlySet<string> = new Set(['predicated', 'bearer', 'titled', 'subject', 'behind'])
 
 export function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): Surroundings {

@@ -36,7 +36,7 @@ const role = z.strictObject({
   unsaid: z.boolean().optional(),
   /** The filler must be named or called by a noun that the word lists know: "a website", not "a vision". */
   known: z.boolean().optional(),
-  /** The filler must be known by a name somewhere in the document. */
+  /** Whether the filler must be known by a name somewhere in the document, or must not. */
   named: z.boolean().optional(),
   /** The head noun of the filler must be a plural: "the two cases". */
   plural: z.boolean().optional(),

@@ -7,7 +7,8 @@ import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
 const OPENS = /^(?:an?|the|one|his|her|their|its|another|both|former|formerly|ex|then)$/i
 const isNoun = (w: Draft | undefined) => w?.upos === 'NOUN' || w?.upos === 'PROPN'
 
-const isBody = (lemma: string) => nounClass(lemma, false)?.type === 'Organization'
+const PARTS = /^(?:arm|branch|wing|division|offshoot|affiliate|front|successor|predecessor|proxy)$/
+const isBody = (lemma: string) => nounClass(lemma, false)?.type === 'Organization' || PARTS.test(lemma)
 const isTown = (lemma: string) => /^(?:city|region)$/.test(nounClass(lemma, false)?.kind ?? '')
 
 /** Whether a noun may describe a name of this type. */
@@ -89,7 +90,8 @@ export function namedDescriptions(words: Draft[], names: readonly Name[]): void 
         return w.upos !== 'ADJ'
       if (w?.upos !== 'NOUN' || w.xpos === 'NNS') return false
       const lemma = w.lemma.toLowerCase()
-      return name.type === 'Person' ? namesPeople(lemma) : isBody(lemma)
+      const isHead = lemma === 'head' && words[i + 1]?.text === 'of'
+      return name.type === 'Person' ? namesPeople(lemma) || isHead : isBody(lemma)
     }
     // "the head of the centre, Daud Mirzai,": up from the word before the comma to who is meant.
     let at = comma - 1

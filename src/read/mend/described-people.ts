@@ -98,3 +98,60 @@ export function countedOf(words: Draft[]): void {
     w.rel = 'nsubj'
   })
 }
+
+/** "Behnam Rastegar, nicknamed the Butcher, lives", "the man, codenamed Falcon, met": said of whoever stands before the comma. */
+export function nicknamed(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:nicknamed|dubbed|codenamed|code-named)$/i.test(w.text) || !/^[,(–—]$/.test(words[i - 1]?.text ?? ''))
+      return
+    let bearer = i - 2
+    while (bearer > 0 && /^(?:flat|compound)$/.test(words[bearer]?.rel ?? '')) bearer = words[bearer]?.head ?? -1
+    const noun = words[bearer]
+    if (bearer < 0 || bearer >= i || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return
+    const close = words.findIndex((c, k) => k > i && /^[,)–—]$/.test(c.text))
+    const name = words.findIndex((c, k) => k > i && c.upos !== 'PUNCT' && c.upos !== 'DET')
+    const called = words[name]
+    if (!called || (close >= 0 && name > close)) return
+    const verb = words.findIndex((c, k) => k > close && c.head === i && /^(?:conj|parataxis|ccomp)$/.test(c.rel))
+    if (isBelow(words, bearer, i)) {
+      const main = verb < 0 ? -1 : verb
+      if (main < 0 && w.head < 0) return
+      const top = main < 0 ? w.head : main
+      if (main >= 0) Object.assign(words[main] as Draft, { head: w.head, rel: w.rel })
+      Object.assign(noun, { head: top, rel: 'nsubj' })
+      for (const [k, c] of words.entries()) if (c.head === i && main >= 0 && k > close) c.head = top
+    }
+    Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma: w.lemma.replace(/d$/i, ''), head: bearer, rel: 'acl' })
+    if (/^code/i.test(w.text)) w.lemma = 'codename'
+    else w.lemma = /^nick/i.test(w.text) ? 'nickname' : 'dub'
+    let top = name
+    while (top !== i && (words[top]?.head ?? -1) > i && words[top]?.head !== i) top = (words[top] as Draft).head
+    if (words[top]?.head === i || isBelow(words, top, i)) Object.assign(words[top] as Draft, { head: i, rel: 'xcomp' })
+  })
+}
+
+/** "This individual, known as the Dentist, entered": behind "this" it is somebody. */
+export function individuals(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (
+      !/^individual$/i.test(w.text) ||
+      w.upos !== 'ADJ' ||
+      !/^(?:this|that|the|an|another)$/i.test(words[i - 1]?.text ?? '')
+    )
+      return
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(words[i + 1]?.upos ?? '')) return
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  })
+}
+
+/** "a dealer he knew only as the Doctor": a clause without an object right behind a noun describes it. */
+export function knownBy(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const [who, noun] = [words[i - 1], words[i - 2]]
+    if (!/^(?:knew|knows|know)$/i.test(w.text) || who?.upos !== 'PRON' || !noun || !isPerson(noun) || w.head === i - 2)
+      return
+    if (!words.slice(i + 1, i + 4).some((c) => /^as$/i.test(c.text)) || isBelow(words, i - 2, i)) return
+    Object.assign(w, { head: i - 2, rel: 'acl:relcl' })
+    Object.assign(who, { head: i, rel: 'nsubj' })
+  })
+}

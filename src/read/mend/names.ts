@@ -203,8 +203,9 @@ export function aliases(words: Draft[], names: readonly Name[]): void {
       (/^sign$/i.test(w.text) && /^call$/i.test(sign?.text ?? '')) ||
       (/^name$/i.test(w.text) && /^code$/i.test(sign?.text ?? '')) ||
       /^(?:callsign|codename)$/i.test(w.text)
-    if (isSign && words[i - (/^(?:sign|name)$/i.test(w.text) ? 2 : 1)]?.text === ',') callSign(words, names, i)
-    if (!/^(?:alias|aka|a\.k\.a\.?|a\/k\/a)$/i.test(w.text)) return
+    if (isSign && /^[,(]$/.test(words[i - (/^(?:sign|name)$/i.test(w.text) ? 2 : 1)]?.text ?? ''))
+      callSign(words, names, i)
+    if (!/^(?:alias|aka|a\.k\.a\.?|a\/k\/a|née?)$/i.test(w.text)) return
     const second = names.find((n) => n.first === i + 1) ?? calledAfter(words, i)
     const first = names.find((n) => n.last === i || (n.last === i - 1 && words[i - 1]?.text === ','))
     if (!first || !second) return
@@ -267,7 +268,7 @@ export function owner(words: Draft[], { first, last }: Name): void {
   }
   const carrier = words.findIndex((w, i) => i >= first && i < last && (w.head < first || w.head >= last))
   const [thing, name] = [words[owned], words[carrier]]
-  if (!thing || !name || name.rel === 'nmod:poss') return
+  if (!thing || !name || (name.rel === 'nmod:poss' && !/^(?:VERB|AUX)$/.test(words[name.head]?.upos ?? ''))) return
   if (isBelow(words, owned, carrier)) {
     thing.head = name.head
     thing.rel = name.rel

@@ -124,6 +124,17 @@ export function nounBeforeNoun(words: Draft[]): void {
   })
 }
 
+/** "Wilk, a dog walker": two nouns side by side that both describe him are one phrase. */
+export function twinNouns(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i + 1]
+    if (w.xpos !== 'NN' || w.rel !== 'appos' || noun?.rel !== 'appos' || noun.head !== w.head || !nominal(noun)) return
+    Object.assign(w, { head: i + 1, rel: 'compound' })
+    if (/^\p{Ll}/u.test(noun.text)) Object.assign(noun, { upos: 'NOUN', xpos: 'NN' })
+    for (const [k, c] of words.entries()) if (c.head === i && k < i) c.head = i + 1
+  })
+}
+
 /** "charged with kidnapping, aggravated conspiracy and fraud": a noun is no clause, and belongs to the list before it. */
 export function listedNouns(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -212,8 +223,8 @@ export function subjectOfNoun(words: Draft[]): void {
     if (!/^(?:obl|nmod|obj)$/.test(noun.rel) || w.head < i || noun.head <= w.head) return
     const at = noun.head
     const own = words.filter((c) => c.head === at)
-    const hasFinite = FINITE.test(words[at]?.xpos ?? '') || own.some((c) => c.rel === 'aux')
-    if (!hasFinite || own.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel))) return
+    const hasTense = FINITE.test(words[at]?.xpos ?? '') || own.some((c) => c.rel === 'aux')
+    if (!hasTense || own.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel))) return
     if (words.some((c) => c.head === w.head && c.rel === 'cop')) return
     Object.assign(w, { head: at, rel: own.some((c) => c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
   })

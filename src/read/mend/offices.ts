@@ -56,7 +56,12 @@ function before(words: Draft[], name: Name): void {
   if (at < 0 || officeStart(words, at) < 0) return
   const carrier = carrierOf(words, name)
   const [w, head] = [words[at] as Draft, words[carrier]]
-  if (!head || /S$/.test(w.xpos)) return
+  if (!head) return
+  if (/S$/.test(w.xpos)) {
+    // "Assistant U.S. Attorneys Miriam Gold and Kevin Tran": each of them is one.
+    if (head.head === at && /^(?:flat|compound)$/.test(head.rel)) head.rel = 'appos'
+    return
+  }
   let from = at
   while (
     from > 0 &&

@@ -66,7 +66,7 @@ const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
   ['political', 'party opposition'],
   [
     'other',
-    'association society club team league federation union committee centre center body organisation service services institution think-tank',
+    'association society club team league branch federation union committee centre center body organisation service services institution think-tank',
   ],
 ]
 

@@ -1,0 +1,107 @@
+// Whoever holds an office stands right behind its long name: "the choir director of a local parish Anatoly Zador", "Under
+// Secretary of State for Arms Control Lena Weber", "the spy agency DGX", which the parser divides wrongly.
+import type { Name } from '../analysis.ts'
+import { namesPerson, nounClass } from '../lexicon/people/nouns.ts'
+import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
+
+const LINKS = /^(?:of|for|at|in|and|the|an?|['’]s?|&)$/i
+const LONGEST = 12
+
+/** The name is the office's, and what stands between belongs to the office. */
+export function officeholders(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'Person') continue
+    const office = officeBefore(words, name.first)
+    const carrier = carrierOf(words, name)
+    const [w, noun] = [words[carrier], words[office]]
+    if (!w || !noun) continue
+    if (isBelow(words, office, carrier)) Object.assign(noun, { head: w.head, rel: w.rel })
+    // "for Terrorism Deborah Lindqvist": the last noun before the name takes its preposition.
+    const last = name.first - 1
+    for (const [k, c] of words.entries()) {
+      if (c.head !== carrier || k >= name.first) continue
+      if (k < office) c.head = office
+      else if (k === last) Object.assign(c, { head: office, rel: 'nmod' })
+      else if (k > office) c.head = last
+    }
+    for (const c of words.slice(name.last)) if (c.head === carrier && c.rel === 'punct') c.head = office
+    if (/^under$/i.test(words[office - 1]?.text ?? ''))
+      Object.assign(words[office - 1] as Draft, { upos: 'PROPN', xpos: 'NNP', head: office, rel: 'compound' })
+    Object.assign(w, { head: office, rel: 'appos' })
+  }
+}
+
+/** The noun of an office from which "of", "for" and nouns lead up to the name, -1 where none does. */
+function officeBefore(words: readonly Draft[], first: number): number {
+  const before = words[first - 1]
+  if (!before || !nominal(before) || before.upos === 'PRON' || namesPerson(before.lemma.toLowerCase())) return -1
+  let linked = false
+  for (let i = first - 2; i >= 0 && i > first - LONGEST; i--) {
+    const w = words[i] as Draft
+    const isOffice =
+      linked && /^(?:of|for|at|in)$/i.test(words[i + 1]?.text ?? '') && /^NNP?$/.test(w.xpos) && isOfficeNoun(words, i)
+    if (isOffice) return i
+    linked ||= /^(?:of|for|at)$/i.test(w.text)
+    if (!LINKS.test(w.text) && !/^(?:NOUN|PROPN|ADJ)$/.test(w.upos)) return -1
+  }
+  return -1
+}
+
+const isOfficeNoun = (words: readonly Draft[], i: number): boolean => {
+  const lemma = (words[i] as Draft).lemma.toLowerCase()
+  return (
+    lemma === 'head' ||
+    (namesPerson(lemma) && !/^(?:friend|son|daughter|wife|husband|brother|sister|man|woman)$/.test(lemma))
+  )
+}
+
+/** "the French agency DGX has counted", "a member of the club Iron Wolves": the noun describes the body's name behind it. */
+export function namedBodies(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    if (name.type !== 'Organization') continue
+    const at = name.first - 1
+    const noun = words[at]
+    const carrier = carrierOf(words, name)
+    const w = words[carrier]
+    if (!w || noun?.xpos !== 'NN' || names.some((n) => n.first <= at && at < n.last)) continue
+    if (nounClass(noun.lemma.toLowerCase(), false)?.type !== 'Organization') continue
+    if (w.head !== at && !isBelow(words, at, carrier)) {
+      if (isBelow(words, carrier, at)) continue
+      Object.assign(w, { head: noun.head, rel: noun.rel })
+    } else if (w.head === at) Object.assign(w, { head: noun.head, rel: noun.rel })
+    else continue
+    Object.assign(noun, { head: carrier, rel: 'nmod:desc' })
+    for (const [k, c] of words.entries())
+      if (c.head === at && (k > carrier || /^(?:case|det|nmod:poss|cop|nsubj|punct)$/.test(c.rel))) c.head = carrier
+  }
+}
+
+/** "Their leader, a retired sergeant, was paid": the second noun describes the first, and both are one. */
+export function describedPeople(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (w.xpos !== 'NN' || words[i + 1]?.text !== ',' || !/^(?:an?|the)$/i.test(words[i + 2]?.text ?? '')) return
+    if (!namesPerson(w.lemma.toLowerCase()) || names.some((n) => n.first <= i && i < n.last)) return
+    if (
+      !words.some((c, k) => c.head === i && k < i && /^(?:the|his|her|their|its|our|my|whose)$/i.test(c.text)) &&
+      !words.some((c, k) => c.head === i && k < i && c.rel === 'nmod:poss')
+    )
+      return
+    const noun = describing(words, names, i + 3)
+    const found = words[noun]
+    if (!found || (found.head !== i && (isBelow(words, noun, i) || isBelow(words, i, noun)))) return
+    if (!isListed(words, noun)) Object.assign(found, { head: i, rel: 'appos' })
+    else if (found.head === i && found.rel === 'appos') found.rel = 'conj'
+  })
+}
+
+function describing(words: readonly Draft[], names: readonly Name[], from: number): number {
+  let noun = -1
+  for (let i = from; i < words.length && /^(?:ADJ|NOUN|PROPN|ADV)$/.test(words[i]?.upos ?? ''); i++)
+    if (words[i]?.upos === 'NOUN') noun = i
+  const isPeople = names.some((n) => n.type === 'People' && n.last - 1 === noun)
+  return noun >= 0 && (isPeople || namesPerson((words[noun] as Draft).lemma.toLowerCase())) ? noun : -1
+}
+
+/** "the driver, a courier and a cook": people side by side. */
+const isListed = (words: readonly Draft[], noun: number): boolean =>
+  /^(?:and|or|,)$/i.test(words[noun + 1]?.text ?? '') && /^(?:an?|the)$/i.test(words[noun + 2]?.text ?? '')

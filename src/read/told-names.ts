@@ -1,0 +1,107 @@
+// Names that the words around them announce where the model passed them over, or cut them wrongly: "a sergeant called
+// Erdal Ocakli", 'Ilir "the Accountant" Gjoka', "the secret service DGSI".
+import { span } from '../model/span.ts'
+import type { Name, Sentence, Word } from './analysis.ts'
+import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
+import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
+import { namesPerson, nounClass } from './lexicon/people/nouns.ts'
+
+type Stretch = Pick<Name, 'first' | 'last' | 'type'>
+
+export function toldNames(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
+  const made: Name[] = []
+  const inSentence: Name[][] = sentences.map(() => [])
+  for (const n of names) inSentence[n.sentence]?.push(n)
+  for (const s of sentences) {
+    const own = inSentence[s.index] ?? []
+    const kept = withNicknames(s, own).filter((n) => !isDescription(s, n, own))
+    const taken = new Set(kept.flatMap((n) => range(n.first, n.last)))
+    made.push(
+      ...kept.map((n) => (own.includes(n) ? n : asName(text, s, n))),
+      ...told(s, taken).map((n) => asName(text, s, n)),
+    )
+  }
+  return made.sort((a, b) => a.start - b.start)
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, k) => first + k)
+
+function asName(text: string, s: Sentence, n: Name | Stretch): Name {
+  const at = span((s.words[n.first] as Word).start, (s.words[n.last - 1] as Word).end)
+  return { ...n, ...at, sentence: s.index, text: text.slice(at.start, at.end) }
+}
+
+const isQuote = (w: Word | undefined): boolean => /^(?:["“”„«»]|``|'')$/.test(w?.text ?? '')
+const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.text ?? '')
+
+/** 'Ilir "the Accountant" Gjoka' is one name. */
+function withNicknames(s: Sentence, own: readonly Name[]): readonly Name[] {
+  const w = s.words
+  return w.reduce<readonly Name[]>((names, first, i) => {
+    if (!isCapital(first) || !isQuote(w[i + 1])) return names
+    let end = i + 2
+    while (end < i + 6 && /^(?:the|el|la)$|^\p{Lu}/u.test(w[end]?.text ?? '')) end++
+    const behind = names.find((n) => n.first === end + 1) ?? { first: end + 1, last: end + 2 }
+    if (end === i + 2 || !isQuote(w[end]) || !isCapital(w[end + 1]) || w[end + 1]?.upos !== 'PROPN') return names
+    const before = names.find((n) => n.first <= i && i < n.last)
+    if (before?.type !== 'Person' && !GIVEN_NAMES.has(first.text.toLowerCase())) return names
+    const last = Math.max(behind.last, before?.last ?? 0)
+    const whole = { ...(before ?? { first: i }), last, type: 'Person' } as Name
+    return [...names.filter((n) => n.last <= whole.first || n.first >= last), whole]
+  }, own)
+}
+
+/** "the secret service DGSI": words without a capital at the end describe the name behind them. */
+const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
+  n.type === 'Organization' &&
+  !isCapital(s.words[n.last - 1]) &&
+  own.some((x) => x.first === n.last && x.type === 'Organization')
+
+/** Capitals that only a person can be by what stands beside them. */
+function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
+  const found: Stretch[] = []
+  const w = s.words
+  for (let i = 0; i < w.length; i++) {
+    let last = i
+    while (last < w.length && last - i < 5 && isNamePart(w[last]) && !taken.has(last)) last++
+    if (last === i) continue
+    const free = !taken.has(last) && !isCapital(w[last])
+    if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
+      found.push({ first: i, last, type: 'Person' })
+    i = last
+  }
+  return found
+}
+
+const isNamePart = (w: Word | undefined): boolean => isCapital(w) && /^(?:PROPN|NOUN|ADJ|X)$/.test(w?.upos ?? '')
+
+const isOffice = (w: readonly Word[], first: number, last: number): boolean =>
+  range(first, last).some((i) => {
+    const lemma = w[i]?.lemma.toLowerCase() ?? ''
+    return namesPerson(lemma) || nounClass(lemma, false) !== undefined || ORGANIZATION_WORDS.has(lemma)
+  })
+
+/** "a retired sergeant named …", "a Guinean of Lebanese origin called …" */
+function isCalled(w: readonly Word[], i: number): boolean {
+  if (!/^(?:named|called)$/i.test(w[i - 1]?.text ?? '')) return false
+  for (let k = i - 2; k > i - 7 && k >= 0; k--) {
+    if (/^(?:,|;|which|that)$/i.test(w[k]?.text ?? '')) return false
+    if (w[k]?.xpos === 'NN' && namesPerson(w[k]?.lemma.toLowerCase() ?? '')) return true
+  }
+  return false
+}
+
+/** "…, 34, …", "… is a shareholder", "…, a former wrestler, …" */
+function isDescribed(w: readonly Word[], i: number): boolean {
+  const comma = w[i]?.text === ','
+  if (comma && /^[1-9]\d$/.test(w[i + 1]?.text ?? '') && /^[,.;]$/.test(w[i + 2]?.text ?? '')) return true
+  if (!comma && !/^(?:is|was)$/.test(w[i]?.text ?? '')) return false
+  if (!/^an?$/i.test(w[i + 1]?.text ?? '')) return false
+  for (let k = i + 2; k < i + 7; k++) {
+    const word = w[k]
+    if (!word || !/^(?:ADJ|NOUN|PROPN|PUNCT|ADV)$/.test(word.upos) || /^[,;.]$/.test(word.text)) return false
+    const next = w[k + 1]
+    if (word.xpos === 'NN' && next?.upos !== 'NOUN' && next?.text !== '-') return namesPerson(word.lemma.toLowerCase())
+  }
+  return false
+}
