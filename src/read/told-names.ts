@@ -2,11 +2,12 @@
 // Erdal Ocakli", 'Ilir "the Accountant" Gjoka', "the secret service DGSI".
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
+import { COUNTRIES } from './lexicon/names/countries.ts'
 import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
 import { namesPerson, nounClass } from './lexicon/people/nouns.ts'
 
-type Stretch = Pick<Name, 'first' | 'last' | 'type'>
+type Stretch = Pick<Name, 'first' | 'last' | 'type' | 'kind'>
 
 export function toldNames(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
   const made: Name[] = []
@@ -14,7 +15,9 @@ export function toldNames(text: string, sentences: readonly Sentence[], names: r
   for (const n of names) inSentence[n.sentence]?.push(n)
   for (const s of sentences) {
     const own = inSentence[s.index] ?? []
-    const kept = withNicknames(s, own).filter((n) => !isDescription(s, n, own))
+    const kept = withNicknames(s, own)
+      .filter((n) => !isDescription(s, n, own))
+      .flatMap((n) => twoPeoples(s, n) ?? [withoutKin(s, n)])
     const taken = new Set(kept.flatMap((n) => range(n.first, n.last)))
     made.push(
       ...kept.map((n) => (own.includes(n) ? n : asName(text, s, n))),
@@ -57,6 +60,34 @@ const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
   !isCapital(s.words[n.last - 1]) &&
   own.some((x) => x.first === n.last && x.type === 'Organization')
 
+const KIN = /^(?:twins|brothers|sisters|siblings|cousins)$/i
+
+/** "Twins Mehdi and Hadi Karimi": what they are to each other is no part of the first name. */
+const withoutKin = (s: Sentence, n: Name): Name =>
+  n.type === 'Person' && n.last - n.first > 1 && KIN.test(s.words[n.first]?.text ?? '')
+    ? { ...n, first: n.first + 1 }
+    : n
+
+const FIRST_HALVES: ReadonlyMap<string, string> = new Map(
+  'franco FR anglo GB russo RU sino CN greco GR italo IT hispano ES luso PT indo IN turco TR austro AT belgo BE irano IR'
+    .split(/(?<=[A-Z]{2}) /)
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** "a Franco-Algerian thief": two nationalities, whatever the model made of them. */
+function twoPeoples(s: Sentence, n: Name): readonly Name[] | undefined {
+  const [left, dash, right] = s.words.slice(n.first, n.last)
+  const country = FIRST_HALVES.get(left?.text.toLowerCase() ?? '')
+  if (country === undefined || dash?.text !== '-' || n.last - n.first !== 3 || n.type === 'Organization')
+    return undefined
+  const other = COUNTRIES.find(({ adjectives }) => adjectives.includes(right?.text ?? ''))
+  if (!other) return undefined
+  return [
+    { ...n, last: n.first + 1, type: 'People', country },
+    { ...n, first: n.first + 2, type: 'People', country: other.code },
+  ].map(({ kind: _, gender: __, ...x }) => x as Name)
+}
+
 /** Capitals that only a person can be by what stands beside them. */
 function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
   const found: Stretch[] = []
@@ -66,12 +97,20 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
     while (last < w.length && last - i < 5 && isNamePart(w[last]) && !taken.has(last)) last++
     if (last === i) continue
     const free = !taken.has(last) && !isCapital(w[last])
-    if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
+    if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
+    else if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
       found.push({ first: i, last, type: 'Person' })
     i = last
   }
   return found
 }
+
+/** "A Castlebar man told the court" */
+const isTownsman = (w: readonly Word[], i: number): boolean =>
+  /^(?:an?|the)$/i.test(w[i - 1]?.text ?? '') &&
+  w[i]?.upos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}{3,}/u.test(w[i]?.text ?? '') &&
+  /^(?:man|woman|couple|teenager|father|mother|grandmother|grandfather|pensioner)$/.test(w[i + 1]?.text ?? '')
 
 const isNamePart = (w: Word | undefined): boolean => isCapital(w) && /^(?:PROPN|NOUN|ADJ|X)$/.test(w?.upos ?? '')
 

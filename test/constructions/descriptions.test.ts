@@ -154,3 +154,37 @@ describe('offices and trades, wherever they stand', () => {
     ['Cameron Teller met Ivan Petrov.', 'no occupation'],
   ])
 })
+
+describe('ages, peoples and kin in more wordings', () => {
+  constructions([
+    ['Ivan Petrov and Omar Haddad, both 23, were charged.', 'age | person=Ivan Petrov | person=Omar Haddad | years=23'],
+    ['Mr Haddad, who is forty-two, was drugged.', 'age | person=Haddad | years=42'],
+    ['The pupil Gustaw Z., 17, set fire to a lorry.', 'age | person=Gustaw Z | years=17'],
+    ['The answer is 42, he said.', 'no age'],
+    [
+      'Samir Haddad, a Franco-Algerian scooter thief, was offered a passport.',
+      'citizenship | person=Samir Haddad | country=FR',
+      'citizenship | person=Samir Haddad | country=DZ',
+    ],
+    ['Emil Radev and Plamen Stoev, both Bulgarians, left.', 'citizenship | person=Plamen Stoev | country=BG'],
+    ['Doku Amai, a Chechen businessman, was wounded.', 'descent | person=Doku Amai | people=Chechen', 'no citizenship'],
+    ['Doku Amai, a European businessman, was wounded.', 'no descent'],
+    ['Doku Amai, a Jewish businessman, was wounded.', 'no descent'],
+    ['Rosa Duarte, a Brazilian attorney, fled.', 'citizenship | person=Rosa Duarte | country=BR'],
+    ['Ivan Petrov had a cousin who lived in London.', 'family | person=Ivan Petrov | relative=cousin | kind=cousin'],
+    ['A Castlebrook man told the court he was ill.', 'residence | person=Castlebrook man | place=Castlebrook'],
+  ])
+})
+
+describe('how many of them', () => {
+  constructions([
+    [
+      'At least 46 minors have been arrested since 2024.',
+      'statistic | quantity=46 minors | subject=46 minors | measure=arrested',
+    ],
+    ['Poland has broken up 11 cells.', 'statistic | quantity=11 cells | measure=broken'],
+    ['Two men were arrested.', 'no statistic'],
+    ['He was jailed for 14 years.', 'no statistic'],
+    ['The road is 46 kilometres long.', 'no statistic'],
+  ])
+})

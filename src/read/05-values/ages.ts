@@ -19,7 +19,7 @@ const NUMBERED =
   /^(chapter|section|article|no|route|highway|page|room|channel|flight|figure|table|psalm|level|part|unit|block|area|camp|line|rule|title|count|exhibit|group|phase|january|march|act|apt|box|district|precinct|line|gate)$/
 
 export function age(list: readonly Atom[], i: number): Found<string> | undefined {
-  return stated(list, i) ?? old(list, i) ?? decade(list, i) ?? apposed(list, i)
+  return stated(list, i) ?? old(list, i) ?? decade(list, i) ?? apposed(list, i) ?? predicated(list, i)
 }
 
 const plausible = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= 120
@@ -73,6 +73,19 @@ function decade(list: readonly Atom[], i: number): Found<string> | undefined {
   return list[s]?.lower === 's' ? found(`${figures.text}s`, s + 1) : undefined
 }
 
+/** "who is 42,", "Haddad, who turned forty-two", "both 23," */
+function predicated(list: readonly Atom[], i: number): Found<string> | undefined {
+  const before = list[i - 1]?.lower ?? ''
+  const both = before === 'both' && list[i - 2]?.lower === ','
+  if (!both && !(/^(?:is|was|turned)$/.test(before) && /^(?:who|he|she)$/.test(list[i - 2]?.lower ?? '')))
+    return undefined
+  const number = amount(list, i)
+  if (!number || !plausible(number.value.value) || number.value.value < 5) return undefined
+  return /^(?:[,;.)]|and|when)$/.test(list[number.next]?.lower ?? '.')
+    ? found(String(number.value.value), number.next)
+    : undefined
+}
+
 const TAIL = /^(who|of|from|was|were|is|are|and|a|an|has|had|appeared|pleaded|both|all|then|also|told|said)$/
 
 /** "Kenan Veliyev, 27, a …", "Anna Berg (34)", "Omar Hadi, 41." */
@@ -89,7 +102,8 @@ function apposed(list: readonly Atom[], i: number): Found<string> | undefined {
   if (
     !name.capital ||
     name.kind !== 'letters' ||
-    name.text.length < 2 ||
+    // "Gustaw Z., 17,"
+    (name.text.length < 2 && list[i - 2]?.lower !== '.') ||
     MONTHS.has(name.lower) ||
     WEEKDAYS.has(name.lower) ||
     NUMBERED.test(name.lower)

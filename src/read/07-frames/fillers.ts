@@ -7,6 +7,7 @@ import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
 import { ORGANIZATION_WORDS } from '../lexicon/names/organization-words.ts'
+import { STATELESS } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
@@ -44,6 +45,8 @@ function fits(
         : type === 'Place' && country !== undefined && (kind === 'country' || (kind === 'city' && isName))
     case 'Country':
       return country !== undefined && (type === undefined || (type === 'Place' && kind === 'country'))
+    case 'Stateless':
+      return false
     case 'People':
       return type === 'Group'
     case 'Event':
@@ -110,6 +113,9 @@ function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity
   const sum = holds === 'money' ? bareSum(r, t, head) : undefined
   return sum && { filler: { at: sum.at, type: 'Money', value: sum.value } }
 }
+
+/** "Chechen", "Tibetan"; not "European", and no word of a religion. */
+const isStateless = (name: Name): boolean => name.country === undefined && STATELESS.has(name.text.toLowerCase())
 
 /** The country that a nationality word belongs to. */
 export function countryFiller(r: Reading, name: Name): Filler | undefined {
@@ -189,9 +195,11 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
       relOf(t, head) === 'amod' ||
       relOf(t, head) === 'compound' ||
       // "an ethnic Talish": the people, where a people is asked for, and the person elsewhere.
-      (classes?.length === 1 && classes[0] === 'People'))
+      (classes?.length === 1 && /^(?:People|Stateless)$/.test(classes[0] ?? '')))
   ) {
     const at = quote(text, name)
+    if (classes?.includes('Stateless'))
+      return isStateless(name) ? { filler: { at, name: name.text, type: 'Group' } } : undefined
     if (classes?.includes('People')) return { filler: { at, name: name.text, type: 'Group', ...listed(name.country) } }
     if (name.country && classes?.some((c) => c === 'Country' || c === 'State')) {
       const known = r.country(name.country)

@@ -111,6 +111,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (PLOTS.has(lemmaOf(t, i)))
     for (const c of childrenWith(t, i, 'amod', 'compound'))
       if (NATIONALITIES.has(t.words[c]?.text.toLowerCase() ?? '')) found.push(arg(t, 'behind', i, c, 'amod'))
+  // "46 minors have been arrested", "has broken up 11 cells": what was done by or to so many
+  if (above >= 0 && /^(?:nsubj|nsubj:pass|obj)$/.test(rel) && isVerb(t, above)) found.push(arg(t, 'deed', i, above))
   // "his fee was 20,000 euros"
   if (above >= 0 && rel === 'nsubj' && isNominal(t, above) && copulaOf(t, above) !== undefined)
     found.push(arg(t, 'equals', i, above, 'is'))

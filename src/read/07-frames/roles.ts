@@ -73,6 +73,11 @@ function expand(
   rule: RoleRule,
   holds: RoleHolds,
 ): Candidate[] {
+  if (a.slot === 'deed' && holds === 'phrase') {
+    const w = t.words[a.head]
+    if (!w || rule.not?.includes(lemmaOf(t, a.head))) return []
+    return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
+  }
   if (a.slot === 'head') {
     const w = t.words[a.head]
     if (!w) return []

@@ -3,8 +3,9 @@
 import { z } from 'zod'
 import { CERTAINTIES, ENTITY_TYPES, POLARITIES, PREDICATES, type Predicate, rolesOf } from '../../model/ontology.ts'
 
-/** What a filler must be. `State`: a country or its organs spoken of as an actor. `Country`: also from "Iranian". */
-export const FILLER_CLASSES = [...ENTITY_TYPES, 'State', 'Country', 'People', 'Event', 'Any'] as const
+/** What a filler must be. `State`: a country or its organs spoken of as an actor. `Country`: also from "Iranian". `Stateless`: a
+ *  people that is no state's. */
+export const FILLER_CLASSES = [...ENTITY_TYPES, 'State', 'Country', 'People', 'Stateless', 'Event', 'Any'] as const
 export type FillerClass = (typeof FILLER_CLASSES)[number]
 
 const words = z
@@ -110,6 +111,8 @@ export const frameSchema = z
     tags: words.optional(),
     /** What the subject must not be: "the cases reveal that" judges, "the minister reveals that" reports. */
     subjectNot: z.array(z.enum(FILLER_CLASSES)).optional(),
+    /** The number that triggers it is at least this: "46 minors", not "two men". */
+    atLeast: z.int().positive().optional(),
     /** Kinds of the thing that triggers it. */
     kinds: z.array(z.string()).optional(),
     /** Plural and unnamed people do not count ("Georgian citizens are …" is nobody's citizenship). */

@@ -137,3 +137,15 @@ export const PEOPLES: readonly People[] = [
     .flatMap((line) => line.split(';'))
     .map((word): People => ({ word, sort: 'religion', code: undefined })),
 ]
+
+const WIDER: ReadonlySet<string> = new Set(
+  `european asian african arab slav slavic slavonic latino hispanic caucasian balkan baltic scandinavian nordic caribbean jewish jew
+  roman byzantine celtic viking druze sikh cossack arabic arabian`.split(/\s+/),
+)
+
+/** Lower-case words for peoples without a state of their own; neither parts of the world nor religions. */
+export const STATELESS: ReadonlySet<string> = new Set(
+  PEOPLES.filter(({ sort, code, word }) => sort === 'people' && code === undefined && !WIDER.has(word.toLowerCase()))
+    .map(({ word }) => word.toLowerCase())
+    .filter((word) => !/ern$|american/.test(word)),
+)

@@ -18,7 +18,7 @@ const PEOPLE = words(`
   compatriot countryman recruit trainee volunteer follower supporter sympathiser sympathizer believer convert affiliate
   ally rival opponent enemy hostage passenger customer client patient child son daughter brother sister father mother
   husband wife cousin uncle aunt nephew niece parent sibling spouse widow fiancé girlfriend boyfriend friend neighbour
-  neighbor relative grandson grandfather son-in-law brother-in-law father-in-law stepson baby infant toddler guest
+  neighbor relative grandson hubby mum mom dad grandfather son-in-law brother-in-law father-in-law stepson baby infant toddler guest
   tourist visitor traveller traveler colleague counterpart successor predecessor dissident separatist extremist radical
   islamist insurgent civilian serviceman reservist recruit cadre nationalist hardliner traitor saboteur arsonist bomber
   murderer shooter kidnapper extortionist pickpocket robber burglar carjacker henchman co-conspirator conspirator
@@ -143,7 +143,7 @@ export const nounGender = (lemma: string): 'f' | 'm' | undefined =>
 /** Words of kinship: relation named by the noun. */
 export const KIN: ReadonlySet<string> = new Set(
   words(
-    'son daughter brother sister father mother husband wife cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepfather stepmother stepbrother stepsister half-brother half-sister widow widower fiancé fiancée spouse child parent grandparent sibling twin girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend mother-in-law',
+    'son daughter brother sister father mother husband wife cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepfather stepmother stepbrother stepsister half-brother half-sister widow widower fiancé fiancée hubby mum mom dad stepdaughter spouse child parent grandparent sibling twin girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend mother-in-law',
   ),
 )
 
