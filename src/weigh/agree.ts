@@ -41,7 +41,7 @@ export function outcomesAgree(a: string, b: string): boolean {
 }
 
 /** Papers round, and count from the year of birth alone: one year is no disagreement. */
-const TOLERANCE = 366
+export const TOLERANCE = 366
 
 export function agesAgree(a: Given, b: Given): boolean {
   const [left, right] = [bornOf(a), bornOf(b)]

@@ -6,7 +6,7 @@ import type { ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Quote } from '../model/span.ts'
 import { earlier } from './edtf.ts'
-import { type Evidence, fillersOf, type Thing } from './evidence.ts'
+import { at, type Evidence, fillersOf, type Laid, type Thing, thingsIn } from './evidence.ts'
 import { keyOf } from './origins/credits.ts'
 import { outletOf } from './origins/index.ts'
 import { wholesOf } from './wholes.ts'
@@ -54,37 +54,40 @@ export function attributionsIn(evidence: Evidence): readonly Attribution[] {
   const speakers = speakersOf(evidence)
   const wholes = wholesOf(evidence)
   const titles = titlesOf(evidence)
-  const groups = new Map<string, { incident?: IncidentId; about: string; sponsor: Thing; claims: Set<Claim> }>()
+  const groups = new Map<string, { incident?: IncidentId; about: string; sponsor: Thing; told: Set<Laid> }>()
   /** Denials by what they are about: an incident, a target, or a document. */
-  const denials = new Map<string, Set<Claim>>()
-  for (const claim of evidence.claims) {
-    if (claim.predicate !== 'attack' && claim.predicate !== 'espionage') continue
-    if (claim.polarity === 'denied') {
-      const about = mattersOf(evidence, claim).map(({ key }) => key)
-      for (const key of about.length > 0 ? about : [claim.document as string])
-        denials.set(key, (denials.get(key) ?? new Set()).add(claim))
+  const denials = new Map<string, Set<Laid>>()
+  for (const one of evidence.laid) {
+    const { predicate, polarity, document } = one.claim
+    if (predicate !== 'attack' && predicate !== 'espionage') continue
+    if (polarity === 'denied') {
+      const about = mattersOf(evidence, one).map(({ key }) => key)
+      for (const key of about.length > 0 ? about : [document as string])
+        denials.set(key, (denials.get(key) ?? new Set()).add(one))
     }
-    if (claim.polarity !== 'affirmed') continue
-    for (const sponsor of evidence.things(claim, 'sponsor')) {
-      for (const matter of mattersOf(evidence, claim)) {
+    if (polarity !== 'affirmed') continue
+    for (const sponsor of thingsIn(one, 'sponsor')) {
+      for (const matter of mattersOf(evidence, one)) {
         const key = `${matter.key}|${sponsor}`
-        const group = groups.get(key) ?? { ...matter, sponsor, claims: new Set<Claim>() }
-        group.claims.add(claim)
+        const group = groups.get(key) ?? { ...matter, sponsor, told: new Set<Laid>() }
+        group.told.add(one)
         groups.set(key, group)
       }
     }
   }
-  return [...groups.values()].map(({ incident, about, sponsor, claims: together }) => {
-    const claims = [...together]
+  return [...groups.values()].map(({ incident, about, sponsor, told: together }) => {
+    const told = [...together]
     const family = new Set([sponsor, ...wholes(sponsor)])
-    const keys = claims.flatMap((claim) => [
+    const keys = told.flatMap((one) => [
       ...(incident === undefined ? [] : [incident]),
-      ...evidence.things(claim, 'target'),
-      claim.document,
+      ...thingsIn(one, 'target'),
+      one.claim.document,
     ])
     const near = new Set([...new Set<string>(keys)].flatMap((key) => [...(denials.get(key) ?? [])]))
-    const meant = [...near].filter((denial) => denies(evidence, denial, claims, incident, family, wholes))
-    const statements = claims.map((claim): Attributed => {
+    const meant = [...near]
+      .filter((denial) => denies(evidence, denial, told, incident, family, wholes))
+      .map(({ claim }) => claim)
+    const statements = told.map(({ claim }): Attributed => {
       const bodies = speakers(claim)
       const date = evidence.documents.get(claim.document)?.metadata.date
       const taken = meant.filter((denial) => {
@@ -123,35 +126,35 @@ export function attributionsIn(evidence: Evidence): readonly Attribution[] {
 }
 
 /** The incidents of a claim; without one, what was attacked. */
-function mattersOf(evidence: Evidence, claim: Claim): readonly { key: string; incident?: IncidentId; about: string }[] {
-  const incidents = evidence.incidentsOf(claim)
+function mattersOf(evidence: Evidence, told: Laid): readonly { key: string; incident?: IncidentId; about: string }[] {
+  const incidents = evidence.incidentsOf(told.claim)
   if (incidents.length > 0)
     return incidents.map((incident) => ({
       key: incident,
       incident,
       about: evidence.resolution.incidents.get(incident)?.title ?? incident,
     }))
-  const targets = evidence.things(claim, 'target')
-  return targets.map((target) => ({ key: target, about: `${claim.predicate}: ${evidence.nameOf(target)}` }))
+  const about = (target: Thing) => `${told.claim.predicate}: ${evidence.nameOf(target)}`
+  return thingsIn(told, 'target').map((target) => ({ key: target, about: about(target) }))
 }
 
 function denies(
   evidence: Evidence,
-  denial: Claim,
-  claims: readonly Claim[],
+  denial: Laid,
+  told: readonly Laid[],
   incident: IncidentId | undefined,
   family: ReadonlySet<Thing>,
   wholes: (thing: Thing) => readonly Thing[],
 ): boolean {
-  const sponsors = evidence.things(denial, 'sponsor')
+  const sponsors = thingsIn(denial, 'sponsor')
   if (!sponsors.some((sponsor) => [sponsor, ...wholes(sponsor)].some((one) => family.has(one)))) return false
-  const incidents = evidence.incidentsOf(denial)
+  const incidents = evidence.incidentsOf(denial.claim)
   if (incident !== undefined && incidents.length > 0) return incidents.includes(incident)
-  const targets = evidence.things(denial, 'target')
-  return claims.some((claim) =>
+  const targets = thingsIn(denial, 'target')
+  return told.some((one) =>
     targets.length > 0
-      ? evidence.things(claim, 'target').some((target) => targets.includes(target))
-      : claim.document === denial.document,
+      ? thingsIn(one, 'target').some((target) => targets.includes(target))
+      : one.claim.document === denial.claim.document,
   )
 }
 
@@ -159,23 +162,24 @@ function byOf(evidence: Evidence, { by, document }: Claim): string {
   return by.at(-1)?.name ?? outletOf(evidence.documents.get(document)!)
 }
 
+const SPEAKS_FOR = [
+  ['occupation', 'person', 'organization'],
+  ['representation', 'agent', 'principal'],
+  ['leadership', 'leader', 'organization'],
+  ['membership', 'member', 'organization'],
+] as const
+
 /** The speaker and the bodies for which they speak, by what the case tells of them: a minister speaks for the ministry. */
 function speakersOf(evidence: Evidence): (claim: Claim) => ReadonlySet<string> {
   const bodies = new Map<string, Set<string>>()
-  for (const claim of evidence.claims) {
-    const [person, body] =
-      claim.predicate === 'occupation'
-        ? (['person', 'organization'] as const)
-        : claim.predicate === 'representation'
-          ? (['agent', 'principal'] as const)
-          : claim.predicate === 'leadership'
-            ? (['leader', 'organization'] as const)
-            : claim.predicate === 'membership'
-              ? (['member', 'organization'] as const)
-              : []
-    if (!person || !body || claim.polarity !== 'affirmed') continue
-    for (const one of evidence.things(claim, person))
-      bodies.set(one, new Set([...(bodies.get(one) ?? []), ...evidence.things(claim, body)]))
+  for (const [predicate, speaker, body] of SPEAKS_FOR) {
+    for (const told of evidence.of(predicate)) {
+      if (told.claim.polarity !== 'affirmed') continue
+      for (const one of thingsIn(told, speaker)) {
+        const known = at(bodies, one, () => new Set<string>())
+        for (const other of thingsIn(told, body)) known.add(other)
+      }
+    }
   }
   return (claim) => {
     const speaker = claim.by.at(-1)
@@ -218,7 +222,7 @@ function stateOf(
 /** "presiding judge" for a judge who is named only by name where she speaks. */
 function titlesOf({ of }: Evidence): (claim: Claim) => string {
   const titles = new Map<string, string[]>()
-  for (const claim of of('occupation')) {
+  for (const { claim } of of('occupation')) {
     for (const filler of fillersOf(claim, 'person')) {
       const key = `${claim.document}|${filler.name ?? filler.at.quote}`
       titles.set(key, [...(titles.get(key) ?? []), ...fillersOf(claim, 'title').map(({ at }) => at.quote)])

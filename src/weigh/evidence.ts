@@ -26,7 +26,9 @@ export interface Evidence {
   /** With their metadata as people corrected it. */
   readonly documents: ReadonlyMap<DocumentId, Document>
   readonly claims: readonly Claim[]
-  readonly of: (predicate: Predicate) => readonly Claim[]
+  /** The same claims with what their roles hold. */
+  readonly laid: readonly Laid[]
+  readonly of: (predicate: Predicate) => readonly Laid[]
   readonly claim: (id: ClaimId) => Claim | undefined
   /** In force, oldest first. */
   readonly decisions: readonly Decision[]
@@ -34,13 +36,19 @@ export interface Evidence {
   readonly incidentsOf: (claim: Claim) => readonly IncidentId[]
   /** The words of people's own naming: best name of an entity, or the words of the text. */
   readonly nameOf: (thing: Thing) => string
-  readonly thingOf: (claim: Pick<Claim, 'document'>, filler: Filler) => Thing
-  readonly things: (claim: Claim, role: Role) => readonly Thing[]
-  /** All roles of a claim at once. */
-  readonly held: (claim: Claim) => Held
+  /** The persons who fill a role; a body or a place that is accused is none. */
+  readonly personsIn: (told: Laid, role: Role) => readonly Thing[]
+}
+
+/** A claim with what each of its roles holds, worked out once: each finding asks for the same roles again. */
+export interface Laid {
+  readonly claim: Claim
+  readonly held: Held
 }
 
 export type Held = Readonly<Partial<Record<Role, readonly Thing[]>>>
+
+export const thingsIn = ({ held }: Laid, role: Role): readonly Thing[] => held[role] ?? NOTHING
 
 export function evidenceOf({ documents, claims, decisions, resolution }: Case): Evidence {
   const log = inForce(decisions)
@@ -57,35 +65,36 @@ export function evidenceOf({ documents, claims, decisions, resolution }: Case): 
   const weighable = asDecided(claims, log).filter(
     ({ predicate, document }) => !isSpecialCategory(predicate) && weighed.has(document),
   )
-  const { names, thingOf, laid } = laidOut(weighable, resolution)
-  const byId = new Map(weighable.map((c) => [c.id, c]))
-  const byPredicate = new Map<Predicate, Claim[]>()
-  for (const claim of weighable) at(byPredicate, claim.predicate, (): Claim[] => []).push(claim)
+  const { names, laid, personsIn } = laidOut(weighable, resolution)
+  const byPredicate = new Map<Predicate, Laid[]>()
+  for (const one of laid) at(byPredicate, one.claim.predicate, (): Laid[] => []).push(one)
+  // Findings hold their claims themselves; only whoever shows one by its id needs this.
+  let byId: ReadonlyMap<ClaimId, Claim> | undefined
   return {
     documents: weighed,
     claims: weighable,
-    of: (predicate) => byPredicate.get(predicate) ?? [],
-    claim: (id) => byId.get(id),
+    laid,
+    of: (predicate) => byPredicate.get(predicate) ?? NOTHING,
+    claim: (id) => {
+      byId ??= new Map(weighable.map((claim) => [claim.id, claim]))
+      return byId.get(id)
+    },
     decisions: log,
     resolution,
     incidentsOf: ({ id }) => resolution.incidentsOf.get(id) ?? [],
     nameOf: (thing) => names.get(thing) ?? resolution.entities.get(thing as string as EntityId)?.name ?? thing,
-    thingOf,
-    things: (claim, role) => laid.get(claim)?.[role] ?? NOTHING,
-    held: (claim) => laid.get(claim) ?? HOLDS_NOTHING,
+    personsIn,
   }
 }
 
 export const NOTHING: readonly never[] = []
-const HOLDS_NOTHING: Held = {}
 
 interface LaidOut {
   readonly names: ReadonlyMap<Thing, string>
-  readonly thingOf: Evidence['thingOf']
-  readonly laid: ReadonlyMap<Claim, Held>
+  readonly laid: readonly Laid[]
+  readonly personsIn: Evidence['personsIn']
 }
 
-/** What every role of every claim holds, worked out once: each finding asks for the same roles again. */
 function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): LaidOut {
   const names = new Map<Thing, string>()
   // Most roles hold one thing, and the list of it alone is the same list in every claim.
@@ -95,35 +104,46 @@ function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): 
     if (!names.has(thing)) names.set(thing, (entity && entities.get(entity)?.name) ?? words)
     return [thing]
   })
+  const ofValue = new Map<string, readonly [Thing]>()
+  const ofWords = new Map<string, readonly [Thing]>()
+  const inLowerCase = (words: string): readonly [Thing] => {
+    const thing = words.toLowerCase() as Thing
+    if (!names.has(thing)) names.set(thing, words)
+    return [thing]
+  }
   const alone = (document: DocumentId, filler: Filler): readonly [Thing] => {
     const thing = ofMention(document, filler)
     if (thing !== undefined) return thing
-    if (filler.value !== undefined) return [filler.value as Thing]
-    const words = filler.name ?? filler.at.quote
-    const value = words.toLowerCase() as Thing
-    if (!names.has(value)) names.set(value, words)
-    return [value]
+    const { value, name, at: words } = filler
+    if (value !== undefined) return at(ofValue, value, () => [value as Thing])
+    return at(ofWords, name ?? words.quote, () => inLowerCase(name ?? words.quote))
   }
-  const thingOf = ({ document }: Pick<Claim, 'document'>, filler: Filler): Thing => alone(document, filler)[0]
+  const things = ({ document }: Claim, fillers: readonly Filler[]): readonly Thing[] => [
+    ...new Set(fillers.map((filler) => alone(document, filler)[0])),
+  ]
   // The name that an alias gives is a word: it is the same thing as its bearer, and would say that he is himself.
-  const wordOf = ({ name, at }: Filler): Thing => {
-    const words = (name ?? at.quote).replace(/\s+/g, ' ').replace(/^["“”'‘’]|["“”'‘’]$/g, '')
+  const wordOf = ({ name, at: { quote } }: Filler): Thing => {
+    const words = (name ?? quote).replace(/\s+/g, ' ').replace(/^["“”'‘’]|["“”'‘’]$/g, '')
     const thing = words.toLowerCase().replace(/^the /, '') as Thing
     if (!names.has(thing)) names.set(thing, words)
     return thing
   }
-  const laid = new Map<Claim, Held>()
-  for (const claim of claims) {
+  const laid = claims.map((claim): Laid => {
     const held: Partial<Record<Role, readonly Thing[]>> = {}
     for (const role of Object.keys(claim.roles) as Role[]) {
       const fillers = fillersOf(claim, role)
       if (role === 'name') held[role] = [...new Set(fillers.map(wordOf))]
       else if (fillers.length === 1) held[role] = alone(claim.document, fillers[0]!)
-      else held[role] = [...new Set(fillers.map((filler) => thingOf(claim, filler)))]
+      else held[role] = things(claim, fillers)
     }
-    laid.set(claim, held)
+    return { claim, held }
+  })
+  const personsIn = (told: Laid, role: Role): readonly Thing[] => {
+    const fillers = fillersOf(told.claim, role)
+    const persons = fillers.filter(({ type }) => type === 'Person')
+    return persons.length === fillers.length ? thingsIn(told, role) : things(told.claim, persons)
   }
-  return { names, thingOf, laid }
+  return { names, laid, personsIn }
 }
 
 /** What stands under a key, begun where nothing does. */
@@ -134,6 +154,9 @@ export function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
   map.set(key, made)
   return made
 }
+
+/** Each once, in the order in which they come first. */
+export const distinct = <T>(all: readonly T[]): readonly T[] => (all.length < 2 ? all : [...new Set(all)])
 
 /** The fillers of a role whatever the predicate; none when it is not filled. */
 export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? NOTHING

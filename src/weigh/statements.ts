@@ -1,14 +1,22 @@
 // A claim cut into what it says of whom: one statement for every thing in each role that tells whom it is about. "A court
 // convicted A and B" is two, and an attack gives one for the deed, one for who did it and one for who ordered it.
 // Statements of one predicate about the same things belong to one matter, whatever documents they come from.
-import type { Claim } from '../model/claim.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Predicate, Role } from '../model/ontology.ts'
-import { type Evidence, type Held, NOTHING, type Thing } from './evidence.ts'
+import { at, type Evidence, type Held, type Laid, NOTHING, type Thing } from './evidence.ts'
 import { IDENTITY, PARTICIPANTS } from './identity.ts'
+import { paths } from './paths.ts'
 
-/** Which roles hold whom, in the order of the table; roles that the claim leaves empty are left out. */
-export type Who = readonly (readonly [Role, Thing])[]
+/** Somebody or something in a role; the same object in every matter. */
+export interface Part {
+  readonly role: Role
+  readonly thing: Thing
+  /** The best name of the thing. */
+  readonly words: readonly [string]
+}
+
+/** Whom it is about, in the order of the table; roles that the claim leaves empty are left out. */
+export type Who = readonly Part[]
 
 /** One predicate about the same things, in the same incident where an incident tells it apart. */
 export interface Matter {
@@ -19,9 +27,7 @@ export interface Matter {
   readonly statements: readonly Statement[]
 }
 
-export interface Statement {
-  readonly claim: Claim
-  readonly held: Held
+export interface Statement extends Laid {
   readonly matter: Matter
 }
 
@@ -35,84 +41,90 @@ export interface Statements {
 /** A claim that lists more is cut no further: forty defendants with forty offences are not 1,600 facts. */
 const MOST = 24
 
-export function statementsIn(evidence: Evidence): Statements {
+export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statements {
   const all: Statement[] = []
-  const matters: Matter[] = []
-  const known: Branch = { matter: undefined, further: undefined }
-  for (const claim of evidence.claims) {
-    const held = evidence.held(claim)
+  const matters: Growing[] = []
+  const parts = partsNumbered(nameOf)
+  const further = paths()
+  const begun = new Map<Predicate | IncidentId | undefined, number>()
+  const numberOf = (start: Predicate | IncidentId | undefined) => at(begun, start, () => begun.size)
+  const ending: Growing[] = []
+  for (const { claim, held } of laid) {
     const { predicate } = claim
     // An arrest is told by its suspect alone: whether a document ties it to an incident makes it no other arrest.
-    const incident = PARTICIPANTS[predicate] === undefined ? undefined : evidence.incidentsOf(claim)[0]
-    const begun = further(further(known, 'predicate', predicate), 'incident', incident)
-    for (const who of spokenOf(predicate, held, incident)) {
-      let at = begun
-      for (const [role, thing] of who) at = further(at, role, thing)
-      if (at.matter === undefined) {
-        at.matter = { predicate, who, incident, statements: [] }
-        matters.push(at.matter)
+    const incident = PARTICIPANTS[predicate] === undefined ? undefined : incidentsOf(claim)[0]
+    const start = further(further(0, numberOf(predicate)), numberOf(incident))
+    for (const who of spokenOf(predicate, held, incident, parts.number)) {
+      const end = who.reduce(further, start)
+      let matter = ending[end]
+      if (matter === undefined) {
+        matter = { predicate, who: who.map(parts.part), incident, statements: [] }
+        ending[end] = matter
+        matters.push(matter)
       }
-      const statement = { claim, held, matter: at.matter }
+      const statement = { claim, held, matter }
       // Most matters have one statement, and a list that grows takes room for sixteen more.
-      if (at.matter.statements.length === 0) at.matter.statements = [statement]
-      else at.matter.statements.push(statement)
+      if (matter.statements.length === 0) matter.statements = [statement]
+      else matter.statements.push(statement)
       all.push(statement)
     }
   }
   return { all, matters }
 }
 
-/** Matters are found step by step, by predicate, incident and whom they name: no string is joined for each statement. */
-interface Branch {
-  matter: (Omit<Matter, 'statements'> & { statements: Statement[] }) | undefined
-  further: Map<Role | 'predicate' | 'incident', Map<string | undefined, Branch>> | undefined
+type Growing = Omit<Matter, 'statements'> & { statements: Statement[] }
+
+interface Parts {
+  readonly number: (role: Role, thing: Thing) => number
+  readonly part: (number: number) => Part
 }
 
-function further(from: Branch, step: Role | 'predicate' | 'incident', value: string | undefined): Branch {
-  from.further ??= new Map()
-  let values = from.further.get(step)
-  if (values === undefined) {
-    values = new Map()
-    from.further.set(step, values)
+function partsNumbered(nameOf: Evidence['nameOf']): Parts {
+  const all: Part[] = []
+  const numbers = new Map<Role, Map<Thing, number>>()
+  return {
+    number: (role, thing) => {
+      const ofRole = at(numbers, role, () => new Map<Thing, number>())
+      const known = ofRole.get(thing)
+      if (known !== undefined) return known
+      ofRole.set(thing, all.length)
+      return all.push({ role, thing, words: [nameOf(thing)] }) - 1
+    },
+    part: (number) => all[number]!,
   }
-  let branch = values.get(value)
-  if (branch === undefined) {
-    branch = { matter: undefined, further: undefined }
-    values.set(value, branch)
-  }
-  return branch
 }
 
-function spokenOf(predicate: Predicate, held: Held, incident: IncidentId | undefined): readonly Who[] {
+/** Numbers of parts, a row for each statement. */
+type Rows = readonly (readonly number[])[]
+
+function spokenOf(predicate: Predicate, held: Held, incident: IncidentId | undefined, part: Parts['number']): Rows {
   const { who } = IDENTITY[predicate]
   const participants = PARTICIPANTS[predicate]
-  if (participants === undefined) return product(predicate, held, who)
+  if (participants === undefined) return product(predicate, held, who, part)
   const core = who.filter((role) => !participants.includes(role))
   // Within an incident the deed is told by the incident: sources name the target in many ways (the editor, his car).
-  const about = incident ? [] : product(predicate, held, core)
-  const deeds = about.length > 0 ? about : incident ? [[]] : []
-  const named = participants.flatMap((role) => (held[role] ?? NOTHING).map((thing) => [role, thing] as const))
-  const all =
-    named.length === 0
-      ? deeds
-      : (deeds.length > 0 ? deeds : [[]]).flatMap((deed) => named.map((participant) => [...deed, participant]))
-  return all.slice(0, MOST)
+  const about = incident ? NOTHING : product(predicate, held, core, part)
+  const deeds = about.length > 0 ? about : incident ? NAMELESS : NOTHING
+  const named = participants.flatMap((role) => (held[role] ?? NOTHING).map((thing) => part(role, thing)))
+  if (named.length === 0) return deeds.slice(0, MOST)
+  return (deeds.length > 0 ? deeds : NAMELESS).flatMap((deed) => named.map((one) => deed.concat(one))).slice(0, MOST)
 }
 
+const NAMELESS: Rows = [[]]
+
 /** "association: A and B" has no direction: its parties stand together, in one order. */
-function product(predicate: Predicate, held: Held, roles: readonly Role[]): readonly Who[] {
+function product(predicate: Predicate, held: Held, roles: readonly Role[], part: Parts['number']): Rows {
   if (predicate === 'association') {
     const parties = [...(held.party ?? NOTHING)].sort()
-    return parties.length > 1 ? [parties.map((thing) => ['party', thing] as const)] : []
+    return parties.length > 1 ? [parties.map((thing) => part('party', thing))] : NOTHING
   }
-  let rows: readonly Who[] = [[]]
+  let rows = NAMELESS
   for (const role of roles) {
     const things = held[role]
     if (things === undefined) continue
-    rows =
-      rows.length === 1 && things.length === 1
-        ? [rows[0]!.concat([[role, things[0]!]])]
-        : rows.flatMap((row) => things.map((thing) => row.concat([[role, thing]]))).slice(0, MOST)
+    const [first, second] = things
+    if (first !== undefined && second === undefined) rows = rows.map((row) => row.concat(part(role, first)))
+    else rows = rows.flatMap((row) => things.map((thing) => row.concat(part(role, thing)))).slice(0, MOST)
   }
-  return rows[0]!.length === 0 ? [] : rows
+  return rows === NAMELESS ? NOTHING : rows
 }

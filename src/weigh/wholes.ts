@@ -1,16 +1,16 @@
 // What a thing is a part of, as the sources tell it: a department of a service, a service of a state. An accusation of the
 // service is met by a denial of the state, so the two must be known to belong together.
-import type { Evidence, Thing } from './evidence.ts'
+import { type Evidence, type Thing, thingsIn } from './evidence.ts'
 
 /** Two steps up: department, service, state. */
 const STEPS = 2
 
-export function wholesOf({ of, things }: Evidence): (thing: Thing) => readonly Thing[] {
+export function wholesOf({ of }: Evidence): (thing: Thing) => readonly Thing[] {
   const up = new Map<Thing, Set<Thing>>()
-  for (const claim of of('part-of')) {
-    if (claim.polarity !== 'affirmed') continue
-    for (const part of things(claim, 'part')) {
-      for (const whole of things(claim, 'whole')) {
+  for (const told of of('part-of')) {
+    if (told.claim.polarity !== 'affirmed') continue
+    for (const part of thingsIn(told, 'part')) {
+      for (const whole of thingsIn(told, 'whole')) {
         if (whole !== part) up.set(part, (up.get(part) ?? new Set()).add(whole))
       }
     }

@@ -3,74 +3,65 @@
 import type { Filler } from '../../model/claim.ts'
 import { meet } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
-import { type Evidence, fillersOf, timesOf } from '../evidence.ts'
+import { type Evidence, fillersOf, thingsIn, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
-import { bucketed, type Rule, type Stated, sidesOf } from './sides.ts'
+import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
-interface Count {
+interface Count extends Stated, Range {
+  /** What is counted, of whom, in which unit. */
   readonly key: string
   readonly about: string
-  readonly from: number
-  readonly to: number
   readonly times: readonly string[]
 }
 
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly unit: string
+}
+
 export function countConflicts(evidence: Evidence): readonly Finding[] {
-  const stated = [...measured(evidence), ...killed(evidence)]
-  return bucketed(stated, ({ value }) => value.key).flatMap((bucket) => {
-    const sides = sidesOf(bucket, rule)
-    return sides.length < 2
-      ? []
-      : [
-          {
-            kind: 'count' as const,
-            about: bucket[0]!.value.about,
-            things: [],
-            sides,
-            because: 'the numbers cannot all be right',
-          },
-        ]
-  })
+  return conflictsOver(
+    [...measured(evidence), ...killed(evidence)],
+    ({ key }) => key,
+    rule,
+    ({ about }) => ({ kind: 'count', about, things: [], because: 'the numbers cannot all be right' }),
+  )
 }
 
 const rule: Rule<Count> = {
-  comparable: ({ value: a }, { value: b }) => meet(a.times, b.times, couldBeOne),
-  agree: ({ value: a }, { value: b }) => a.from <= b.to && b.from <= a.to,
+  comparable: (a, b) => meet(a.times, b.times, couldBeOne),
+  agree: (a, b) => a.from <= b.to && b.from <= a.to,
 }
 
-function measured({ of, things, nameOf }: Evidence): readonly Stated<Count>[] {
-  return of('statistic')
-    .filter(({ polarity }) => polarity === 'affirmed')
-    .flatMap((claim) => {
-      const [subject] = things(claim, 'subject')
-      const [measure] = things(claim, 'measure')
-      return fillersOf(claim, 'quantity').flatMap((filler): readonly Stated<Count>[] => {
-        const count = countIn(filler)
-        if (!subject || !measure || !count) return []
-        const key = `${subject}|${measure}|${count.unit}`
-        const about = `${measure} of ${nameOf(subject)}`
-        return [{ claim, says: filler.at.quote, value: { key, about, ...count, times: timesOf(claim) } }]
-      })
+function measured({ of, nameOf }: Evidence): readonly Count[] {
+  return of('statistic').flatMap((told) => {
+    const { claim } = told
+    if (claim.polarity !== 'affirmed') return []
+    const [subject] = thingsIn(told, 'subject')
+    const [measure] = thingsIn(told, 'measure')
+    return fillersOf(claim, 'quantity').flatMap((filler): readonly Count[] => {
+      const count = countIn(filler)
+      if (!subject || !measure || !count) return []
+      const key = `${subject}|${measure}|${count.unit}`
+      const about = `${measure} of ${nameOf(subject)}`
+      return [{ claim, says: filler.at.quote, key, about, ...count, times: timesOf(claim) }]
     })
+  })
 }
 
 /** Only groups without names of their own: "three soldiers", not the names of three soldiers. */
-function killed({ of, incidentsOf, resolution }: Evidence): readonly Stated<Count>[] {
-  return of('death')
-    .filter(({ polarity }) => polarity === 'affirmed')
-    .flatMap((claim) =>
-      fillersOf(claim, 'victim')
-        .filter(({ type }) => type === 'Group')
-        .flatMap((filler): readonly Stated<Count>[] => {
-          const count = countIn(filler)
-          const [incident] = incidentsOf(claim)
-          if (!count || !incident) return []
-          const about = `dead: ${resolution.incidents.get(incident)?.title ?? incident}`
-          return [
-            { claim, says: filler.at.quote, value: { key: `${incident}|${count.unit}`, about, ...count, times: [] } },
-          ]
-        }),
-    )
+function killed({ of, incidentsOf, resolution }: Evidence): readonly Count[] {
+  return of('death').flatMap(({ claim }) => {
+    if (claim.polarity !== 'affirmed') return []
+    return fillersOf(claim, 'victim').flatMap((filler): readonly Count[] => {
+      const count = filler.type === 'Group' ? countIn(filler) : undefined
+      const [incident] = incidentsOf(claim)
+      if (!count || !incident) return []
+      const about = `dead: ${resolution.incidents.get(incident)?.title ?? incident}`
+      return [{ claim, says: filler.at.quote, key: `${incident}|${count.unit}`, about, ...count, times: [] }]
+    })
+  })
 }
 
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -80,7 +71,7 @@ const ABOUT = /\b(?:about|around|some|nearly|almost|roughly|approximately|dozens
 // "250000 people" as a value; "12 soldiers", "at least five people" as words.
 const NUMBER = /(\d[\d,]*(?:\.\d+)?)\s*(.*)$/
 
-function countIn({ value, at, name }: Filler): { from: number; to: number; unit: string } | undefined {
+function countIn({ value, at, name }: Filler): Range | undefined {
   const words = value ?? name ?? at.quote
   const [, digits, unit] = NUMBER.exec(words) ?? []
   const first = words

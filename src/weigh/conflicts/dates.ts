@@ -5,9 +5,9 @@ import type { Predicate } from '../../model/ontology.ts'
 import { anyPair, meet, outcomesAgree } from '../agree.ts'
 import { apart, couldOverlap, type Days, daysOf, width } from '../edtf.ts'
 import { type Evidence, NOTHING, type Thing, timesOf } from '../evidence.ts'
-import type { Matter, Statement, Statements, Who } from '../statements.ts'
+import type { Matter, Statements, Who } from '../statements.ts'
 import type { Finding } from './conflict.ts'
-import { bucketed, type Rule, type Stated, sidesOf } from './sides.ts'
+import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
 /** Days within which two dates are taken to be of one event; infinite for what happens once. */
 const ONE_EVENT: Readonly<Partial<Record<Predicate, number>>> = {
@@ -26,7 +26,7 @@ const ONE_EVENT: Readonly<Partial<Record<Predicate, number>>> = {
   attack: 31,
 }
 
-interface Dated {
+interface Dated extends Stated {
   readonly matter: Matter
   /** Of each time; undefined where it cannot be read. */
   readonly days: readonly (Days | undefined)[]
@@ -35,48 +35,49 @@ interface Dated {
 }
 
 export function dateConflicts(evidence: Evidence, { all }: Statements): readonly Finding[] {
-  const stated = all.flatMap(datedBy)
-  // The deed within an incident has one date, whoever is said to have done it.
-  const deedIn = ({ predicate, incident }: Matter) => (predicate === 'attack' ? incident : undefined)
-  return bucketed(stated, ({ value }) => deedIn(value.matter) ?? value.matter).flatMap((bucket): readonly Finding[] => {
-    const sides = sidesOf(bucket, rule)
-    if (sides.length < 2) return []
-    const { matter } = bucket[0]!.value
-    const { predicate, who, incident } = matter
-    const told = deedIn(matter) === undefined ? who : []
-    return [
-      {
+  const dated: Dated[] = []
+  for (const { claim, held, matter } of all) {
+    // A matter told of once conflicts with nothing, unless it is one of several within a deed.
+    if (matter.statements.length === 1 && deedIn(matter) === undefined) continue
+    if (held.time === undefined || claim.polarity !== 'affirmed' || ONE_EVENT[matter.predicate] === undefined) continue
+    const times = timesOf(claim)
+    if (times.length === 0) continue
+    const { place: places = NOTHING, outcome: outcomes = NOTHING } = held
+    dated.push({ claim, says: times.join(', '), matter, days: times.map(daysOf), places, outcomes })
+  }
+  return conflictsOver(
+    dated,
+    ({ matter }) => deedIn(matter) ?? matter,
+    rule,
+    ({ matter }, sides) => {
+      const { predicate, who, incident } = matter
+      const told = deedIn(matter) === undefined ? who : []
+      return {
         kind: 'date',
         about: aboutOf(evidence, predicate, told, incident),
-        things: told.map(([, thing]) => thing),
-        ...(incident === undefined ? {} : { incident }),
-        sides,
+        things: told.map(({ thing }) => thing),
+        incident,
         because: `no day lies in ${sides.map(({ says }) => says).join(' and ')}`,
-      },
-    ]
-  })
+      }
+    },
+  )
 }
 
-function datedBy({ claim, held, matter }: Statement): Stated<Dated> | readonly never[] {
-  if (held.time === undefined || claim.polarity !== 'affirmed' || ONE_EVENT[matter.predicate] === undefined)
-    return NOTHING
-  const times = timesOf(claim)
-  if (times.length === 0) return NOTHING
-  const { place: places = NOTHING, outcome: outcomes = NOTHING } = held
-  return { claim, says: times.join(', '), value: { matter, days: times.map(daysOf), places, outcomes } }
-}
+/** The deed within an incident has one date, whoever is said to have done it. */
+const deedIn = ({ predicate, incident }: Matter): IncidentId | undefined =>
+  predicate === 'attack' ? incident : undefined
 
 const rule: Rule<Dated> = {
-  comparable: ({ value: a }, { value: b }) =>
+  comparable: (a, b) =>
     gap(a.days, b.days) <= (ONE_EVENT[a.matter.predicate] ?? 0) &&
     meet(a.places, b.places) &&
     // A plan has its own date.
     a.outcomes.includes('planned' as Thing) === b.outcomes.includes('planned' as Thing) &&
     !anyPair(a.outcomes, b.outcomes, exclude),
-  agree: ({ value: a }, { value: b }) => anyPair(a.days, b.days, couldOverlap),
+  agree: (a, b) => anyPair(a.days, b.days, couldOverlap),
   // The day on which it was planted is not the day on which it was found.
-  closer: ({ value: a }, { value: b }) => anyPair(a.outcomes, b.outcomes),
-  precision: ({ value }) => -Math.min(...value.days.map(width)),
+  closer: (a, b) => anyPair(a.outcomes, b.outcomes),
+  precision: ({ days }) => -Math.min(...days.map(width)),
 }
 
 const exclude = (a: Thing, b: Thing): boolean => !outcomesAgree(a, b)
@@ -89,12 +90,12 @@ function gap(a: Dated['days'], b: Dated['days']): number {
 
 /** `arrest: Levan Gvinadze`, `attack: Levan Gvinadze in Bomb under a car`. */
 export function aboutOf(
-  { nameOf, resolution }: Evidence,
+  { resolution }: Evidence,
   predicate: Predicate,
   who: Who,
   incident: IncidentId | undefined,
 ): string {
   const title = incident && resolution.incidents.get(incident)?.title
-  const names = who.map(([, thing]) => nameOf(thing)).join(', ')
+  const names = who.map(({ words: [name] }) => name).join(', ')
   return `${predicate}: ${[names, title].filter(Boolean).join(' in ')}`
 }

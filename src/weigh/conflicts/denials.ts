@@ -4,106 +4,126 @@ import type { Claim } from '../../model/claim.ts'
 import { type Predicate, type Role, sortOf } from '../../model/ontology.ts'
 import { meet } from '../agree.ts'
 import { apart, couldBeOne, daysOf, earlier } from '../edtf.ts'
-import { type Evidence, type Thing, timesOf } from '../evidence.ts'
+import { at, type Evidence, type Laid, NOTHING, thingsIn, timesOf } from '../evidence.ts'
 import { PARTICIPANTS } from '../identity.ts'
 import type { Matter, Statement, Statements, Who } from '../statements.ts'
 import { wholesOf } from '../wholes.ts'
 import type { Finding } from './conflict.ts'
 import { aboutOf } from './dates.ts'
 
-export function denialConflicts(evidence: Evidence, statements: Statements): readonly Finding[] {
-  const denials = statements.all.filter(({ claim }) => claim.polarity === 'denied')
+export function denialConflicts(evidence: Evidence, { all }: Statements): readonly Finding[] {
+  const denials = all.filter(({ claim }) => claim.polarity === 'denied')
   if (denials.length === 0) return []
   const wholes = wholesOf(evidence)
-  const affirmed = affirmedIn(evidence, statements, denials, wholes)
-  const found = new Map<Matter, { finding: Finding; denied: Set<Claim>; affirmed: Set<Claim> }>()
-  for (const { claim, matter } of denials) {
-    const who = whomIn(matter)
-    // "The fire was an accident" names nobody: it denies the deed, whoever is said to have done it.
-    const named = who.map(([role, thing]) =>
-      [thing, ...wholes(thing)].map((one) => `${claim.predicate}|${role}|${one}`),
-    )
-    const [about] = aboutIn(evidence, claim)
-    const keys = about === undefined ? named : [[`${claim.predicate}|${about}`], ...named]
-    const [narrow = [], ...rest] = keys.sort((a, b) => sizeOf(affirmed, a) - sizeOf(affirmed, b))
-    const agrees = agreeing(evidence, claim, matter)
-    const meant = [...new Set(narrow.flatMap((one) => [...(affirmed.get(one) ?? [])]))].filter(
-      (other) =>
-        rest.every((list) => list.some((one) => affirmed.get(one)?.has(other))) &&
-        agrees(other) &&
-        !changed(evidence, claim, other),
-    )
+  const affirmed = affirmedIn(evidence, all, denials, wholes)
+  const found = new Map<Matter, { readonly denied: Set<Claim>; readonly affirmed: Set<Claim> }>()
+  for (const denial of denials) {
+    const { claim, matter } = denial
+    const meant = meantBy(evidence, denial, affirmed, wholes)
     if (meant.length === 0) continue
-    const group = found.get(matter) ?? {
-      finding: {
-        kind: 'affirmed and denied' as const,
-        about: aboutOf(evidence, claim.predicate, who, matter.incident),
-        things: who.map(([, thing]) => thing),
-        ...(matter.incident === undefined ? {} : { incident: matter.incident }),
-        sides: [],
-        because: 'one source says it and another denies it',
-      },
-      denied: new Set<Claim>(),
-      affirmed: new Set<Claim>(),
-    }
+    const group = at(found, matter, () => ({ denied: new Set<Claim>(), affirmed: new Set<Claim>() }))
     group.denied.add(claim)
-    for (const other of meant) group.affirmed.add(other)
-    found.set(matter, group)
+    for (const other of meant) group.affirmed.add(other.claim)
   }
-  return [...found.values()].map(({ finding, denied, affirmed: yes }) => ({
-    ...finding,
-    sides: [
-      { says: 'affirmed', claims: [...yes].map(({ id }) => id) },
-      { says: 'denied', claims: [...denied].map(({ id }) => id) },
-    ],
-  }))
+  return [...found].map(([matter, { denied, affirmed: yes }]) => {
+    const who = whomIn(matter)
+    return {
+      kind: 'affirmed and denied',
+      about: aboutOf(evidence, matter.predicate, who, matter.incident),
+      things: who.map(({ thing }) => thing),
+      incident: matter.incident,
+      sides: [
+        { says: 'affirmed', claims: [...yes] },
+        { says: 'denied', claims: [...denied] },
+      ],
+      because: 'one source says it and another denies it',
+    }
+  })
 }
 
-/** Affirmed claims by what denials speak of, in their order; what nobody denies needs no index. */
+/** What is affirmed and the denial speaks of: each thing that it names is named there, or a part of it. */
+function meantBy(evidence: Evidence, denial: Statement, affirmed: Affirmed, wholes: Wholes): readonly Laid[] {
+  const told = affirmed.get(denial.claim.predicate)
+  const listed = (by: By, keys: readonly string[]) => keys.flatMap((key) => told?.get(by)?.get(key) ?? NOTHING)
+  const named = whomIn(denial.matter).map(({ role, thing }) => listed(role, [thing, ...wholes(thing)]))
+  // "The fire was an accident" names nobody: it denies the deed, whoever is said to have done it.
+  const [about] = aboutIn(evidence, denial)
+  const wanted = about === undefined ? named : [listed(about.by, [about.key]), ...named]
+  const [narrow = NOTHING, ...rest] = wanted.sort((a, b) => sizeOf(a) - sizeOf(b))
+  const agrees = agreeing(denial)
+  return narrow.flatMap(({ laid }) =>
+    laid.filter(
+      (other) =>
+        rest.every((lists) => lists.some(({ holds }) => holds(other.claim))) &&
+        agrees(other) &&
+        !changed(evidence, denial.claim, other.claim),
+    ),
+  )
+}
+
+/** What something is found by: who fills a role, or what else an attack is about. */
+type By = Role | 'its incident' | 'its target' | 'its document'
+type Affirmed = ReadonlyMap<Predicate, ReadonlyMap<By, ReadonlyMap<string, List>>>
+type Wholes = ReturnType<typeof wholesOf>
+
+/** Affirmed claims by what denials speak of, in their order; what nobody denies is not looked for. */
 function affirmedIn(
   evidence: Evidence,
-  { all, matters }: Statements,
+  all: readonly Statement[],
   denials: readonly Statement[],
-  wholes: (thing: Thing) => readonly Thing[],
-): ReadonlyMap<string, ReadonlySet<Claim>> {
-  const denied = new Map<Predicate, Set<string>>()
-  for (const { claim, matter } of denials) {
-    const named = denied.get(claim.predicate) ?? new Set<string>()
-    denied.set(claim.predicate, named)
-    for (const about of aboutIn(evidence, claim)) named.add(about)
-    for (const [, thing] of whomIn(matter)) for (const one of [thing, ...wholes(thing)]) named.add(one)
+  wholes: Wholes,
+): Affirmed {
+  const affirmed = new Map<Predicate, Map<By, Map<string, List>>>()
+  for (const denial of denials) {
+    const told = at(affirmed, denial.claim.predicate, () => new Map<By, Map<string, List>>())
+    const open = (by: By, key: string) =>
+      at(
+        at(told, by, () => new Map<string, List>()),
+        key,
+        list,
+      )
+    for (const { by, key } of aboutIn(evidence, denial)) open(by, key)
+    for (const { role, thing } of whomIn(denial.matter)) for (const one of [thing, ...wholes(thing)]) open(role, one)
   }
-  const keysOf = new Map<Matter, readonly string[]>()
-  for (const matter of matters) {
-    const named = denied.get(matter.predicate)
-    if (named === undefined) continue
-    const keys: string[] = []
-    for (const [role, thing] of matter.who) {
-      if (named.has(thing)) keys.push(`${matter.predicate}|${role}|${thing}`)
-      for (const one of wholes(thing)) if (named.has(one)) keys.push(`${matter.predicate}|${role}|${one}`)
+  for (const one of all) {
+    const told = one.claim.polarity === 'affirmed' ? affirmed.get(one.claim.predicate) : undefined
+    if (told === undefined) continue
+    for (const { by, key } of aboutIn(evidence, one)) told.get(by)?.get(key)?.enter(one)
+    for (const { role, thing } of one.matter.who) {
+      const ofRole = told.get(role)
+      ofRole?.get(thing)?.enter(one)
+      for (const whole of wholes(thing)) ofRole?.get(whole)?.enter(one)
     }
-    if (keys.length > 0 || PARTICIPANTS[matter.predicate] !== undefined) keysOf.set(matter, keys)
-  }
-  const affirmed = new Map<string, Set<Claim>>()
-  const enter = (key: string, claim: Claim) => {
-    const set = affirmed.get(key)
-    if (set) set.add(claim)
-    else affirmed.set(key, new Set([claim]))
-  }
-  for (const { claim, matter } of all) {
-    const keys = keysOf.get(matter)
-    if (keys === undefined || claim.polarity !== 'affirmed') continue
-    const named = denied.get(matter.predicate)
-    for (const about of aboutIn(evidence, claim)) if (named?.has(about)) enter(`${matter.predicate}|${about}`, claim)
-    for (const key of keys) enter(key, claim)
   }
   return affirmed
+}
+
+/** Claims in their order, each once; which they are is asked of the long lists only. */
+interface List {
+  readonly laid: readonly Laid[]
+  readonly enter: (one: Laid) => void
+  readonly holds: (claim: Claim) => boolean
+}
+
+function list(): List {
+  const laid: Laid[] = []
+  let claims: ReadonlySet<Claim> | undefined
+  return {
+    laid,
+    enter: (one) => {
+      if (laid.at(-1)?.claim !== one.claim) laid.push(one)
+    },
+    holds: (claim) => {
+      claims ??= new Set(laid.map((one) => one.claim))
+      return claims.has(claim)
+    },
+  }
 }
 
 /** A denial of an attack may name the deed, the doer or the sponsor; each is its own statement. */
 function whomIn({ predicate, who }: Matter): Who {
   const participants = PARTICIPANTS[predicate]
-  const doers = participants === undefined ? [] : who.filter(([role]) => participants.includes(role))
+  const doers = participants === undefined ? [] : who.filter(({ role }) => participants.includes(role))
   return doers.length > 0 ? doers : who
 }
 
@@ -111,30 +131,35 @@ function whomIn({ predicate, who }: Matter): Who {
  * What an attack or a killing is about, the best first: its incident, its target, or what its document tells. A denial
  * that names neither incident nor target meets the accusations of its own document only. Other predicates need none.
  */
-function aboutIn(evidence: Evidence, claim: Claim): readonly string[] {
-  if (PARTICIPANTS[claim.predicate] === undefined) return []
+function aboutIn(evidence: Evidence, told: Laid): readonly { readonly by: By; readonly key: string }[] {
+  if (PARTICIPANTS[told.claim.predicate] === undefined) return NOTHING
   return [
-    ...evidence.incidentsOf(claim).map((incident) => `incident ${incident}`),
-    ...evidence.things(claim, 'target').map((target) => `target ${target}`),
-    `document ${claim.document}`,
+    ...evidence.incidentsOf(told.claim).map((key) => ({ by: 'its incident' as const, key })),
+    ...thingsIn(told, 'target').map((key) => ({ by: 'its target' as const, key })),
+    { by: 'its document', key: told.claim.document },
   ]
 }
 
-const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<Claim>>, keys: readonly string[]): number =>
-  keys.reduce((sum, key) => sum + (sets.get(key)?.size ?? 0), 0)
+const sizeOf = (lists: readonly List[]): number => lists.reduce((sum, { laid }) => sum + laid.length, 0)
 
 /**
  * What else both name must not speak of two things: another sum, another day, another place. A deed is told apart by its
  * matter; "the charge did not go off" names nobody, and denies that it was carried out, not that it was laid and found.
  */
-function agreeing({ things }: Evidence, denial: Claim, { predicate, who }: Matter): (other: Claim) => boolean {
+function agreeing(denial: Statement): (other: Laid) => boolean {
+  const { predicate, who } = denial.matter
   const doers = PARTICIPANTS[predicate]
   const roles: readonly Role[] =
-    doers === undefined ? ['amount', 'status', 'place'] : who.some(([role]) => doers.includes(role)) ? [] : ['outcome']
-  const times = doers === undefined ? timesOf(denial) : []
-  const told = roles.map((role) => ({ role, own: things(denial, role) })).filter(({ own }) => own.length > 0)
+    doers === undefined
+      ? ['amount', 'status', 'place']
+      : who.some(({ role }) => doers.includes(role))
+        ? []
+        : ['outcome']
+  const times = doers === undefined ? timesOf(denial.claim) : NOTHING
+  const told = roles.filter((role) => denial.held[role] !== undefined)
   return (other) =>
-    meet(times, timesOf(other), couldBeOne) && told.every(({ role, own }) => meet(own, things(other, role)))
+    meet(times, timesOf(other.claim), couldBeOne) &&
+    told.every((role) => meet(thingsIn(denial, role), thingsIn(other, role)))
 }
 
 /** Steps that may be taken after somebody said that they were not: "has not been charged" in June, charged in August. */

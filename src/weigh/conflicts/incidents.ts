@@ -1,7 +1,7 @@
 // Reports that one source takes for one incident and another keeps apart, or that a source leaves open.
 import type { IncidentLink } from '../../model/incident.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Finding, Side } from './conflict.ts'
+import type { Finding, Held } from './conflict.ts'
 
 export function incidentConflicts({ resolution, claim }: Evidence): readonly Finding[] {
   const pairs = new Map<string, IncidentLink[]>()
@@ -17,8 +17,8 @@ export function incidentConflicts({ resolution, claim }: Evidence): readonly Fin
         ['denied', 'separate'],
         ['open', 'not known'],
       ] as const
-    ).flatMap(([polarity, says]): readonly Side[] => {
-      const claims = links.filter((link) => link.polarity === polarity).map((link) => link.claim)
+    ).flatMap(([polarity, says]): readonly Held[] => {
+      const claims = links.flatMap((link) => (link.polarity === polarity ? (claim(link.claim) ?? []) : []))
       return claims.length > 0 ? [{ says, claims }] : []
     })
     // All agreed is no conflict; one source that leaves it open is a question to show.

@@ -6,7 +6,7 @@ import type { Origins } from '../origins/index.ts'
 import type { Statements } from '../statements.ts'
 import { ageConflicts } from './ages.ts'
 import { citizenshipConflicts } from './citizenships.ts'
-import type { Conflict, ConflictId, Finding, Preference, Side } from './conflict.ts'
+import type { Conflict, ConflictId, Finding, Held, Preference, Side } from './conflict.ts'
 import { countConflicts } from './counts.ts'
 import { dateConflicts } from './dates.ts'
 import { denialConflicts } from './denials.ts'
@@ -28,36 +28,48 @@ export function conflictsIn(evidence: Evidence, origins: Origins, statements: St
     ...incidentConflicts(evidence),
   ]
   const preferences = evidence.decisions.filter(({ action }) => action.kind === 'prefer')
-  return found.map((finding) => completed(finding, evidence, origins, preferences))
+  return found.map((finding) => completed(finding, origins, preferences))
 }
 
-function completed(finding: Finding, evidence: Evidence, origins: Origins, preferences: readonly Decision[]): Conflict {
-  const { kind, about, things, incident } = finding
+function completed(
+  { kind, about, things, incident, sides, because }: Finding,
+  origins: Origins,
+  preferences: readonly Decision[],
+): Conflict {
+  const preferred = preferences.length === 0 ? () => undefined : preferenceAmong(sides, preferences)
   const key = [kind, ...(things.length > 0 || incident ? [...things, incident ?? ''] : [about])].join('|')
   return {
-    ...finding,
-    id: `x${fingerprint(key)}` as ConflictId,
-    sides: finding.sides.map((side) => {
-      const own = side.claims.flatMap((id) => evidence.claim(id) ?? [])
+    kind,
+    about,
+    things,
+    ...(incident === undefined ? {} : { incident }),
+    sides: sides.map((side): Side => {
       const { says, claims } = side
-      const whole = {
+      const preference = preferred(side)
+      return {
         says,
-        claims,
-        documents: [...new Set(own.map(({ document }) => document))],
-        origins: origins.of(own),
+        claims: claims.map(({ id }) => id),
+        documents: [...new Set(claims.map(({ document }) => document))],
+        origins: origins.of(claims),
+        ...(preference === undefined ? {} : { preferred: preference }),
       }
-      const preferred = preferences.length === 0 ? undefined : preferenceFor(side, finding.sides, preferences)
-      return preferred === undefined ? whole : { ...whole, preferred }
     }),
+    because,
+    id: fingerprint('x', key) as ConflictId,
   }
 }
 
 /** The last word counts: a person may have come to prefer the other side since. */
-function preferenceFor(side: Side, sides: readonly Side[], preferences: readonly Decision[]): Preference | undefined {
-  const claims = new Set(sides.flatMap((one) => one.claims))
+function preferenceAmong(
+  sides: readonly Held[],
+  preferences: readonly Decision[],
+): (side: Held) => Preference | undefined {
+  const ids = new Set(sides.flatMap(({ claims }) => claims.map(({ id }) => id)))
   const last = preferences.findLast(
-    ({ action }) => action.kind === 'prefer' && claims.has(action.claim) && action.over.some((id) => claims.has(id)),
+    ({ action }) => action.kind === 'prefer' && ids.has(action.claim) && action.over.some((id) => ids.has(id)),
   )
-  if (last?.action.kind !== 'prefer' || !side.claims.includes(last.action.claim)) return undefined
-  return { decision: last.id, who: last.who, ...(last.why === undefined ? {} : { why: last.why }) }
+  if (last?.action.kind !== 'prefer') return () => undefined
+  const { claim: chosen } = last.action
+  const preference = { decision: last.id, who: last.who, ...(last.why === undefined ? {} : { why: last.why }) }
+  return ({ claims }) => (claims.some(({ id }) => id === chosen) ? preference : undefined)
 }

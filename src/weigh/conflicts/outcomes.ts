@@ -3,93 +3,81 @@
 import type { IncidentId } from '../../model/incident.ts'
 import { meet, outcomesAgree, wordsAgree } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
-import { type Evidence, type Thing, timesOf } from '../evidence.ts'
+import { type Evidence, type Thing, thingsIn, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
-import { bucketed, type Stated, sidesOf } from './sides.ts'
+import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
 export function outcomeConflicts(evidence: Evidence): readonly Finding[] {
   return [...attacks(evidence), ...verdicts(evidence)]
 }
 
-function attacks({ of, things, incidentsOf, resolution }: Evidence): readonly Finding[] {
-  const stated = of('attack')
-    .filter(({ polarity }) => polarity === 'affirmed')
-    .flatMap((claim) =>
-      incidentsOf(claim).flatMap((incident) =>
-        things(claim, 'outcome').map(
-          (outcome): Stated<{ incident: IncidentId; outcome: Thing; methods: readonly Thing[] }> => ({
-            claim,
-            says: outcome,
-            value: { incident, outcome, methods: things(claim, 'method') },
-          }),
-        ),
-      ),
-    )
-  return bucketed(stated, ({ value }) => value.incident).flatMap((bucket) => {
-    const { incident } = bucket[0]!.value
-    const sides = sidesOf(bucket, {
-      // A bomb may be laid and the killing still fail: only outcomes of one method are set against each other.
-      comparable: ({ value: a }, { value: b }) => meet(a.methods, b.methods),
-      agree: ({ value: a }, { value: b }) => outcomesAgree(a.outcome, b.outcome),
-    })
-    const about = `outcome: ${resolution.incidents.get(incident)?.title ?? incident}`
-    return sides.length < 2
-      ? []
-      : [
-          {
-            kind: 'outcome' as const,
-            about,
-            things: [],
-            incident,
-            sides,
-            because: 'it cannot have failed and been carried out',
-          },
-        ]
-  })
+interface Outcome extends Stated {
+  readonly incident: IncidentId
+  readonly methods: readonly Thing[]
 }
 
-interface Verdict {
+function attacks({ of, incidentsOf, resolution }: Evidence): readonly Finding[] {
+  const told: Outcome[] = []
+  for (const one of of('attack')) {
+    const { claim } = one
+    if (claim.polarity !== 'affirmed') continue
+    const methods = thingsIn(one, 'method')
+    for (const incident of incidentsOf(claim))
+      for (const says of thingsIn(one, 'outcome')) told.push({ claim, says, incident, methods })
+  }
+  return conflictsOver(
+    told,
+    ({ incident }) => incident,
+    ofOutcomes,
+    ({ incident }) => ({
+      kind: 'outcome',
+      about: `outcome: ${resolution.incidents.get(incident)?.title ?? incident}`,
+      things: [],
+      incident,
+      because: 'it cannot have failed and been carried out',
+    }),
+  )
+}
+
+const ofOutcomes: Rule<Outcome> = {
+  // A bomb may be laid and the killing still fail: only outcomes of one method are set against each other.
+  comparable: (a, b) => meet(a.methods, b.methods),
+  agree: (a, b) => outcomesAgree(a.says, b.says),
+}
+
+interface Verdict extends Stated {
   readonly person: Thing
-  readonly verdict: string
   readonly offences: readonly string[]
   readonly times: readonly string[]
 }
 
-function verdicts({ claims, things, nameOf }: Evidence): readonly Finding[] {
-  const stated = claims
-    .filter(
-      ({ predicate, polarity }) => (predicate === 'conviction' || predicate === 'acquittal') && polarity === 'affirmed',
-    )
-    .flatMap((claim) =>
-      things(claim, 'person').map((person): Stated<Verdict> => {
-        const verdict = claim.predicate === 'conviction' ? 'convicted' : 'acquitted'
-        return {
-          claim,
-          says: verdict,
-          value: { person, verdict, offences: things(claim, 'offence'), times: timesOf(claim) },
-        }
-      }),
-    )
-  return bucketed(stated, ({ value }) => value.person).flatMap((bucket) => {
-    const { person } = bucket[0]!.value
-    const sides = sidesOf(bucket, {
-      // A later court may overturn an earlier one; and without an offence on both sides it may be about two charges.
-      comparable: ({ value: a }, { value: b }) =>
-        (a.verdict === b.verdict || (a.offences.length > 0 && b.offences.length > 0)) &&
-        meet(a.offences, b.offences, wordsAgree) &&
-        meet(a.times, b.times, couldBeOne),
-      agree: ({ value: a }, { value: b }) => a.verdict === b.verdict,
-    })
-    return sides.length < 2
-      ? []
-      : [
-          {
-            kind: 'outcome' as const,
-            about: `verdict on ${nameOf(person)}`,
-            things: [person],
-            sides,
-            because: 'one charge at one time has one verdict',
-          },
-        ]
-  })
+function verdicts({ laid, nameOf }: Evidence): readonly Finding[] {
+  const told: Verdict[] = []
+  for (const one of laid) {
+    const { claim } = one
+    if ((claim.predicate !== 'conviction' && claim.predicate !== 'acquittal') || claim.polarity !== 'affirmed') continue
+    const says = claim.predicate === 'conviction' ? 'convicted' : 'acquitted'
+    const [offences, times] = [thingsIn(one, 'offence'), timesOf(claim)]
+    for (const person of thingsIn(one, 'person')) told.push({ claim, says, person, offences, times })
+  }
+  return conflictsOver(
+    told,
+    ({ person }) => person,
+    ofVerdicts,
+    ({ person }) => ({
+      kind: 'outcome',
+      about: `verdict on ${nameOf(person)}`,
+      things: [person],
+      because: 'one charge at one time has one verdict',
+    }),
+  )
+}
+
+const ofVerdicts: Rule<Verdict> = {
+  // A later court may overturn an earlier one; and without an offence on both sides it may be about two charges.
+  comparable: (a, b) =>
+    (a.says === b.says || (a.offences.length > 0 && b.offences.length > 0)) &&
+    meet(a.offences, b.offences, wordsAgree) &&
+    meet(a.times, b.times, couldBeOne),
+  agree: (a, b) => a.says === b.says,
 }

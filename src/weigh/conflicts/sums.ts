@@ -2,11 +2,11 @@
 // set against what was paid, nor one payer's money against another's, nor one day's against another's.
 import { anyPair, meet } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
-import { type Evidence, type Thing, timesOf } from '../evidence.ts'
+import { type Evidence, type Thing, thingsIn, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
-import { bucketed, type Rule, type Stated, sidesOf } from './sides.ts'
+import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
-interface Sum {
+interface Sum extends Stated {
   readonly payee: Thing
   readonly amount: string
   readonly payers: readonly Thing[]
@@ -14,48 +14,33 @@ interface Sum {
   readonly times: readonly string[]
 }
 
-export function sumConflicts(evidence: Evidence): readonly Finding[] {
-  const { of, things, nameOf } = evidence
-  const stated = of('payment')
-    .filter(({ polarity }) => polarity === 'affirmed')
-    .flatMap((claim) =>
-      things(claim, 'amount').flatMap((amount) =>
-        things(claim, 'payee').map(
-          (payee): Stated<Sum> => ({
-            claim,
-            says: [amount, ...things(claim, 'status')].join(' '),
-            value: {
-              payee,
-              amount,
-              payers: things(claim, 'payer'),
-              status: things(claim, 'status'),
-              times: timesOf(claim),
-            },
-          }),
-        ),
-      ),
-    )
-  return bucketed(stated, ({ value }) => value.payee).flatMap((bucket) => {
-    const sides = sidesOf(bucket, rule)
-    const payee = bucket[0]!.value.payee
-    return sides.length < 2
-      ? []
-      : [
-          {
-            kind: 'sum' as const,
-            about: `payment to ${nameOf(payee)}`,
-            things: [payee],
-            sides,
-            because: 'one payment has one sum, in one currency',
-          },
-        ]
-  })
+export function sumConflicts({ of, nameOf }: Evidence): readonly Finding[] {
+  const sums: Sum[] = []
+  for (const told of of('payment')) {
+    const { claim } = told
+    if (claim.polarity !== 'affirmed') continue
+    const [payers, status, times] = [thingsIn(told, 'payer'), thingsIn(told, 'status'), timesOf(claim)]
+    for (const amount of thingsIn(told, 'amount')) {
+      const says = status.length === 0 ? amount : [amount, ...status].join(' ')
+      for (const payee of thingsIn(told, 'payee')) sums.push({ claim, says, payee, amount, payers, status, times })
+    }
+  }
+  return conflictsOver(
+    sums,
+    ({ payee }) => payee,
+    rule,
+    ({ payee }) => ({
+      kind: 'sum',
+      about: `payment to ${nameOf(payee)}`,
+      things: [payee],
+      because: 'one payment has one sum, in one currency',
+    }),
+  )
 }
 
 const rule: Rule<Sum> = {
-  comparable: ({ value: a }, { value: b }) =>
-    meet(a.payers, b.payers) && meet(a.status, b.status) && meet(a.times, b.times, couldBeOne),
-  agree: ({ value: a }, { value: b }) => a.amount === b.amount,
-  closer: ({ value: a }, { value: b }) => anyPair(a.status, b.status),
-  precision: ({ value }) => value.payers.length + value.status.length,
+  comparable: (a, b) => meet(a.payers, b.payers) && meet(a.status, b.status) && meet(a.times, b.times, couldBeOne),
+  agree: (a, b) => a.amount === b.amount,
+  closer: (a, b) => anyPair(a.status, b.status),
+  precision: ({ payers, status }) => payers.length + status.length,
 }

@@ -2,10 +2,9 @@
 import type { Predicate, Role } from '../../model/ontology.ts'
 import { meet } from '../agree.ts'
 import { couldBeOne } from '../edtf.ts'
-import { type Evidence, type Thing, timesOf } from '../evidence.ts'
+import { type Evidence, type Laid, type Thing, thingsIn, timesOf } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
-import { aboutOf } from './dates.ts'
-import { bucketed, type Stated, sidesOf } from './sides.ts'
+import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
 const DIRECTED: Readonly<Partial<Record<Predicate, readonly [Role, Role]>>> = {
   recruitment: ['recruiter', 'recruit'],
@@ -18,56 +17,48 @@ const DIRECTED: Readonly<Partial<Record<Predicate, readonly [Role, Role]>>> = {
   testimony: ['witness', 'against'],
 }
 
-interface Directed {
-  readonly predicate: Predicate
+interface Directed extends Stated {
   readonly from: Thing
   readonly to: Thing
   readonly sums: readonly Thing[]
   readonly times: readonly string[]
 }
 
-export function swappedConflicts(evidence: Evidence): readonly Finding[] {
-  const { claims, things, nameOf } = evidence
-  const stated = claims.flatMap((claim): readonly Stated<Directed>[] => {
-    const roles = DIRECTED[claim.predicate]
-    if (!roles || claim.polarity !== 'affirmed') return []
-    const { predicate } = claim
-    return things(claim, roles[0]).flatMap((from) =>
-      things(claim, roles[1])
-        .filter((to) => to !== from)
-        .map((to) => ({
-          claim,
-          says: `${nameOf(from)} → ${nameOf(to)}`,
-          value: { predicate, from, to, sums: things(claim, 'amount'), times: timesOf(claim) },
-        })),
-    )
+export function swappedConflicts({ laid, nameOf }: Evidence): readonly Finding[] {
+  const ways = new Set<string>()
+  eachWay(laid, ({ claim: { predicate } }, from, to) => ways.add(`${predicate} ${from} ${to}`))
+  const told: Directed[] = []
+  eachWay(laid, (one, from, to) => {
+    const { claim } = one
+    if (!ways.has(`${claim.predicate} ${to} ${from}`)) return
+    const says = `${nameOf(from)} → ${nameOf(to)}`
+    told.push({ claim, says, from, to, sums: thingsIn(one, 'amount'), times: timesOf(claim) })
   })
-  const pair = ({ value: { predicate, from, to } }: Stated<Directed>) => [predicate, ...[from, to].sort()].join('|')
-  return bucketed(stated, pair).flatMap((bucket) => {
-    const { predicate, from, to } = bucket[0]!.value
-    const sides = sidesOf(bucket, {
-      // Money may well go both ways: only the same sum at the same time is one payment told twice.
-      comparable: ({ value: a }, { value: b }) => meet(a.sums, b.sums) && meet(a.times, b.times, couldBeOne),
-      agree: ({ value: a }, { value: b }) => a.from === b.from,
-    })
-    return sides.length < 2
-      ? []
-      : [
-          {
-            kind: 'roles swapped' as const,
-            about: aboutOf(
-              evidence,
-              predicate,
-              [
-                [DIRECTED[predicate]![0], from],
-                [DIRECTED[predicate]![1], to],
-              ],
-              undefined,
-            ),
-            things: [from, to],
-            sides,
-            because: 'the sources give the two parties the opposite roles',
-          },
-        ]
-  })
+  return conflictsOver(
+    told,
+    ({ claim: { predicate }, from, to }) => [predicate, ...[from, to].sort()].join(' '),
+    rule,
+    ({ claim: { predicate }, from, to }) => ({
+      kind: 'roles swapped',
+      about: `${predicate}: ${nameOf(from)}, ${nameOf(to)}`,
+      things: [from, to],
+      because: 'the sources give the two parties the opposite roles',
+    }),
+  )
+}
+
+/** Everybody who does it, with everybody to whom it is done. */
+function eachWay(laid: readonly Laid[], visit: (told: Laid, from: Thing, to: Thing) => void): void {
+  for (const told of laid) {
+    const roles = DIRECTED[told.claim.predicate]
+    if (roles === undefined || told.claim.polarity !== 'affirmed') continue
+    for (const from of thingsIn(told, roles[0]))
+      for (const to of thingsIn(told, roles[1])) if (to !== from) visit(told, from, to)
+  }
+}
+
+const rule: Rule<Directed> = {
+  // Money may well go both ways: only the same sum at the same time is one payment told twice.
+  comparable: (a, b) => meet(a.sums, b.sums) && meet(a.times, b.times, couldBeOne),
+  agree: (a, b) => a.from === b.from,
 }

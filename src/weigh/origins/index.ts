@@ -205,8 +205,8 @@ const length = ({ start, end }: Span): number => end - start
 const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 function grouped(claims: readonly Claim[], signsOf: (claim: Claim) => readonly Sign[]): readonly Origin[] {
-  const joined = union<string>()
   const signs = claims.map(signsOf)
+  const joined = union<string>()
   for (const [first, ...rest] of signs) for (const sign of rest) joined.join(first!.key, sign.key)
   const groups = new Map<string, { name: string; claims: Claim[]; seen: Set<string>; because: Set<string> }>()
   for (const [i, claim] of claims.entries()) {

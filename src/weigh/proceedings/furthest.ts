@@ -3,7 +3,7 @@
 import type { EntityId } from '../../model/entity.ts'
 import type { ClaimId } from '../../model/ids.ts'
 import { mostPrecise } from '../edtf.ts'
-import { type Evidence, fillersOf, type Thing, timesOf } from '../evidence.ts'
+import { at, type Evidence, type Thing, timesOf } from '../evidence.ts'
 import { furthestIn, type Step, stepSupported } from './steps.ts'
 
 export interface Furthest {
@@ -19,21 +19,25 @@ export interface FurthestStep extends Furthest {
   readonly claims: readonly ClaimId[]
 }
 
+interface Taken {
+  readonly times: string[]
+  readonly claims: ClaimId[]
+}
+type Steps = Map<Step, Taken>
+
 /** Only persons of whom a source supports a step. */
 export function furthestSteps(evidence: Evidence): ReadonlyMap<EntityId, FurthestStep> {
-  const taken = new Map<Thing, Map<Step, { readonly times: string[]; readonly claims: ClaimId[] }>>()
-  for (const claim of evidence.claims) {
+  const taken = new Map<Thing, Steps>()
+  for (const told of evidence.laid) {
+    const { claim } = told
     const supported = stepSupported(claim)
     if (supported === undefined) continue
     const times = supported.step === 'suspected' ? [] : timesOf(claim)
-    for (const filler of fillersOf(claim, supported.role)) {
-      if (filler.type !== 'Person') continue
-      const person = evidence.thingOf(claim, filler)
-      const steps = taken.get(person) ?? new Map<Step, { times: string[]; claims: ClaimId[] }>()
-      const step = steps.get(supported.step) ?? { times: [], claims: [] }
+    for (const person of evidence.personsIn(told, supported.role)) {
+      const steps = at(taken, person, (): Steps => new Map())
+      const step = at(steps, supported.step, (): Taken => ({ times: [], claims: [] }))
       step.times.push(...times)
       step.claims.push(claim.id)
-      taken.set(person, steps.set(supported.step, step))
     }
   }
   const found = new Map<EntityId, FurthestStep>()

@@ -1,13 +1,12 @@
 // The proceedings against each person: every step with its dates, places, courts and sources, what the sources do not
 // say as not known, and the furthest step that one of them supports. Sanctions and expulsions are no steps towards a
 // verdict and stand beside the ladder.
-import type { Claim } from '../../model/claim.ts'
 import type { EntityId } from '../../model/entity.ts'
 import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Role } from '../../model/ontology.ts'
 import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
 import { mostPrecise } from '../edtf.ts'
-import { at, type Evidence, fillersOf, NOTHING, type Thing, timesOf } from '../evidence.ts'
+import { at, distinct, type Evidence, type Laid, NOTHING, type Thing, timesOf } from '../evidence.ts'
 import { outletOf } from '../origins/index.ts'
 import type { Furthest } from './furthest.ts'
 import { furthestIn, STEPS, type Step, stepAbout, stepSupported } from './steps.ts'
@@ -46,35 +45,29 @@ export interface Ladder {
 const BESIDE = { designation: ['designated', 'designated'], expulsion: ['expelled', 'person'] } as const
 
 interface Taken {
-  readonly supports: Claim[]
-  readonly against: Claim[]
+  readonly supports: Laid[]
+  readonly against: Laid[]
 }
 
 type Steps = Map<Rung['step'], Taken>
 
 export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): readonly Ladder[] {
   const persons = new Map<Thing, Steps>()
-  const note = (claim: Claim, step: Rung['step'], role: Role, side: keyof Taken) => {
-    for (const filler of fillersOf(claim, role)) {
-      if (filler.type !== 'Person') continue
-      const person = evidence.thingOf(claim, filler)
-      const taken = at(
-        at(persons, person, (): Steps => new Map()),
-        step,
-        (): Taken => ({ supports: [], against: [] }),
-      )
-      // One claim may name a person twice, and is noted once.
-      if (taken[side].at(-1) !== claim) taken[side].push(claim)
+  const note = (told: Laid, step: Rung['step'], role: Role, side: keyof Taken) => {
+    for (const person of evidence.personsIn(told, role)) {
+      const steps = at(persons, person, (): Steps => new Map())
+      at(steps, step, (): Taken => ({ supports: [], against: [] }))[side].push(told)
     }
   }
-  for (const claim of evidence.claims) {
-    const supported = stepSupported(claim)
-    const about = stepAbout(claim)
-    if (supported) note(claim, supported.step, supported.role, 'supports')
-    else if (about && claim.polarity !== 'affirmed') note(claim, about.step, about.role, 'against')
-    if (claim.predicate === 'designation' || claim.predicate === 'expulsion') {
-      const [step, role] = BESIDE[claim.predicate]
-      note(claim, step, role, claim.polarity === 'affirmed' ? 'supports' : 'against')
+  for (const told of evidence.laid) {
+    const { predicate, polarity } = told.claim
+    const supported = stepSupported(told.claim)
+    const about = supported ?? stepAbout(told.claim)
+    if (supported) note(told, supported.step, supported.role, 'supports')
+    else if (about && polarity !== 'affirmed') note(told, about.step, about.role, 'against')
+    if (predicate === 'designation' || predicate === 'expulsion') {
+      const [step, role] = BESIDE[predicate]
+      note(told, step, role, polarity === 'affirmed' ? 'supports' : 'against')
     }
   }
   const conflictsOf = new Map<ClaimId, ConflictId[]>()
@@ -116,27 +109,24 @@ function rung(
   { supports, against }: Taken,
   conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>,
 ): Rung {
-  const held = supports.map(evidence.held)
-  const named = (role: Role): readonly string[] => {
-    const things = held.flatMap((one) => one[role] ?? NOTHING)
-    return things.length === 0 ? NOTHING : [...new Set([...new Set(things)].map(evidence.nameOf))]
-  }
-  const documents = [...new Set(supports.map(({ document }) => document))]
-  const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? []))
+  const named = (role: Role): readonly string[] =>
+    distinct(distinct(supports.flatMap(({ held }) => held[role] ?? NOTHING)).map(evidence.nameOf))
+  const documents = distinct(supports.map(({ claim }) => claim.document))
+  const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? NOTHING))
   return {
     step,
     // For a suspicion the time of the claim is that of the deed, not of the suspicion: it dates nothing here.
-    times: step === 'suspected' ? [] : mostPrecise(supports.flatMap(timesOf)),
+    times: step === 'suspected' ? [] : mostPrecise(supports.flatMap(({ claim }) => timesOf(claim))),
     ...(told === undefined ? {} : { toldFirst: told }),
     places: step === 'suspected' ? [] : named('place'),
     courts: named('court'),
     authorities: named('authority'),
     offences: named('offence'),
     penalties: named('penalty'),
-    claims: supports.map(({ id }) => id),
+    claims: supports.map(({ claim }) => claim.id),
     documents,
-    outlets: [...new Set(documents.map((id) => outletOf(evidence.documents.get(id)!)))],
-    against: against.map(({ id }) => id),
-    conflicts: [...new Set(supports.flatMap(({ id }) => conflictsOf.get(id) ?? NOTHING))],
+    outlets: distinct(documents.map((id) => outletOf(evidence.documents.get(id)!))),
+    against: against.map(({ claim }) => claim.id),
+    conflicts: distinct(supports.flatMap(({ claim }) => conflictsOf.get(claim.id) ?? NOTHING)),
   }
 }
