@@ -4,17 +4,13 @@ import { countedDays } from './07-frames/counted-days.ts'
 import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
 import type { Reading } from './07-frames/reading.ts'
+import { inScene } from './07-frames/scene.ts'
 import type { Frames } from './frames/load.ts'
 
 export type { Occurrence } from './07-frames/match.ts'
 export { type Reading, reading } from './07-frames/reading.ts'
 
 export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
-  return countedDays(
-    r,
-    takeUpDeeds(
-      r,
-      r.grammars.flatMap((g) => infer(matchSentence(r, g, frames))),
-    ),
-  )
+  const found = r.grammars.flatMap((g) => infer(matchSentence(r, g, frames)))
+  return inScene(r, countedDays(r, takeUpDeeds(r, found)))
 }

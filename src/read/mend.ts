@@ -83,6 +83,7 @@ import {
   lastVerb,
   listed,
   listedNames,
+  numberAndNoun,
   openingParticiple,
   sideBySide,
   twoSubjects,
@@ -175,6 +176,7 @@ export function mend(
   lastVerb(words)
   twoSubjects(words)
   countedSubjects(words)
+  numberAndNoun(words)
   openingParticiple(words)
   relativeClauses(words)
   behindWhose(words)

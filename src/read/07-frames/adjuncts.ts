@@ -40,6 +40,11 @@ const WHERE: ReadonlySet<string> = new Set([
   'across',
 ])
 
+/** "abducted from Nairobi", "ran the cell from Irbil": there it happened. */
+const FROM_THERE: ReadonlySet<string> = new Set(
+  'abduct kidnap snatch seize abduction kidnapping rendition run operate lead manage command head broadcast'.split(' '),
+)
+
 /** The trigger and the words above it whose place and time are its own too. */
 function domain(t: Tree, i: number, isEvent: boolean): readonly number[] {
   const chain = [i]
@@ -172,7 +177,8 @@ export function placeOf(
     const head = rel === 'conj' ? -1 : m
     if (head < 0) continue
     const prep = prepositionOf(t, head)
-    if (prep === undefined || !WHERE.has(prep)) continue
+    if (prep === undefined || !(WHERE.has(prep) || (/^(?:from|out-of)$/.test(prep) && FROM_THERE.has(lemmaOf(t, i)))))
+      continue
     if (placesAt(r, t, head).length === 0 || isSeat(t, head)) continue
     if (isEvent && isFarOff(r, t, head, onScene)) continue
     const cost = distance(t, chain, head, i)

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 
 const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
 
+const SOMEBODY: ReadonlySet<string> = new Set('acquaintance contact attaché attache client'.split(' '))
+
 const NOBODY: ReadonlySet<string> = new Set(
   'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder silencer detonator container canister trailer trawler tanker router server transmitter scooter launcher locker printer lighter tracker rotor reactor weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
     ' ',
@@ -18,7 +20,9 @@ export function somebody(t: Tree, head: number, classes: readonly FillerClass[] 
   const w = t.words[head]
   if (w?.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
   const lemma = lemmaOf(t, head)
-  if (!ACTS.test(lemma) || NOBODY.has(lemma)) return undefined
+  if (!(ACTS.test(lemma) || SOMEBODY.has(lemma)) || NOBODY.has(lemma)) return undefined
+  // "contact was held in Belgrade" by nobody
+  if (lemma === 'contact' && childWith(t, head, 'det', 'nmod:poss', 'amod') === undefined) return undefined
   return w.xpos === 'NNS' ? 'Group' : 'Person'
 }
 

@@ -78,6 +78,8 @@ export function namesTogether(words: Draft[], names: readonly Name[]): void {
   })
 }
 
+const ACCUSES: ReadonlySet<string> = new Set('accuse suspect convict acquit'.split(' '))
+
 /** "convicted two leaders of a gang of murder": of two "of" at one verb, the first belongs to the people before it. */
 export function ofPeople(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -90,7 +92,14 @@ export function ofPeople(words: Draft[]): void {
     const later = words.some(
       (c, k) => k > i && c.rel === 'case' && c.text.toLowerCase() === 'of' && words[c.head]?.head === verb,
     )
-    if (later && !isBelow(words, i - 1, w.head)) Object.assign(phrase, { head: i - 1, rel: 'nmod' })
+    // "accuses three members of a group of spying": the spying is theirs, not the group's.
+    const deed = ACCUSES.has(words[verb]?.lemma ?? '')
+      ? words.findIndex(
+          (c, k) => c.head === w.head && c.rel === 'nmod' && /ing$/.test(c.text) && words[k - 1]?.text === 'of',
+        )
+      : -1
+    if (deed >= 0) Object.assign(words[deed] as Draft, { head: verb, rel: 'obl' })
+    if ((later || deed >= 0) && !isBelow(words, i - 1, w.head)) Object.assign(phrase, { head: i - 1, rel: 'nmod' })
   })
 }
 

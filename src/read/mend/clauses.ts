@@ -162,7 +162,9 @@ const REPORTS: ReadonlySet<string> = new Set([...SAYS, 'think', 'suspect', 'know
 export function finiteComplements(words: Draft[]): void {
   words.forEach((w, i) => {
     if (!isFiniteComplement(words, w, i)) return
-    const noun = words.findIndex((c, k) => c.head === w.head && k > w.head && k < i && /^(?:obj|iobj)$/.test(c.rel))
+    const noun = words.findIndex(
+      (c, k) => c.head === w.head && k > w.head && k < i && /^(?:obj|iobj|nsubj)$/.test(c.rel),
+    )
     if (noun < 0 || !REPORTS.has(words[w.head]?.lemma ?? '') || !nominal(words[noun])) return
     if (words.some((c) => c.head === i && /^(?:mark|nsubj)/.test(c.rel))) return
     const passive = words.some((c) => c.head === i && c.rel === 'aux:pass')
@@ -176,7 +178,7 @@ function isFiniteComplement(words: readonly Draft[], w: Draft, i: number): boole
   if (w.head < 0 || w.head > i) return false
   if (w.rel === 'xcomp') return /^(?:VB[DZP]|MD)$/.test(w.xpos)
   const first = words.findIndex((c, k) => c.head === i && /^aux/.test(c.rel) && k < i)
-  return w.rel === 'ccomp' && first > 0 && nominal(words[first - 1])
+  return w.rel === 'ccomp' && first > 0 && (nominal(words[first - 1]) || words[first - 1]?.text === ',')
 }
 
 /** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */

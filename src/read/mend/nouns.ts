@@ -138,17 +138,21 @@ export function twinNouns(words: Draft[]): void {
 /** "charged with kidnapping, aggravated conspiracy and fraud": a noun is no clause, and belongs to the list before it. */
 export function listedNouns(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (
-      w.upos !== 'NOUN' ||
-      w.rel !== 'advcl' ||
-      words.some((c) => c.head === i && /^(?:nsubj|cop|mark|case)/.test(c.rel))
-    )
+    const isItem = w.rel === 'advcl' || (isListed(words, i) && /^(?:obl|obl:unmarked|dep)$/.test(w.rel))
+    if (w.upos !== 'NOUN' || !isItem || words.some((c) => c.head === i && /^(?:nsubj|cop|mark|case)/.test(c.rel)))
       return
     const first = words.findLastIndex((c, k) => k < i && c.head === w.head && c.rel === 'obl' && nominal(c))
     if (first < 0 || !words.slice(first + 1, i).some((c) => c.text === ',')) return
     Object.assign(w, { head: first, rel: 'conj' })
     for (const c of words) if (c.head === i && c.rel === 'conj') c.head = first
   })
+}
+
+/** "on the memorial, two synagogues and a restaurant": between a comma and "and", and no time of day. */
+function isListed(words: readonly Draft[], i: number): boolean {
+  if (/^(?:day|night|morning|evening|week|month|year|hour|minute)$/.test(words[i]?.lemma ?? '')) return false
+  const first = words.findIndex((c, k) => k === i || c.head === i)
+  return words[first]?.text === ',' && words.some((c, k) => c.head === i && c.rel === 'conj' && k > i)
 }
 
 /** "where he was in fact wanted": "in fact" stands aside, and the participle carries the clause. */

@@ -134,6 +134,21 @@ export function countedSubjects(words: Draft[]): void {
   })
 }
 
+/** "Four Serbs trained in Moldova sprayed paint": the number counts the noun behind it, and that noun is the subject. */
+export function numberAndNoun(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i + 1]
+    if (w.xpos !== 'CD' || !/^nsubj/.test(w.rel) || !noun || !/^NNP?S$/.test(noun.xpos) || !/^nsubj/.test(noun.rel))
+      return
+    const clause = words[noun.head]
+    if (!clause || (noun.head !== w.head && clause.head !== i)) return
+    if (clause.head === i) clause.head = i + 1
+    Object.assign(noun, { head: w.head, rel: w.rel })
+    Object.assign(w, { head: i + 1, rel: 'nummod' })
+    for (const [k, c] of words.entries()) if (c.head === i && k > i + 1) c.head = i + 1
+  })
+}
+
 /** "A; B, 38; and C are charged": in a list with semicolons every name that begins an item is one of the subjects. */
 export function listedNames(words: Draft[], names: readonly Name[]): void {
   const breaks = words.flatMap((w, i) => (w.text === ';' ? [i] : []))
