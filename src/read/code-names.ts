@@ -11,7 +11,7 @@ const words = (s: string, type: Exclude<EntityType, 'Group'>, kind?: Organizatio
 
 const CODED: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...words(
-    'individual person officer official victim witness source agent subject defendant co-conspirator conspirator',
+    'individual person cc chs uc officer official victim witness source agent subject defendant co-conspirator conspirator',
     'Person',
   ),
   ...words('associate recruit handler student employee executive dissident journalist', 'Person'),

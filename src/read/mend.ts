@@ -5,14 +5,11 @@ import { commaAfterName, describedNames, namedDescriptions } from './mend/apposi
 import {
   attemptedDeeds,
   chargedWith,
-  eachToDo,
   exchanges,
   headlines,
   namesTogether,
   ofPeople,
-  paidSums,
   peopleWithPeople,
-  upToSums,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { offenceList } from './mend/charges.ts'
@@ -73,10 +70,11 @@ import {
 } from './mend/nouns.ts'
 import { describedPeople, namedBodies, officeholders } from './mend/officeholders.ts'
 import { offices } from './mend/offices.ts'
+import { eachToDo, paidSums, sumBehindPayee, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
-import { prepositioned } from './mend/prepositioned.ts'
+import { nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { setFire } from './mend/set-fire.ts'
 import {
   countedSubjects,
@@ -147,6 +145,7 @@ export function mend(
   nationals(words, names)
   namedNational(words, names)
   nationalNoun(words, names)
+  nounAsCase(words)
   nounBeforeParticiple(words)
   bothOfThem(words, names)
   countedOf(words)
@@ -207,6 +206,8 @@ export function mend(
   ofPeople(words)
   offenceList(words)
   sums(words, values)
+  sumBehindVerb(words, values)
+  sumBehindPayee(words, values)
   paidSums(words)
   upToSums(words, values)
   // A repair may have closed a circle; then the parser's own tree is the better one.

@@ -18,8 +18,10 @@ const NOBODY: ReadonlySet<string> = new Set(
 /** "A bouncer was held": only people can be, so a noun for a doer that no list knows is one. */
 export function somebody(t: Tree, head: number, classes: readonly FillerClass[] | undefined): EntityType | undefined {
   const w = t.words[head]
-  if (w?.upos !== 'NOUN' || !classes?.every((c) => c === 'Person' || c === 'Group')) return undefined
+  if (w?.upos !== 'NOUN' || !classes) return undefined
   const lemma = lemmaOf(t, head)
+  const people = classes.filter((c) => c === 'Person' || c === 'Group')
+  if (people.length === 0 || (people.length < classes.length && !SOMEBODY.has(lemma))) return undefined
   if (!(ACTS.test(lemma) || SOMEBODY.has(lemma)) || NOBODY.has(lemma)) return undefined
   // "contact was held in Belgrade" by nobody
   if (lemma === 'contact' && childWith(t, head, 'det', 'nmod:poss', 'amod') === undefined) return undefined

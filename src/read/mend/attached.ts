@@ -1,6 +1,6 @@
 // What belongs together though the parser hung it apart: "in exchange for" its sum, two people with their ages between
-// them, "leaders of a gang", "attempted murder", "up to" a sum.
-import type { Name, ValueMention } from '../analysis.ts'
+// them, "leaders of a gang", "attempted murder".
+import type { Name } from '../analysis.ts'
 import { namesPeople, nounClass } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
@@ -12,53 +12,6 @@ export function exchanges(words: Draft[]): void {
     const noun = words[words[i + 1]?.head ?? -1]
     if (!noun || noun.head === i || isBelow(words, i, words[i + 1]?.head ?? -1)) return
     Object.assign(noun, { head: i, rel: noun.xpos === 'VBG' ? 'acl' : 'nmod' })
-  })
-}
-
-/** "were offered up to half a million dollars", "at least 5,000 euros": how much it was at most is no preposition. */
-export function upToSums(words: Draft[], values: readonly ValueMention[]): void {
-  for (const value of values) {
-    if (value.type !== 'Money') continue
-    const to = value.first - 1
-    const up = words[to - 1]
-    if (!/^to$/i.test(words[to]?.text ?? '') || !/^(?:up|close|next)$/i.test(up?.text ?? '')) continue
-    const at = words.findIndex((w, k) => k >= value.first && k < value.last && (w.head < to || w.head >= value.last))
-    const sum = words[at]
-    if (!sum || !isVerb(words[sum.head] as Draft) || !/^(?:obl|nmod)/.test(sum.rel)) continue
-    Object.assign(up as Draft, { head: at, rel: 'advmod', upos: 'ADV', xpos: 'RB' })
-    Object.assign(words[to] as Draft, { head: to - 1, rel: 'fixed' })
-    sum.rel = 'obj'
-  }
-}
-
-/** "were paid 100 dollars each to plant cameras": what for hangs on the paying, not on "each". */
-export function eachToDo(words: Draft[]): void {
-  words.forEach((w) => {
-    const each = words[w.head]
-    if (!/^(?:each|apiece|both)$/i.test(each?.text ?? '') || !/^(?:advcl|acl|xcomp)$/.test(w.rel) || w.xpos !== 'VB')
-      return
-    for (let at = each?.head ?? -1, steps = 0; at >= 0 && steps < 3; at = words[at]?.head ?? -1, steps++)
-      if (isVerb(words[at] as Draft)) {
-        Object.assign(w, { head: at, rel: 'advcl' })
-        return
-      }
-  })
-}
-
-/** "wired him a $30,000 down payment": what is paid is no other name of whoever gets it. */
-export function paidSums(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (
-      !/^(?:payment|advance|fee|bribe|deposit|instal?lment|retainer|salary|reward)$/.test(w.lemma) ||
-      w.rel !== 'appos'
-    )
-      return
-    const payee = words[w.head]
-    const verb = words[payee?.head ?? -1]
-    if (!payee || !verb || payee.rel !== 'obj' || !isVerb(verb) || words[i - 1]?.text === ',') return
-    if (words.slice(w.head, i).some((c) => c.text === ',')) return
-    Object.assign(w, { head: payee.head, rel: 'obj' })
-    payee.rel = 'iobj'
   })
 }
 

@@ -21,3 +21,16 @@ export function prepositioned(words: Draft[]): void {
     w.rel = 'obl'
   })
 }
+
+/** "by an Iraqi based in Qom": a noun is no preposition; it is the Iraqi by whom, and Qom where he is based. */
+export function nounAsCase(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'case' || !/^(?:NOUN|PROPN)$/.test(w.upos) || w.head <= i) return
+    const at = w.head
+    const noun = words[at] as Draft
+    const clause = words.findIndex((c, k) => c.head === i && c.rel === 'acl' && k > i && k < at)
+    Object.assign(w, { head: noun.head, rel: noun.rel })
+    for (const [k, c] of words.entries()) if (c.head === at && k < i) c.head = i
+    Object.assign(noun, clause < 0 ? { head: i, rel: 'nmod' } : { head: clause, rel: 'obl' })
+  })
+}
