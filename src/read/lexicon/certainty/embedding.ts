@@ -51,7 +51,9 @@ export const EMBEDDINGS: readonly Embedding[] = [
   { words: 'use', through: 'purpose for in to', doer: 'object', behind: 'subject' },
   // "turned to a gang to kill him", "relies on gangs to": those turned to are to do it.
   { words: 'turn', through: 'purpose complement', doer: 'to', behind: 'subject', aspect: 'planned' },
-  { words: 'rely lean call depend', through: 'purpose complement for', doer: 'on', behind: 'subject' },
+  { words: 'rely lean depend', through: 'purpose complement for', doer: 'on', behind: 'subject' },
+  // "called on Ottawa to expel the ambassador": it is asked for, not done.
+  { words: 'call appeal', through: 'purpose complement for', doer: 'on', behind: 'subject', aspect: 'planned' },
   { words: 'outsource subcontract farm_out contract_out delegate', through: 'object', doer: 'to', behind: 'subject' },
   // "ordered the killing": by whom is not said.
   { words: 'order commission request authorise authorize sanction', through: 'object', behind: 'subject' },
