@@ -68,7 +68,7 @@ import {
   subjectOfNoun,
   twinNouns,
 } from './mend/nouns.ts'
-import { describedPeople, namedBodies, officeholders } from './mend/officeholders.ts'
+import { countedNames, describedPeople, namedBodies, officeholders } from './mend/officeholders.ts'
 import { offices } from './mend/offices.ts'
 import { eachToDo, paidSums, sumBehindPayee, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
@@ -162,6 +162,7 @@ export function mend(
   describedNames(words, names)
   namedDescriptions(words, names)
   describedPeople(words, names)
+  countedNames(words, names)
   twinNouns(words)
   verbBehindDescription(words)
   inverted(words)

@@ -1,5 +1,6 @@
 // Names that the words around them announce where the model passed them over, or cut them wrongly: "a sergeant called
 // Erdal Ocakli", 'Ilir "the Accountant" Gjoka', "the secret service DGSI".
+import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
 import { COUNTRIES } from './lexicon/names/countries.ts'
@@ -16,7 +17,7 @@ export function toldNames(text: string, sentences: readonly Sentence[], names: r
   for (const s of sentences) {
     const own = inSentence[s.index] ?? []
     const kept = withNicknames(s, own)
-      .filter((n) => !isDescription(s, n, own))
+      .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
       .flatMap((n) => twoPeoples(s, n) ?? [withoutKin(s, n)])
     const taken = new Set(kept.flatMap((n) => range(n.first, n.last)))
     made.push(
@@ -60,6 +61,14 @@ const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
   !isCapital(s.words[n.last - 1]) &&
   own.some((x) => x.first === n.last && x.type === 'Organization')
 
+/** "The diplomat was expelled" is no magazine. */
+const isCommon = (s: Sentence, n: Name): boolean =>
+  n.type === 'Organization' &&
+  /^the$/i.test(s.words[n.first]?.text ?? '') &&
+  n.last - n.first === 2 &&
+  s.words[n.last - 1]?.xpos === 'NN' &&
+  /^\p{Ll}/u.test(s.words[n.last - 1]?.text ?? '')
+
 const KIN = /^(?:twins|brothers|sisters|siblings|cousins)$/i
 
 /** "Twins Mehdi and Hadi Karimi": what they are to each other is no part of the first name. */
@@ -98,11 +107,26 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
     if (last === i) continue
     const free = !taken.has(last) && !isCapital(w[last])
     if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
+    else if (free && bodyBehind(w, last))
+      found.push({ first: i, last, type: 'Organization', kind: bodyBehind(w, last) ?? 'other' })
     else if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
       found.push({ first: i, last, type: 'Person' })
     i = last
   }
   return found
+}
+
+/** "The Kestrels, a gang from Riga," */
+function bodyBehind(w: readonly Word[], i: number): OrganizationKind | undefined {
+  if (w[i]?.text !== ',' || !/^an?$/i.test(w[i + 1]?.text ?? '') || w[i - 1]?.upos !== 'PROPN') return undefined
+  for (let k = i + 2; k < i + 6; k++) {
+    const word = w[k]
+    if (!word || !/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(word.upos) || /^[,;.]$/.test(word.text)) return undefined
+    if (word.xpos !== 'NN' || w[k + 1]?.upos === 'NOUN' || w[k + 1]?.text === '-') continue
+    const body = nounClass(word.lemma.toLowerCase(), false)
+    return body?.type === 'Organization' ? ((body.kind as OrganizationKind | undefined) ?? 'other') : undefined
+  }
+  return undefined
 }
 
 /** "A Castlebar man told the court" */
@@ -122,7 +146,10 @@ const isOffice = (w: readonly Word[], first: number, last: number): boolean =>
 
 /** "a retired sergeant named …", "a Guinean of Lebanese origin called …" */
 function isCalled(w: readonly Word[], i: number): boolean {
-  if (!/^(?:named|called)$/i.test(w[i - 1]?.text ?? '')) return false
+  let before = i - 1
+  while (isQuote(w[before])) before--
+  if (/^(?:himself|herself)$/i.test(w[before]?.text ?? '')) return /^(?:call|style)/i.test(w[before - 1]?.text ?? '')
+  if (before < i - 1 || !/^(?:named|called)$/i.test(w[before]?.text ?? '')) return false
   for (let k = i - 2; k > i - 7 && k >= 0; k--) {
     if (/^(?:,|;|which|that)$/i.test(w[k]?.text ?? '')) return false
     if (w[k]?.xpos === 'NN' && namesPerson(w[k]?.lemma.toLowerCase() ?? '')) return true

@@ -108,3 +108,25 @@ describe('the same description again', () => {
     ],
   ])
 })
+
+describe('new words for somebody known', () => {
+  constructions([
+    [
+      'Police arrested Omar Haddad and Ivan Petrov in Riga. The latter had been paid by Iran.',
+      'payment | payee=Ivan Petrov | payer=Iran',
+    ],
+    ['Omar Haddad was arrested in Riga. The former policeman was paid by Iran.', 'payment | payee=Omar Haddad'],
+    ['Daria Hale, 33, ran a salon. The mother of two was convicted of spying.', 'conviction | person=Daria Hale'],
+    [
+      'Omar Haddad, a Georgian, was arrested. The Georgian was charged with murder.',
+      'attack | perpetrator=Omar Haddad',
+    ],
+    [
+      'Omar Haddad hired two Moldovans, Ion Rusnac and Vasile Branza, in Riga. The Moldovans were arrested in May.',
+      'tasking | principal=Omar Haddad | agent=Ion Rusnac | agent=Vasile Branza',
+      'arrest | suspect=Ion Rusnac | suspect=Vasile Branza',
+    ],
+    ['Police detained Reza Bahrami, a diplomat. The diplomat was expelled in June.', 'expulsion | person=Reza Bahrami'],
+    ['Omar Haddad was arrested. A former policeman was paid by Iran.', 'payment | payee=former policeman'],
+  ])
+})

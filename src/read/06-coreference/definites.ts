@@ -8,6 +8,7 @@ import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
 import { generic } from './epithets.ts'
 import type { Known } from './known.ts'
+import { latter } from './latter.ts'
 import { FAR, NEAR } from './phrase.ts'
 import { sameHead, sameWords, shortBody } from './repeats.ts'
 
@@ -20,6 +21,7 @@ export function linkDefinite(d: Discourse, c: Candidate, known: Known): void {
   }
   const found =
     client(d, c, own) ??
+    latter(d, c, own) ??
     shortBody(d, c, own, known) ??
     sameWords(d, c, own, known) ??
     generic(d, c, own) ??

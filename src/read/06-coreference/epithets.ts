@@ -1,7 +1,8 @@
 // "the suspect", "the arrested man", "the victim": words that fit many people take up the most prominent one near by, first
 // of all one whom the text says to have been arrested, charged, killed.
-import { isGenericPerson } from '../lexicon/people/nouns.ts'
+import { isGenericPerson, isOccupation } from '../lexicon/people/nouns.ts'
 import { DONE_BY, DONE_TO } from '../lexicon/people/roles.ts'
+import { childrenOf, relOf } from '../tree.ts'
 import { areApart, areTwo, mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
@@ -9,16 +10,27 @@ import type { Discourse } from './discourse.ts'
 import { APART, FAR, type Found, hasOwnPhrase, isCapital, isParticiple, isPeopleWord, NEAR, NEUTRAL } from './phrase.ts'
 import { rank } from './salience.ts'
 
+/** "the former policeman", "the retired colonel", "the mother of two": new words for whoever is spoken of. */
+function isEpithet(c: Candidate): boolean {
+  const of = childrenOf(c.tree, c.head).filter((x) => x > c.head && relOf(c.tree, x) === 'nmod')
+  if (/^(?:father|mother|grandfather|grandmother)$/.test(c.lemma))
+    return of.length === 1 && c.tree.words[of[0] ?? 0]?.upos === 'NUM'
+  return (
+    of.length === 0 &&
+    isOccupation(c.lemma) &&
+    c.modifiers.some((m) => /^(?:former|retired|ex|exiled|one-time)$/.test(m))
+  )
+}
+
 export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undefined {
   if (
     c.type !== 'Person' ||
     c.determiner !== 'definite' ||
     isCapital(c) ||
-    !isGenericPerson(c.lemma) ||
-    hasOwnPhrase(c)
+    !(isGenericPerson(c.lemma) ? !hasOwnPhrase(c) : isEpithet(c))
   )
     return undefined
-  const plain = c.modifiers.filter((m) => !isPeopleWord(c, m))
+  const plain = isEpithet(c) ? [] : c.modifiers.filter((m) => !isPeopleWord(c, m))
   if (plain.some((m) => APART.has(m) || !(NEUTRAL.has(m) || isParticiple(c, m)))) return undefined
   const done = [...(DONE_TO.get(c.lemma) ?? [])].map((v) => `<${v}`)
   const did = [...(DONE_BY.get(c.lemma) ?? [])].map((v) => `>${v}`)

@@ -154,10 +154,12 @@ function description(
 ): Found | undefined {
   const w = t.words[i]
   if (!w || (w.upos !== 'NOUN' && w.upos !== 'PROPN' && w.upos !== 'ADJ')) return undefined
+  const isOfTwo = ofTwo(t, i)
   const people = name?.type === 'People'
   // "an Azerbaijani", "a national of Georgia"
   if (
     w.upos === 'ADJ' &&
+    !isOfTwo &&
     (relOf(t, i) === 'amod' || !(people || (lemmaOf(t, i) === 'national' && childWith(t, i, 'det') !== undefined)))
   )
     return undefined
@@ -168,7 +170,7 @@ function description(
   const lemma = lemmaOf(t, i)
   const cls = people
     ? { type: plural ? ('Group' as const) : ('Person' as const) }
-    : (officeOf(t, i) ?? nounClass(lemma, plural))
+    : (officeOf(t, i) ?? (isOfTwo ? { type: 'Person' as const } : nounClass(lemma, plural)))
   if (!cls) return undefined
   const extent = nounPhrase(t, i)
   const at = extentSpan(t, extent)
@@ -215,6 +217,12 @@ function description(
     ...place(t, i),
   }
 }
+
+/** "The latter had been paid", behind two who were named */
+const ofTwo = (t: Tree, i: number): boolean =>
+  /^(?:latter|former)$/i.test(t.words[i]?.text ?? '') &&
+  /^the$/i.test(t.words[i - 1]?.text ?? '') &&
+  /^(?:nsubj|nsubj:pass|obj|obl|obl:agent)$/.test(relOf(t, i))
 
 /** "the federal prosecutor's office" acts; an office is a place otherwise. */
 function officeOf(t: Tree, i: number): { type: 'Organization'; kind: 'prosecution' | 'government' } | undefined {

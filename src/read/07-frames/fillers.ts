@@ -191,7 +191,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   if (
     name?.type === 'People' &&
     (!mention ||
-      w.upos === 'ADJ' ||
+      (w.upos === 'ADJ' && !(mention.headWord === head && classes?.includes('Person'))) ||
       relOf(t, head) === 'amod' ||
       relOf(t, head) === 'compound' ||
       // "an ethnic Talish": the people, where a people is asked for, and the person elsewhere.

@@ -94,6 +94,32 @@ export function describedPeople(words: Draft[], names: readonly Name[]): void {
   })
 }
 
+/** "hired two Moldovans, Ion Rusnac and Vasile Branza, in Riga": as many names as were counted are who they are. */
+export function countedNames(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    if (!/^NNP?S$/.test(w.xpos) || words[i + 1]?.text !== ',') return
+    const number = words.find((c, k) => c.head === i && k < i && c.upos === 'NUM')
+    const count = COUNTS.indexOf(number?.text.toLowerCase() ?? '')
+    const isPeople = names.some((n) => n.type === 'People' && n.last - 1 === i)
+    if (count < 2 || !(isPeople || nounClass(w.lemma.toLowerCase(), true)?.type === 'Group')) return
+    const listed: Name[] = []
+    for (let at = i + 2; ; ) {
+      const next = names.find((n) => n.first === at && n.type === 'Person')
+      if (!next) break
+      listed.push(next)
+      at = next.last
+      while (/^(?:,|and)$/i.test(words[at]?.text ?? '') && !names.some((n) => n.first === at)) at++
+    }
+    const [first, ...rest] = listed.map((n) => carrierOf(words, n))
+    if (first === undefined || listed.length !== count || [first, ...rest].some((x) => x < 0 || isBelow(words, i, x)))
+      return
+    Object.assign(words[first] as Draft, { head: i, rel: 'appos' })
+    for (const x of rest) Object.assign(words[x] as Draft, { head: first, rel: 'conj' })
+  })
+}
+
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six']
+
 function describing(words: readonly Draft[], names: readonly Name[], from: number): number {
   let noun = -1
   for (let i = from; i < words.length && /^(?:ADJ|NOUN|PROPN|ADV)$/.test(words[i]?.upos ?? ''); i++)
