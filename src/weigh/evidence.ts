@@ -156,7 +156,10 @@ export function at<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
 }
 
 /** Each once, in the order in which they come first. */
-export const distinct = <T>(all: readonly T[]): readonly T[] => (all.length < 2 ? all : [...new Set(all)])
+export const distinct = <T>(all: readonly T[]): readonly T[] => {
+  if (all.length < 2) return all
+  return all.length === 2 ? (all[0] === all[1] ? [all[0]!] : all) : [...new Set(all)]
+}
 
 /** The fillers of a role whatever the predicate; none when it is not filled. */
 export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? NOTHING

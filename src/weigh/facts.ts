@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import { CERTAINTIES, type Certainty, type Predicate, type Role } from '../model/ontology.ts'
-import { type Evidence, NOTHING, type Thing } from './evidence.ts'
+import { distinct, type Evidence, NOTHING, type Thing } from './evidence.ts'
 import { type Mixed, mixed, named } from './fingerprint.ts'
 import { type Origin, type Origins, outletOf } from './origins/index.ts'
 import type { Matter, Statements } from './statements.ts'
@@ -50,14 +50,16 @@ export function factsIn(evidence: Evidence, origins: Origins, { matters }: State
 function fact(sourceOf: SourceOf, origins: Origins, matter: Matter, name: Mixed, { claims, values }: Version): Fact {
   const { predicate, who, incident } = matter
   const affirmed = withPolarity(claims, 'affirmed')
+  // Nearly all facts have nothing but affirming claims.
+  const all = affirmed === claims
   const { documents, outlets } = sourceOf(claims)
   return {
     id: versionName(name, predicate, claims[0]!, values) as FactId,
     predicate,
     roles: values.length === 0 ? who : [...who, ...values],
     affirmed: idsOf(affirmed),
-    denied: idsOf(withPolarity(claims, 'denied')),
-    open: idsOf(withPolarity(claims, 'open')),
+    denied: all ? NOTHING : idsOf(withPolarity(claims, 'denied')),
+    open: all ? NOTHING : idsOf(withPolarity(claims, 'open')),
     documents,
     outlets,
     origins: origins.of(affirmed),
@@ -102,21 +104,21 @@ function sourcesIn({ documents }: Evidence): SourceOf {
   return (claims) => {
     const [first, second] = claims
     if (second === undefined) return alone.get(first!.document)!
-    const ids = [...new Set(claims.map(({ document }) => document))]
-    return { documents: ids, outlets: [...new Set(ids.map((id) => alone.get(id)!.outlets[0]!))] }
+    const documents = distinct(claims.map(({ document }) => document))
+    if (documents.length === 1) return alone.get(first!.document)!
+    return { documents, outlets: distinct(documents.map((id) => alone.get(id)!.outlets[0]!)) }
   }
 }
 
 /** The same list where all have it, so that it is not copied for each fact. */
 function withPolarity(claims: readonly Claim[], polarity: Claim['polarity']): readonly Claim[] {
-  let count = 0
-  for (const claim of claims) if (claim.polarity === polarity) count++
-  if (count === claims.length) return claims
-  return count === 0 ? NOTHING : claims.filter((claim) => claim.polarity === polarity)
+  return claims.every((claim) => claim.polarity === polarity)
+    ? claims
+    : claims.filter((claim) => claim.polarity === polarity)
 }
 
 const idsOf = (claims: readonly Claim[]): readonly ClaimId[] =>
-  claims.length === 0 ? NOTHING : claims.map(({ id }) => id)
+  claims.length === 0 ? NOTHING : claims.length === 1 ? [claims[0]!.id] : claims.map(({ id }) => id)
 
 function strongest(claims: readonly Claim[]): Certainty | undefined {
   let best = -1

@@ -101,13 +101,12 @@ function spokenOf(predicate: Predicate, held: Held, incident: IncidentId | undef
   const { who } = IDENTITY[predicate]
   const participants = PARTICIPANTS[predicate]
   if (participants === undefined) return product(predicate, held, who, part)
-  const core = who.filter((role) => !participants.includes(role))
   // Within an incident the deed is told by the incident: sources name the target in many ways (the editor, his car).
-  const about = incident ? NOTHING : product(predicate, held, core, part)
-  const deeds = about.length > 0 ? about : incident ? NAMELESS : NOTHING
+  const core = who.filter((role) => !participants.includes(role))
+  const deeds = incident ? NAMELESS : product(predicate, held, core, part)
   const named = participants.flatMap((role) => (held[role] ?? NOTHING).map((thing) => part(role, thing)))
   if (named.length === 0) return deeds.slice(0, MOST)
-  return (deeds.length > 0 ? deeds : NAMELESS).flatMap((deed) => named.map((one) => deed.concat(one))).slice(0, MOST)
+  return (deeds.length > 0 ? deeds : NAMELESS).flatMap((deed) => named.map((one) => [...deed, one])).slice(0, MOST)
 }
 
 const NAMELESS: Rows = [[]]
@@ -118,13 +117,24 @@ function product(predicate: Predicate, held: Held, roles: readonly Role[], part:
     const parties = [...(held.party ?? NOTHING)].sort()
     return parties.length > 1 ? [parties.map((thing) => part('party', thing))] : NOTHING
   }
+  // Most claims have one thing in each role, and so one row, which needs no copies.
+  const only: number[] = []
+  for (const role of roles) {
+    const things = held[role]
+    if (things === undefined) continue
+    if (things.length > 1) return everyRow(held, roles, part)
+    only.push(part(role, things[0]!))
+  }
+  return only.length === 0 ? NOTHING : [only]
+}
+
+function everyRow(held: Held, roles: readonly Role[], part: Parts['number']): Rows {
   let rows = NAMELESS
   for (const role of roles) {
     const things = held[role]
     if (things === undefined) continue
-    const [first, second] = things
-    if (first !== undefined && second === undefined) rows = rows.map((row) => row.concat(part(role, first)))
-    else rows = rows.flatMap((row) => things.map((thing) => row.concat(part(role, thing)))).slice(0, MOST)
+    const own = things.map((thing) => part(role, thing))
+    rows = rows.flatMap((row) => own.map((one) => [...row, one])).slice(0, MOST)
   }
-  return rows === NAMELESS ? NOTHING : rows
+  return rows
 }

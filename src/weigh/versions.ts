@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Predicate, Role } from '../model/ontology.ts'
 import { agree, anyPair } from './agree.ts'
 import { couldOverlap, type Days, daysOf, width } from './edtf.ts'
-import { at, type Evidence, NOTHING } from './evidence.ts'
+import { type Evidence, NOTHING } from './evidence.ts'
 import { IDENTITY } from './identity.ts'
 import type { Matter, Statement } from './statements.ts'
 
@@ -22,35 +22,38 @@ export interface Version {
   readonly values: readonly Values[]
 }
 
-/** Most telling first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
 export function versionsOf(evidence: Evidence, { predicate, statements }: Matter): readonly Version[] {
   const [first, second] = statements
   if (second === undefined) return [{ claims: [first!.claim], values: valuesOf(first!) }]
   if (IDENTITY[predicate].apart.length === 0) return [{ claims: statements.map(({ claim }) => claim), values: NOTHING }]
   const readings = new Map<string, Reading>()
-  const read = statements.map((one) => at(readings, keyOf(one), () => readingOf(one)))
-  const groups = grouped(evidence, [...readings.values()])
-  for (const [i, { claim }] of statements.entries()) read[i]!.group!.claims.push(claim)
-  return groups
+  const read = statements.map((one) => {
+    const key = keyOf(one)
+    let reading = readings.get(key)
+    if (reading === undefined) {
+      reading = readingOf(one)
+      readings.set(key, reading)
+    }
+    return reading
+  })
+  const found = grouped(evidence, mostTelling([...readings.values()]))
+  for (const [i, { claim }] of statements.entries()) enter(read[i]!, claim)
+  return found
 }
 
+/** Statements with the same values. What is less telling may join it; then it speaks for both. */
 interface Reading {
+  /** The first of them. */
   readonly sample: Statement
-  readonly values: readonly Values[]
-  /** Of its times, if they keep facts apart; undefined for what cannot be read. */
-  readonly days: readonly (Days | undefined)[]
   /** How many roles it fills, and of those that fill as many the narrowest date first. */
   readonly telling: number
-  group: Group | undefined
-}
-
-interface Group {
-  /** The most telling, against which the values of others are measured. */
-  readonly first: Reading
-  readonly claims: Claim[]
-  /** The first stay the measure: what agrees with them agrees with the fact. */
+  /** With those of what joined it; the first stay the measure: what agrees with them agrees with all. */
   values: readonly Values[]
-  days: Reading['days']
+  /** Of its times, if they keep facts apart; undefined for what cannot be read. */
+  days: readonly (Days | undefined)[]
+  /** Of all that joined it, in the order of the statements. */
+  claims: Claim[]
+  joined: Reading | undefined
 }
 
 function readingOf(sample: Statement): Reading {
@@ -58,17 +61,33 @@ function readingOf(sample: Statement): Reading {
   const times = wordsIn(values, 'time')
   const days = times === undefined ? NOTHING : times.map(daysOf)
   const telling = days.length === 0 ? values.length : values.length + 1 / (2 + Math.min(...days.map(width)))
-  return { sample, values, days, telling, group: undefined }
+  return { sample, telling, values, days, claims: NONE_YET, joined: undefined }
+}
+
+const NONE_YET: Claim[] = []
+
+/** Most readings have one claim, and a list that grows takes room for sixteen more. */
+function enter(reading: Reading, claim: Claim): void {
+  const whole = reading.joined ?? reading
+  if (whole.claims === NONE_YET) whole.claims = [claim]
+  else whole.claims.push(claim)
+}
+
+function mostTelling(readings: Reading[]): readonly Reading[] {
+  const alike = readings.every(({ telling }) => telling === readings[0]!.telling)
+  return alike ? readings : readings.sort((a, b) => b.telling - a.telling)
 }
 
 function valuesOf({ claim, held }: Statement): readonly Values[] {
   const { apart } = IDENTITY[claim.predicate]
-  let values: readonly Values[] = NOTHING
+  const values: Values[] = []
   for (const role of apart) {
     const words = held[role]
-    if (words !== undefined) values = values.concat({ role, words })
+    if (words === undefined) continue
+    if (apart.length === 1) return [{ role, words }]
+    values.push({ role, words })
   }
-  return values
+  return values.length === 0 ? NOTHING : values
 }
 
 /** The same for statements with the same values; an age is counted from the date of its document. */
@@ -89,49 +108,47 @@ export const countsFrom = (predicate: Predicate): boolean => predicate === 'age'
 
 export const inOne = (list: readonly string[]): string => (list.length === 1 ? list[0]! : list.join())
 
-function grouped(evidence: Evidence, readings: readonly Reading[]): readonly Group[] {
-  const found: Group[] = []
-  const vague: Group[] = []
-  for (const one of readings.length === 1 ? readings : [...readings].sort((a, b) => b.telling - a.telling)) {
-    let [fitting, several] = [undefined as Group | undefined, false]
-    for (const group of found) {
-      if (!fits(evidence, group, one)) continue
+/** The most telling come first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
+function grouped(evidence: Evidence, readings: readonly Reading[]): readonly Reading[] {
+  const found: Reading[] = []
+  const vague: Reading[] = []
+  for (const one of readings) {
+    let [fitting, several] = [undefined as Reading | undefined, false]
+    for (const other of found) {
+      if (!fits(evidence, other, one)) continue
       several = fitting !== undefined
       if (several) break
-      fitting = group
+      fitting = other
     }
-    if (fitting !== undefined && !several) join(fitting, one)
-    else {
-      one.group = { first: one, claims: [], values: one.values, days: one.days }
-      if (several) vague.push(one.group)
-      else found.push(one.group)
-    }
+    if (fitting === undefined) found.push(one)
+    else if (several) vague.push(one)
+    else join(fitting, one)
   }
   return vague.length === 0 ? found : [...found, ...vague]
 }
 
-function fits({ documents }: Evidence, group: Group, { sample, values, days }: Reading): boolean {
+function fits({ documents }: Evidence, other: Reading, { sample, values, days }: Reading): boolean {
   for (const { role, words } of values) {
-    const theirs = wordsIn(group.values, role)
+    const theirs = wordsIn(other.values, role)
     if (theirs === undefined) continue
     if (role === 'time') {
-      if (!anyPair(days, group.days, couldOverlap)) return false
+      if (!anyPair(days, other.days, couldOverlap)) return false
       continue
     }
     const document = documents.get(sample.claim.document)
-    const rep = documents.get(group.first.sample.claim.document)
-    if (!anyPair(words, theirs, (a, b) => agree(role, { value: a, document }, { value: b, document: rep })))
+    const measure = documents.get(other.sample.claim.document)
+    if (!anyPair(words, theirs, (a, b) => agree(role, { value: a, document }, { value: b, document: measure })))
       return false
   }
   return true
 }
 
-function join(group: Group, one: Reading): void {
-  one.group = group
+function join(whole: Reading, one: Reading): void {
+  one.joined = whole
   for (const own of one.values) {
-    if (wordsIn(group.values, own.role) === undefined) group.values = group.values.concat(own)
+    if (wordsIn(whole.values, own.role) === undefined) whole.values = [...whole.values, own]
   }
-  if (group.days.length === 0) group.days = one.days
+  if (whole.days.length === 0) whole.days = one.days
 }
 
 function wordsIn(values: readonly Values[], role: Role): readonly string[] | undefined {

@@ -48,14 +48,12 @@ export function originsIn(evidence: Evidence, sharedTextOf: FindsSharedText = sh
     const outlet = document ? outletOf(document) : id
     const paper = papers.get(id)
     const agency = (credited.get(id) ?? []).find(({ part }) => !part)
-    const made: DocumentSigns = {
-      credit: [
-        ...(agency ? [{ key: `agency:${agency.key}`, name: agency.name, because: `copy of ${agency.name}` }] : []),
-        ...(paper ? [{ key: `paper:${paper}`, name: `the ${paper}`, because: `both from the ${paper}` }] : []),
-      ],
-      own: { key: `outlet:${plain(outlet)}`, name: outlet, because: `told by ${outlet}` },
-      alone: [id],
-    }
+    const credit = [
+      ...(agency ? [{ key: `agency:${agency.key}`, name: agency.name, because: `copy of ${agency.name}` }] : []),
+      ...(paper ? [{ key: `paper:${paper}`, name: `the ${paper}`, because: `both from the ${paper}` }] : []),
+    ]
+    const own = { key: `outlet:${plain(outlet)}`, name: outlet, because: `told by ${outlet}` }
+    const made: DocumentSigns = { credit, own, plainly: [...credit, own], alone: [id] }
     inDocument.set(id, made)
     return made
   }
@@ -73,9 +71,10 @@ export function originsIn(evidence: Evidence, sharedTextOf: FindsSharedText = sh
    * says counts once, whomever it quotes, because only its own word stands for all of them.
    */
   const signsOf = (claim: Claim): readonly Sign[] => {
-    const { credit, own } = signsOfDocument(claim.document)
+    const { credit, own, plainly } = signsOfDocument(claim.document)
     const speaker = speakerOf(claim)
     const passage = inPassage(claim)
+    if (speaker === undefined && passage === undefined) return plainly
     return [
       ...credit,
       ...(speaker ? [speaker] : []),
@@ -119,6 +118,8 @@ interface DocumentSigns {
   /** Whose copy or whose paper it is as a whole. */
   readonly credit: readonly Sign[]
   readonly own: Sign
+  /** Of what it tells in its own voice and in words of its own. */
+  readonly plainly: readonly Sign[]
   readonly alone: readonly [DocumentId]
 }
 
@@ -193,7 +194,9 @@ function passageOf(texts: readonly SharedText[]): (claim: Claim) => string | und
   }
   // A paper may have put the sentence into a longer one of its own: then most of the passage stands in the sentence.
   return ({ document, evidence }) => {
-    const alike = (places.get(document) ?? [])
+    const here = places.get(document)
+    if (here === undefined) return undefined
+    const alike = here
       .map((at) => ({ at, both: common(at, evidence) }))
       .filter(({ at, both }) => both * 2 >= Math.min(length(at), length(evidence)))
     const [best] = alike.sort((x, y) => y.both - x.both)
@@ -206,6 +209,13 @@ const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) 
 
 function grouped(claims: readonly Claim[], signsOf: (claim: Claim) => readonly Sign[]): readonly Origin[] {
   const signs = claims.map(signsOf)
+  if (allDiffer(signs))
+    return claims.map(({ id, document }, i) => ({
+      name: signs[i]![0]!.name,
+      claims: [id],
+      documents: [document],
+      because: NOTHING,
+    }))
   const joined = union<string>()
   for (const [first, ...rest] of signs) for (const sign of rest) joined.join(first!.key, sign.key)
   const groups = new Map<string, { name: string; claims: Claim[]; seen: Set<string>; because: Set<string> }>()
@@ -226,4 +236,15 @@ function grouped(claims: readonly Claim[], signsOf: (claim: Claim) => readonly S
     documents: [...new Set(own.map(({ document }) => document))],
     because: [...because],
   }))
+}
+
+/** Mostly the claims of a fact have nothing in common but the fact. */
+function allDiffer(signs: readonly (readonly Sign[])[]): boolean {
+  const seen = new Set<string>()
+  let count = 0
+  for (const own of signs) {
+    for (const { key } of own) seen.add(key)
+    count += own.length
+  }
+  return seen.size === count
 }
