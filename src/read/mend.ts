@@ -50,7 +50,7 @@ import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
-import { fronted, mainVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
+import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, bodyInPlace, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
 import { andInjured, clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
 import {
@@ -167,6 +167,8 @@ export function mend(
   verbBehindDescription(words)
   inverted(words)
   mainVerb(words, verbs)
+  ownVerb(words)
+  countedRoot(words)
   subjectBehindComma(words)
   subjectOfNoun(words)
   frontedDescription(words, names)

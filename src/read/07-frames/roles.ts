@@ -78,9 +78,10 @@ function expand(
     if (!w || rule.not?.includes(lemmaOf(t, a.head))) return []
     return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
   }
-  if (a.slot === 'head') {
+  if (a.slot === 'head' || a.slot === 'verb') {
     const w = t.words[a.head]
-    if (!w) return []
+    if (!w || (rule.words && !rule.words.includes(lemmaOf(t, a.head))) || rule.not?.includes(lemmaOf(t, a.head)))
+      return []
     // "brother-in-law" is one word.
     let last = a.head
     while (
@@ -160,6 +161,7 @@ function expand(
     const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
     const { thing } = found
+    if (rule.atLeast !== undefined && !(Number.parseFloat(found.filler.value ?? '') >= rule.atLeast)) return []
     const filler =
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }

@@ -2,7 +2,7 @@
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { OCCUPATIONS } from '../lexicon/occupations/occupations.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { type Draft, nominal } from './words.ts'
+import { type Draft, isVerb, nominal } from './words.ts'
 
 /** "a cleric educated in Qom": what the word list knows for a calling is a noun, unless a noun follows. */
 export function callings(words: Draft[]): void {
@@ -78,6 +78,16 @@ export function verbAfterTo(words: Draft[], verbs: ReadonlySet<string>): void {
     // "was flown in to murder": the parser has it as a complement and only its tag is wrong.
     if (w.rel === 'xcomp' && to.head === i) {
       Object.assign(w, { upos: 'VERB', xpos: 'VB', lemma: w.text.toLowerCase() })
+      Object.assign(to, { rel: 'mark', upos: 'PART', xpos: 'TO' })
+      return
+    }
+    // "uses the association to influence students": what has an object is the verb.
+    if (
+      to.head === i &&
+      words.some((c, k) => c.head === i && c.rel === 'obj' && k > i) &&
+      isVerb(words[w.head] as Draft)
+    ) {
+      Object.assign(w, { upos: 'VERB', xpos: 'VB', lemma: w.text.toLowerCase(), rel: 'advcl' })
       Object.assign(to, { rel: 'mark', upos: 'PART', xpos: 'TO' })
       return
     }

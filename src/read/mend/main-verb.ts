@@ -163,3 +163,64 @@ export function subjectBehindComma(words: Draft[]): void {
   const passive = words.some((c) => c.head === root && c.rel === 'aux:pass')
   Object.assign(noun, { head: root, rel: passive ? 'nsubj:pass' : 'nsubj' })
 }
+
+const TAKES_TWO: ReadonlySet<string> = new Set(
+  'give offer pay send show tell award ask grant hand promise teach lend owe charge fine deny allow cost'.split(' '),
+)
+/** Past forms that no participle shares. */
+const PAST =
+  /^(?:rose|fell|went|took|gave|came|began|drove|flew|wrote|chose|grew|saw|knew|spoke|broke|stole|threw|drew|became|fled|led|ran)$/i
+
+/** "The group operated a channel", "The number of cases rose": a form with an object, or one that no participle shares,
+ *  describes nothing; where the noun before it is all there is, it is the sentence's verb. */
+export function ownVerb(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const top = words[root]
+  if (
+    !top ||
+    !(nominal(top) || top.upos === 'NUM') ||
+    words.some((w) => w.head === root && /^(?:cop|nsubj)/.test(w.rel))
+  )
+    return
+  const verb = words.findIndex((w, i) => i > root && isOwnVerb(words, w, i, root))
+  if (verb < 0) return
+  const w = words[verb] as Draft
+  // Between the noun and its verb nothing but its own phrase stands.
+  if (words.slice(root + 1, verb).some((c) => /^(?:VB[DPZN]|MD|W.*)$/.test(c.xpos) || /^[,;:]$/.test(c.text))) return
+  if (w.xpos === 'VBN') Object.assign(w, { xpos: 'VBD' })
+  for (const c of words) if (c.head === verb && /^nsubj/.test(c.rel)) c.rel = 'obl'
+  promote(words, root, verb)
+}
+
+function isOwnVerb(words: readonly Draft[], w: Draft, i: number, root: number): boolean {
+  if (w.rel !== 'acl' || !/^VB[DN]$/.test(w.xpos) || !isBelow(words, i, root)) return false
+  if (words.some((c, k) => c.head === i && k < i && /^(?:aux|mark|nsubj)/.test(c.rel))) return false
+  if (w.xpos === 'VBD' && PAST.test(w.text)) return true
+  return w.head === root && !TAKES_TWO.has(w.lemma) && words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)
+}
+
+/** "Three Maldivians had been paid", "Two of the men had undergone training": the number is no sentence; its verb is. */
+export function countedRoot(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const top = words[root]
+  if (top?.upos !== 'NUM' || words.some((w) => w.head === root && /^(?:nsubj|punct$)/.test(w.rel) && w.rel !== 'punct'))
+    return
+  const verb = words.findIndex(
+    (w, i) =>
+      i > root &&
+      w.head === root &&
+      /^(?:acl|acl:relcl|cop|parataxis)$/.test(w.rel) &&
+      /^VB[DN]$/.test(w.xpos) &&
+      words.some((c, k) => c.head === i && /^aux/.test(c.rel) && k < i) &&
+      !words.some((c) => c.head === i && /^W/.test(c.xpos)),
+  )
+  if (verb < 0) return
+  const w = words[verb] as Draft
+  const own = words.findIndex((c, k) => c.head === verb && /^nsubj/.test(c.rel) && k < verb)
+  if (own >= 0 && own !== root + 1) return
+  const rel = words.some((c) => c.head === verb && c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  for (const c of words) if (c.head === root && c.rel === 'punct') c.head = verb
+  Object.assign(w, { head: -1, rel: 'root' })
+  if (own < 0) Object.assign(top, { head: verb, rel })
+  else Object.assign(top, { head: own, rel: 'nummod' })
+}

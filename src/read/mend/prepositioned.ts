@@ -1,7 +1,8 @@
 // What a preposition stands before is no object and no subject: "sentenced to nine years", "jailed for a decade".
 import { type Draft, nominal } from './words.ts'
 
-const PREPOSITION = /^(?:to|for|with|from|into|against|during|through|after|before|of|in|at|on|by)$/i
+const PREPOSITION =
+  /^(?:to|for|with|from|into|against|during|through|after|before|of|in|at|on|by|among|amongst|under|near|over|towards?|between|behind|within|upon|via)$/i
 const ADVERBIAL: ReadonlySet<string> = new Set(['obj', 'iobj'])
 
 export function prepositioned(words: Draft[]): void {
