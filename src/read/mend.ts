@@ -52,7 +52,14 @@ import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, bodyInPlace, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
-import { andInjured, clauseBehindAnd, verbAfterHelp, verbBehindDescription, whereClause } from './mend/new-clauses.ts'
+import {
+  andInjured,
+  andPut,
+  clauseBehindAnd,
+  verbAfterHelp,
+  verbBehindDescription,
+  whereClause,
+} from './mend/new-clauses.ts'
 import {
   aliasWord,
   inFact,
@@ -74,7 +81,7 @@ import { eachToDo, paidSums, sumBehindPayee, sumBehindVerb, upToSums } from './m
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
-import { nounAsCase, prepositioned } from './mend/prepositioned.ts'
+import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { setFire } from './mend/set-fire.ts'
 import {
   countedSubjects,
@@ -106,6 +113,7 @@ export function mend(
   individuals(words)
   clearCases(words)
   prepositioned(words)
+  aboard(words)
   particles(words)
   setFire(words)
   aliasWord(words)
@@ -131,6 +139,7 @@ export function mend(
   verbAfterHelp(words, names, verbs)
   clauseBehindAnd(words, names)
   andInjured(words)
+  andPut(words)
   objectOfInfinitive(words)
   againstNouns(words)
   exchanges(words)

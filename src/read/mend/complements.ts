@@ -182,10 +182,20 @@ const isBy = (words: readonly Draft[], i: number): boolean =>
 /** "The plot against the publisher collapsed": a preposition that opens no clause belongs to the noun behind it. */
 export function againstNouns(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (w.rel !== 'mark' || !/^(?:against|of|into|from|behind|under|between|towards?)$/i.test(w.text)) return
-    const subjects = words.flatMap((c, k) => (c.head === w.head && /^nsubj/.test(c.rel) && k < w.head ? [k] : []))
+    if (!/^(?:mark|case)$/.test(w.rel) || !/^(?:against|of|into|from|behind|under|between|towards?)$/i.test(w.text))
+      return
+    // The preposition may hang on "publisher" of "the publisher Samir Toma".
+    const noun = words[w.head]
+    const verb =
+      w.rel === 'mark'
+        ? w.head
+        : /^nmod/.test(noun?.rel ?? '')
+          ? (words[noun?.head ?? -1]?.head ?? -1)
+          : (noun?.head ?? -1)
+    const subjects = words.flatMap((c, k) => (c.head === verb && /^nsubj/.test(c.rel) && k < verb ? [k] : []))
     const [first, second] = subjects
     if (first === undefined || second === undefined || first >= i || second <= i) return
+    if (words.slice(i + 1, second).some((c) => /^[,;]$/.test(c.text) || /^VB/.test(c.xpos))) return
     w.head = second
     w.rel = 'case'
     Object.assign(words[second] as Draft, { head: first, rel: 'nmod' })

@@ -85,6 +85,18 @@ export function whereClause(words: Draft[]): void {
   })
 }
 
+/** "was abducted and put aboard a flight": forms that are past and participle at once go with the passive before them. */
+export function andPut(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const first = words[w.head]
+    if (w.rel !== 'conj' || !/^VB[DP]?$/.test(w.xpos) || !/^(?:put|set|cut|hit|shut|beaten|thrust)$/i.test(w.text))
+      return
+    if (first?.xpos !== 'VBN' || !words.some((c) => c.head === w.head && c.rel === 'aux:pass')) return
+    if (words.some((c, k) => c.head === i && (c.rel === 'obj' || (k < i && /^(?:nsubj|aux|mark)/.test(c.rel))))) return
+    w.xpos = 'VBN'
+  })
+}
+
 /** "killed two guards and injured six people": before a number the participle is a second deed, not what the six were. */
 export function andInjured(words: Draft[]): void {
   words.forEach((w, i) => {

@@ -23,6 +23,17 @@ export function prepositioned(words: Draft[]): void {
   })
 }
 
+/** "was put aboard a flight", "hidden aboard the ship" */
+export function aboard(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^aboard$/i.test(w.text) || w.rel !== 'advmod' || words[i + 1]?.upos !== 'DET') return
+    const noun = words.findIndex((c, k) => k > i && k < i + 5 && c.head === w.head && c.rel === 'obj')
+    if (noun < 0) return
+    ;(words[noun] as Draft).rel = 'obl'
+    Object.assign(w, { head: noun, rel: 'case', upos: 'ADP', xpos: 'IN' })
+  })
+}
+
 /** "by an Iraqi based in Qom": a noun is no preposition; it is the Iraqi by whom, and Qom where he is based. */
 export function nounAsCase(words: Draft[]): void {
   words.forEach((w, i) => {
