@@ -24,6 +24,7 @@ const FOLDERS = [
   'third-practice',
   'fourth-practice',
   'fifth-practice',
+  'sixth-practice',
   'sample',
   'held-out',
 ] as const

@@ -63,6 +63,7 @@ describe.each([
   'third-practice',
   'fourth-practice',
   'fifth-practice',
+  'sixth-practice',
   'sample',
 ])('gold of %s', (folder) => {
   const dates = JSON.parse(readFileSync(new URL(`${folder}/dates.json`, here), 'utf8')) as Record<string, string>
