@@ -13,6 +13,7 @@ const REACH = 40
 
 export function sentences(text: string, blocks: readonly Span[]): SentenceSpan[] {
   const out: SentenceSpan[] = []
+  const shortened = shortenedNames(text)
   blocks.forEach((block, index) => {
     const part = text.slice(block.start, block.end)
     let from = 0
@@ -26,15 +27,25 @@ export function sentences(text: string, blocks: readonly Span[]): SentenceSpan[]
     }
     for (const found of part.matchAll(STOP)) {
       const end = found.index + found[0].length
-      if (found.index >= from && endsSentence(part, from, found.index, end)) cut(end)
+      if (found.index >= from && endsSentence(part, from, found.index, end, shortened)) cut(end)
     }
     cut(part.length)
   })
   return out
 }
 
+/** "Igor S., who", "Igor S. promised": people whose surnames the document cuts to a letter, so that "paid Igor S." may end a
+ *  sentence though a capital follows. */
+const shortenedNames = (text: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(
+      text.matchAll(/(?<![\p{L}.])(\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?) (\p{Lu})\.(?=[,;)’']| \p{Ll}{2})/gu),
+      ([, given, letter]) => `${given} ${letter}`,
+    ),
+  )
+
 /** Whether the stop at `[stop, end)` ends the sentence that began at `from`. */
-function endsSentence(text: string, from: number, stop: number, end: number): boolean {
+function endsSentence(text: string, from: number, stop: number, end: number, shortened: ReadonlySet<string>): boolean {
   const mark = text[stop]!
   if (mark === '\n' || mark >= '。') return true
   if (end >= text.length) return true
@@ -69,7 +80,11 @@ function endsSentence(text: string, from: number, stop: number, end: number): bo
   if (BEFORE_NUMBER.has(bare) && digit) return false
   if (DATE.has(bare) && digit && /^[A-Z]/.test(before)) return false
   // "said J. Brandt", "Samuel L. “Sam” Ode", and "It was Plan B. The court …".
-  if (/^\p{Lu}$/u.test(before)) return OPENERS.has(following.toLowerCase())
+  if (/^\p{Lu}$/u.test(before))
+    return (
+      OPENERS.has(following.toLowerCase()) ||
+      shortened.has(`${wordBefore(text, from, stop - before.length - 1)} ${before}`)
+    )
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,2}$/u.test(before) || (ENDING.has(bare) && !isPlainWord(before))) return opens
   if (DATE.has(bare) && /^[A-Z]/.test(before)) return opens
   return true

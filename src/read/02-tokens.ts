@@ -192,6 +192,8 @@ function keepsStop(chunk: string, at: number, to: number, last: boolean): boolea
   const bare = form.toLowerCase()
   const atEnd = last && /^[.”’"')\]»]*$/.test(chunk.slice(to))
   if (atEnd && (form.length === 1 || DOUBTFUL.has(bare))) return false
+  // "paid Igor S., who", "Igor S.’s flat"
+  if (/^\p{Lu}$/u.test(form) && /^\.[,;:)’']/.test(chunk.slice(to))) return true
   if (BEFORE_NAME.has(bare) || ENDING.has(bare)) return true
   if (DATE.has(bare) || BEFORE_NUMBER.has(bare)) return /^[A-Z]/.test(form) || !atEnd
   return !atEnd && to + 1 === chunk.length && form.length <= 5 && chunk[to + 1] === undefined

@@ -48,7 +48,7 @@ import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
-import { hyphened, joinValue, yearsOld } from './mend/joined.ts'
+import { hyphened, joinValue, routes, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { aliases, bodyInPlace, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
@@ -130,6 +130,7 @@ export function mend(
   participleBehindNoun(words)
   placedClauses(words)
   hyphened(words)
+  routes(words)
   yearsOld(words)
   coordinatedNationals(words, names)
   ofDescent(words, names)

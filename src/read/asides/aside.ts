@@ -14,6 +14,7 @@ export interface Aside {
     | 'label'
     | 'office'
     | 'floating'
+    | 'counted'
     | 'bracket'
     | 'dateline'
     | 'hyphens'

@@ -1,9 +1,13 @@
-// "Each", "both" and "all" between a subject and its verb: "Karel Hudec and his cousin each pleaded guilty", "were each
-// serving 14 years". The parser takes them for the start of a phrase, so that the sentence loses its verb.
+// Words that cost the sentence its verb: "each", "both" and "all" between a subject and its verb, "Karel Hudec and his cousin
+// each pleaded guilty", which the parser takes for the start of a phrase; and the participle in "the three arrested men agreed
+// to", which it takes for what the three did.
 import type { Token } from '../analysis.ts'
 import { type Aside, isCapital, text } from './aside.ts'
 
 const SUBJECTS = /^(?:men|women|suspects|defendants|brothers|pair|two|three|four|five|six|they|who|are|were|have|had)$/i
+const BEFORE_PEOPLE =
+  /^(?:arrested|detained|accused|convicted|jailed|charged|captured|suspected|wanted|sanctioned|designated|injured|wounded)$/
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i
 const VERBS = /^(?:\p{Ll}+(?:ed|ing)|was|were|are|had|have|has|did|face|faces|received|got|held|took|told|said)$/u
 
 export function floating(tokens: readonly Token[], from: number): readonly Aside[] {
@@ -15,5 +19,11 @@ export function floating(tokens: readonly Token[], from: number): readonly Aside
       VERBS.test(text(tokens, i + 1))
     )
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'floating' })
+    else if (
+      BEFORE_PEOPLE.test(text(tokens, i)) &&
+      COUNTS.test(text(tokens, i - 1)) &&
+      /^\p{L}*(?:s|men|people)$/u.test(text(tokens, i + 1))
+    )
+      found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'counted' })
   return found
 }

@@ -71,6 +71,13 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     case 'alias':
       put(own, anchor, (w) => (/^VBN$/.test(w.xpos) ? 'acl' : 'appos'))
       return
+    case 'counted':
+      put(
+        own.map((w) => ({ ...w, upos: 'VERB', xpos: 'VBN' })),
+        aside.anchor,
+        () => 'amod',
+      )
+      return
     case 'floating':
       put(own, aside.anchor, () => 'advmod')
       return

@@ -93,3 +93,19 @@ export function yearsOld(words: Draft[]): void {
     Object.assign(w, { head: i + 1, rel: 'amod' })
   })
 }
+
+/** "on the Hamburg–Bremen line": both towns describe the line. */
+export function routes(words: Draft[]): void {
+  words.forEach((dash, i) => {
+    const [from, to, noun] = [words[i - 1], words[i + 1], words[i + 2]]
+    if (!/^[-–]$/.test(dash.text) || !from || !to || noun?.upos !== 'NOUN') return
+    if (from.end !== dash.start || to.start !== dash.end) return
+    if (!/^\p{Lu}/u.test(from.text) || !/^\p{Lu}/u.test(to.text) || from.head === i + 2) return
+    if (isBelow(words, from.head, i + 2)) return
+    Object.assign(noun, { head: from.head, rel: from.rel })
+    for (const [k, c] of words.entries()) if (c.head === i - 1 && k < i - 1) c.head = i + 2
+    Object.assign(from, { head: i + 2, rel: 'compound' })
+    Object.assign(to, { head: i + 2, rel: 'compound' })
+    Object.assign(dash, { head: i + 1, rel: 'punct' })
+  })
+}
