@@ -78,6 +78,10 @@ function isOfPerson(words: Sentence['words'], at: number): boolean {
 /** What stands before a name may rule out that it is a person or a town. */
 function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]): Name {
   const words = sentence?.words ?? []
+  if (isOfficeHolder(words, n)) {
+    const { start, end, first, last, text } = n
+    return { start, end, sentence: n.sentence, first, last, text, type: 'Person' }
+  }
   if (!/^(?:Person|Place|Thing)$/.test(n.type) || n.country !== undefined || n.gender !== undefined) return n
   const [before, noun] = [words[n.first - 1], words[n.first - 2]]
   // "a private security company, Kartal Koruma,"
@@ -104,3 +108,16 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
     ? { ...n, type: 'Organization', kind: 'other' }
     : n
 }
+
+const HOLDS = /^(?:head|chief|director|spokesman|spokeswoman|chairman|chairwoman|minister|commander|analyst|lawyer)$/
+
+/** "Tautvydas Norkus, head of the Guard,": what the model takes for an unknown body and holds an office is somebody. */
+const isOfficeHolder = (words: Sentence['words'], n: Name): boolean =>
+  n.type === 'Organization' &&
+  (n.kind === undefined || n.kind === 'other') &&
+  n.last - n.first === 2 &&
+  words[n.last]?.text === ',' &&
+  HOLDS.test(words[n.last + 1]?.text ?? '') &&
+  words
+    .slice(n.first, n.last)
+    .every((w) => /^\p{Lu}\p{Ll}+$/u.test(w.text) && !ORGANIZATION_WORDS.has(w.text.toLowerCase()))

@@ -8,11 +8,26 @@ import { type Found, ownerOf } from './phrase.ts'
 import { rank } from './salience.ts'
 
 const LOOKS_BACK = 4
+const LAWYER = /^(?:lawyer|attorney|solicitor|barrister|counsel|advocate|defender)$/
+
+const isLawyer = (x: Cluster): boolean => [...x.lemmas].some((lemma) => LAWYER.test(lemma))
+
+/** "His lawyer, Ruta Weber, said his client …": whoever the pronoun is thought to be, only a lawyer has clients. */
+function lawyerBefore(d: Discourse, c: Candidate): Cluster | undefined {
+  for (let i = c.index - 1; i >= 0; i--) {
+    const m = d.candidates[i] as Candidate
+    if (c.sentence - m.sentence > 1) return undefined
+    const x = LAWYER.test(m.lemma) ? d.clusterOf(m) : undefined
+    if (x?.type === 'Person') return x
+  }
+  return undefined
+}
 
 export function client(d: Discourse, c: Candidate, own: Cluster): Found | undefined {
   if (c.lemma !== 'client' || c.plural || c.determiner !== 'possessive') return undefined
-  const lawyer = ownerOf(d, c)
-  if (lawyer?.type !== 'Person') return undefined
+  const owner = ownerOf(d, c)
+  if (owner?.type !== 'Person') return undefined
+  const lawyer = isLawyer(owner) ? owner : (lawyerBefore(d, c) ?? owner)
   for (const description of lawyer.descriptions) {
     const to = ownerOf(d, description)
     if (to?.type === 'Person' && to !== own && !to.plural) return { to, sieve: 'client' }

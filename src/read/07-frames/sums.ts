@@ -23,8 +23,14 @@ export function bareSum(r: Reading, t: Tree, head: number): { readonly at: Quote
   const sum = amount(list, 0)
   if (!sum || sum.next < list.length || sum.value.value < LEAST) return undefined
   if (sum.value.plain && /^(?:19|20)\d\d$/.test(w.text)) return undefined
+  // "60,000 euros ($69,800), of which 15,000": what stands in brackets is the same sum in other money.
   const last = r.analysis.values.findLast(
-    (v) => v.type === 'Money' && v.start < from && s - v.sentence <= NEAR && v.value !== undefined,
+    (v) =>
+      v.type === 'Money' &&
+      v.start < from &&
+      s - v.sentence <= NEAR &&
+      v.value !== undefined &&
+      r.analysis.text[v.start - 1] !== '(',
   )
   const currency = last?.value?.split(' ')[0]
   return currency === undefined

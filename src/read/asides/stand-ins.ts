@@ -1,7 +1,7 @@
 // Words that stand for people and that the parser takes for something else, "the 34-year-old", "the two accused": it is
 // shown "man" or "men" in their place, and the words get their own letters back afterwards.
 import type { Token, Word } from '../analysis.ts'
-import { type Aside, text } from './aside.ts'
+import { type Aside, isCapital, text } from './aside.ts'
 import { isPersonOfAge } from './years-old.ts'
 
 const DONE_TO = /^(?:accused|arrested|detained|captured|condemned|convicted|kidnapped|abducted)$/
@@ -12,8 +12,18 @@ const BEHIND = /^(?:[,.;:]|is|are|was|were|has|have|had|will|would|may|might|did
 export function standIns(tokens: readonly Token[], found: readonly Aside[]): ReadonlyMap<number, Token> {
   const shown = new Map<number, Token>()
   const show = (i: number, word: string) => shown.set(i, { ...(tokens[i] as Token), text: word })
-  for (const { kind, anchor } of found)
+  for (const { kind, anchor } of found) {
+    // "a 44-year-old Lithuanian, two Georgians and …"
+    if (
+      kind === 'years' &&
+      isCapital(text(tokens, anchor + 1)) &&
+      /^[,;.)]$/.test(text(tokens, anchor + 2)) &&
+      text(tokens, anchor) === 'old' &&
+      /^(?:an?|the)$/i.test(text(tokens, anchor - 5))
+    )
+      show(anchor + 1, 'man')
     if (kind === 'years' && isPersonOfAge(tokens, anchor)) show(anchor, text(tokens, anchor) === 'olds' ? 'men' : 'man')
+  }
   for (let i = 1; i < tokens.length; i++) {
     if (!DONE_TO.test(text(tokens, i)) || !BEFORE.test(text(tokens, i - 1)) || !BEHIND.test(text(tokens, i + 1)))
       continue
