@@ -94,5 +94,12 @@ describe('proceedings', () => {
     ['Sanctions were imposed on Oskar Wend in May.', 'designation | designated=Oskar Wend'],
     ['Oskar Wend admitted setting fire to the van. The judge will sentence him in May.', 'conviction | ground=plea'],
     ['Oskar Wend admitted setting fire to the stove by mistake.', 'no conviction'],
+    ['The committee urged the European Union to designate the Lynx Brigade.', 'no designation'],
+    ['Prosecutors asked the court to sentence Oskar Wend to 12 years.', 'no sentence'],
+    ['Police tried to arrest Oskar Wend in Graz.', 'no arrest'],
+    ['The judge ordered Oskar Wend released on bail.', 'release | person=Oskar Wend | kind=bail'],
+    ['The court ordered Oskar Wend to be deported.', 'expulsion | person=Oskar Wend'],
+    ['The Supreme Court upheld the sentence of eight years against Oskar Wend.', 'sentence | person=Oskar Wend'],
+    ['The court arrested Oskar Wend for two months.', 'arrest | suspect=Oskar Wend'],
   ])
 })

@@ -28,6 +28,14 @@ describe('indictments', () => {
       'citizenship | person=Ivan Petrov | certainty=stated | by=',
       'payment | certainty=alleged | by=Public Prosecutor General',
     ],
+    [
+      'INDICTMENT\nThe Grand Jury charges:\n1. It was part of the conspiracy that Omar Haddad would pay Ivan Petrov 500 euros.',
+      'payment | payer=Omar Haddad | status=promised | certainty=alleged | by=Grand Jury',
+    ],
+    [
+      'AFFIDAVIT IN SUPPORT OF A CRIMINAL COMPLAINT\nI, Lena Dahl, being duly sworn, state:\n1. Omar Haddad paid Ivan Petrov 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Lena Dahl',
+    ],
     ['The United States of America alleges:\nIvan Petrov was arrested in Riga.', 'arrest | certainty=stated | by='],
   ])
 })

@@ -25,6 +25,26 @@ describe('it was said', () => {
       'Omar Haddad is said by neighbours to have recruited two sailors.',
       'recruitment | recruiter=Omar Haddad | certainty=reported | by=neighbours',
     ],
+    [
+      'Omar Haddad had recruited two sailors, the agency’s correspondent was told in the press service of the ministry.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=press service of the ministry',
+    ],
+    [
+      'By the words of the porter, Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | certainty=reported | by=porter',
+    ],
+    [
+      'As the head of the department Ivan Petrov communicated at a briefing, Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | by=Ivan Petrov',
+    ],
+    [
+      'Omar Haddad had recruited two sailors, according to information obtained from the security units.',
+      'recruitment | recruiter=Omar Haddad | by=security units',
+    ],
+    [
+      'Two officials briefed on the investigation said that Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | certainty=reported | by=Two officials',
+    ],
     ['It was noted that Omar Haddad had paid Ivan Petrov.', 'payment | certainty=reported | by='],
     ['Word has it that Omar Haddad paid Ivan Petrov.', 'payment | certainty=reported | by='],
     ['Rumour has it that Omar Haddad paid Ivan Petrov.', 'payment | certainty=possible | by='],

@@ -2,6 +2,7 @@
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
 import {
   childrenOf,
   childrenWith,
@@ -246,7 +247,7 @@ export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
   if (['ADJ'].includes(t.words[clause]?.upos ?? '')) found.push(arg(t, 'quality', i, clause))
   if (
     t.words[clause]?.upos === 'NOUN' &&
-    childWith(t, clause, 'amod', 'nmod') !== undefined &&
+    childWith(t, clause, 'amod', 'nmod', 'compound') !== undefined &&
     prepositionOf(t, clause) === undefined
   )
     found.push(arg(t, 'quality', i, clause))
@@ -255,7 +256,9 @@ export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
       found.push({ ...a, slot: 'of-clause-subject' })
   const above = headOf(t, clause)
   const says =
-    relOf(t, clause) === 'ccomp' && above >= 0 ? above : childrenWith(t, clause, 'parataxis').find((c) => isVerb(t, c))
+    relOf(t, clause) === 'ccomp' && above >= 0
+      ? above
+      : childrenWith(t, clause, 'parataxis').find((c) => isVerb(t, c) && speechVerb(lemmaOf(t, c)) !== undefined)
   if (says !== undefined && isVerb(t, says))
     for (const a of g.argumentsOf(says)) if (a.slot === 'subject') found.push(moved(t, 'holder', a, i, 'says'))
   return found

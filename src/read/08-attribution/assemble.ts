@@ -8,7 +8,7 @@ import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
 import type { Word } from '../analysis.ts'
-import { headOf } from '../tree.ts'
+import { headOf, lemmaOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { hearing } from './heard.ts'
@@ -111,13 +111,39 @@ const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
   'release',
   'acquittal',
   'designation',
+  'disruption',
 ])
 
-function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution): Claim | undefined {
+/** "The court ordered him deported", "agreed to extradite her": whoever decides such things has decided. */
+function isOrdered({ frame, tree: t, word }: Occurrence): boolean {
+  if (frame.predicate === 'death') return false
+  for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 3; at = headOf(t, at), steps++)
+    if (DECIDES.has(lemmaOf(t, at))) return true
+  return false
+}
+const DECIDES: ReadonlySet<string> = new Set(['order', 'decide', 'agree', 'rule', 'approve', 'authorise', 'authorize'])
+
+/** "This is not the end of the matter" is judged, "it is not clear whether" and "denied that it was" are not. */
+const isJudged = ({ frame }: Occurrence, a: Attribution): boolean =>
+  a.polarity === 'affirmed' ||
+  (a.polarity === 'denied' &&
+    frame.adjectives === undefined &&
+    a.reasons.some((x) => x.why === 'polarity' && x.note.startsWith('negated by')))
+
+/** "She expects the number to rise": whoever holds a view says so, where nobody else is named. */
+function onHoldersWord(o: Occurrence, a: Attribution): Attribution {
+  const holder = o.frame.predicate === 'assessment' && a.by.length === 0 ? o.roles.get('holder')?.[0] : undefined
+  if (!holder) return a
+  const by = { name: holder.name ?? holder.at.quote, at: holder.at }
+  return { ...a, by: [by], certainty: weakest([a.certainty, 'reported']) }
+}
+
+function toClaim(document: DocumentId, r: Reading, o: Occurrence, attributed: Attribution): Claim | undefined {
   const { frame } = o
+  const a = onHoldersWord(o, attributed)
   const isEvent = sortOf(frame.predicate) === 'event'
   if (a.unreal && isEvent) return undefined
-  if (frame.predicate === 'assessment' && a.polarity !== 'affirmed') return undefined
+  if (frame.predicate === 'assessment' && !isJudged(o, a)) return undefined
   if (frame.embedded && a.aspect === undefined) return undefined
   const roles = new Map<Role, NonEmpty<Filler>>(o.roles)
   const at = quote(r.analysis.text, o.tree.words[o.word] as never)
@@ -128,9 +154,7 @@ function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution
     roles.set('outcome', [{ at, type: 'Code', value: a.aspect }])
   } else if (frame.predicate === 'payment' && a.aspect === 'planned') {
     roles.set('status', [{ at, type: 'Code', value: 'promised' }])
-  } else if ((a.aspect === 'foiled' || a.aspect === 'planned') && ONLY_ONCE_DONE.has(frame.predicate)) {
-    return undefined
-  } else if (a.aspect === 'attempted' && frame.predicate === 'death') {
+  } else if (a.aspect !== undefined && ONLY_ONCE_DONE.has(frame.predicate) && !isOrdered(o)) {
     return undefined
   }
   // "A man was arrested, police said": those who report an arrest as their own made it.
@@ -150,7 +174,9 @@ function toClaim(document: DocumentId, r: Reading, o: Occurrence, a: Attribution
     predicate: frame.predicate,
     roles: Object.fromEntries(roles) as Roles,
     certainty: weakest([a.certainty, frame.certainty ?? 'stated']),
-    polarity: a.polarity === 'affirmed' ? (frame.polarity ?? 'affirmed') : a.polarity,
+    // "This is not the end of the matter": the denial is what is judged.
+    polarity:
+      a.polarity === 'affirmed' || frame.predicate === 'assessment' ? (frame.polarity ?? 'affirmed') : a.polarity,
     by: a.by,
     evidence: quote(r.analysis.text, o.tree.sentence),
     rule: `${frame.id}:${o.phrase.replace(/ /g, '-')}` as RuleId,

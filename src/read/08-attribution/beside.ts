@@ -1,9 +1,10 @@
 // What stands beside a predicate within its own clause and weakens or turns it: "not", "may", "allegedly", "alleged".
 
+import type { Predicate } from '../../model/ontology.ts'
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS } from '../lexicon/certainty/hedges.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenOf, lemmaOf, relOf } from '../tree.ts'
+import { childrenOf, headOf, lemmaOf, relOf } from '../tree.ts'
 import { hedge, type Ledger, wordAt } from './ledger.ts'
 import { isNegation, negation } from './negation.ts'
 import { voiceAt } from './voices.ts'
@@ -41,10 +42,30 @@ function modal(l: Ledger, i: number, c: number): void {
     hedge(l, c, 'possible', '"would have"')
     return
   }
+  // "was told that he would be paid", "it was part of the conspiracy that they would pay": laid down, not done.
+  if (word === 'would' && ARRANGED.has(l.predicate) && isArranged(l, i)) {
+    l.aspect ??= 'planned'
+    return
+  }
   // "would not say whether" refuses; the rest is a wish or a condition.
   const refuses = speechVerb(lemmaOf(t, i)) !== undefined && l.polarity === 'open'
   if (['should', 'must', 'ought', 'would'].includes(word) && !refuses) l.unreal = true
 }
+
+/** What can be laid down beforehand and be a claim: a sum promised, a deed ordered. */
+const ARRANGED: ReadonlySet<Predicate> = new Set<Predicate>(['payment', 'attack', 'tasking', 'recruitment'])
+
+/** Behind a past tense of saying, agreeing or promising, or in what a conspiracy is said to be. */
+function isArranged({ t }: Ledger, i: number): boolean {
+  const above = headOf(t, i)
+  if (!/^(?:ccomp|acl|csubj|advcl|parataxis|acl:relcl)/.test(relOf(t, i)) || above < 0) return false
+  if (t.words.some((w) => /^(?:if|unless|without|otherwise)$/i.test(w.text))) return false
+  const isPast = /^VB[DN]$/.test(t.words[above]?.xpos ?? '')
+  if (isPast && (speechVerb(lemmaOf(t, above)) !== undefined || SETTLES.has(lemmaOf(t, above)))) return true
+  return t.lemmas.slice(0, i).some((lemma) => CONSPIRACY.has(lemma))
+}
+const SETTLES: ReadonlySet<string> = new Set('agree promise decide plan arrange understand order assure'.split(' '))
+const CONSPIRACY: ReadonlySet<string> = new Set('conspiracy scheme plot agreement'.split(' '))
 
 const isHearsay = ({ t }: Ledger, i: number): boolean =>
   childrenOf(t, i).some((c) => relOf(t, c) === 'aux' && lemmaOf(t, c) === 'have') &&

@@ -32,7 +32,7 @@ const SWEARS = /\bbeing\s+(?:first\s+)?(?:duly\s+)?sworn\b/i
 const PROSECUTES =
   /\b((?:(?:Public|Federal|State|Chief|General|Crown|District|Regional|City)\s+)*(?:Prosecutor|Procurator|Attorney)(?:[\s-]General)?)\b[^.:]{0,60}?\s(?:hereby\s+)?(?:charges|accuses|alleges|indicts|presents)\b/
 const ACCUSATION_TITLE =
-  /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|affidavit|criminal complaint|criminal information|charge sheet|act of accusation|bill of indictment)\b\W*$/i
+  /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|affidavit|criminal complaint|criminal information|charge sheet|complaint and affidavit|act of accusation|bill of indictment)\b(?:\s+(?:in support of|for|and)\b[^.]{0,80})?\W*$/i
 const RELEASE =
   /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|communiqué|notice)\b|communiqué\b|statement (?:by|of|from)\b|joint statement\b)/i
 /** Bodies of a state that no kind tells: "the Foreign Office", "the Financial Sanctions Directorate". */

@@ -18,6 +18,7 @@ import { isOfTheSpeaker, isToldInPassing } from './in-passing.ts'
 import { itsOwn, reasonsOf, underAuthor as under } from './of-the-author.ts'
 import { quotationAt } from './quotation-at.ts'
 import { marks, quoted } from './quoted.ts'
+import { CONTENTS } from './sayings/sources.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
 import { type Voice, voiceAt } from './voices.ts'
 
@@ -63,7 +64,8 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     const better = sayings[o.tree.sentence.index]?.find((x) =>
       a.by.every((b) => b.at && isWithin(o.tree, x, b.at.start)),
     )
-    const isBetter = better !== undefined && better.verb !== 'according'
+    // "according to information from the ministry": the information is nobody.
+    const isBetter = better !== undefined && (better.verb !== 'according' || a.by.every((b) => CONTENTS.test(b.name)))
     return underAuthor(o, isBetter ? { ...a, by: better.voices.map((v) => v.speaker) } : a, accused)
   }
 

@@ -41,6 +41,12 @@ export function sideOf(
   // "according to the investigation": nobody's but the state's.
   if (/^(?:the )?(?:investigation|inquiry|probe)$/i.test(name)) return 'accuser'
   if (/\b(?:security|police|intelligence|law[- ]enforcement|prosecution) sources?$/i.test(name)) return 'accuser'
+  if (
+    /^press (?:service|office|cent(?:er|re)) of the (?:department|ministry|police|service|prosecut|committee|directorate)/i.test(
+      name,
+    )
+  )
+    return 'accuser'
   if (CASE_PAPERS.test(name) && DOCUMENTS.has(lemma)) return 'accuser'
   if (DOCUMENTS.has(lemma) && !ACCUSER_NOUNS.has(lemma) && !FINDINGS.has(lemma)) return 'other'
   if (JUDGES.has(lemma) || FINDINGS.has(lemma) || kind === 'court') return 'court'

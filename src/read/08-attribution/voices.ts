@@ -75,11 +75,13 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const issuer = r.name(t.sentence.index, head) ? undefined : issuerOf(r, t, head)
   if (issuer) return issuer
   if (VESSELS.has(lemma) && !r.name(t.sentence.index, head) && !isNamedPerson(r, t, head)) {
-    const owner = childrenOf(t, head).find(
-      (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
-    )
+    const owner =
+      childrenOf(t, head).find(
+        (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
+      ) ?? makerOf(t, head)
     const behind = owner === undefined ? undefined : voiceAt(r, t, owner)
-    if (behind?.thing !== undefined) return behind
+    const isNamed = behind !== undefined && t.words[behind.head]?.upos === 'PROPN'
+    if (behind?.thing !== undefined || isNamed) return behind
   }
   const found = findFiller(r, t, nameUnder(r, t, head), 'entity', undefined)
   if (!found && w.upos === 'PRON') return undefined
@@ -102,6 +104,12 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
     ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
   }
 }
+
+/** "the statement made by the Governorship" */
+const makerOf = (t: Tree, paper: number): number | undefined =>
+  childrenOf(t, paper)
+    .filter((c) => c > paper && relOf(t, c) === 'acl' && t.words[c]?.xpos === 'VBN')
+    .flatMap((c) => childrenOf(t, c).filter((d) => relOf(t, d) === 'obl:agent' || prepositionOf(t, d) === 'by'))[0]
 
 /** "the indictment in that case", "documents filed in Riga": the paper is not called so. */
 const withoutPlace = (name: string): string =>

@@ -7,6 +7,7 @@ export function clearCases(words: Draft[]): void {
     coloured(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
+    onlyVerb(words, w, i)
     thatClause(words, w, i)
     idlePreposition(words, w, i)
     leftward(words, w, i)
@@ -64,6 +65,15 @@ function perfect(words: Draft[], w: Draft, i: number): void {
   Object.assign(have, { head: i, rel: 'aux' })
   Object.assign(noun, { head: i, rel: 'obj' })
   for (const [k, c] of words.entries()) if (c.head === object && k < i && k !== i - 1) c.head = i
+}
+
+/** "The member called on the council to expel him": a sentence has a finite verb, and no other word here is one. */
+function onlyVerb(words: Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'VBN' || w.head >= 0 || words.some((c) => /^(?:VB[DPZ]|MD)$/.test(c.xpos))) return
+  const subject = words.findIndex((c, k) => c.head === i && c.rel === 'nsubj' && k < i)
+  if (subject < 0 || words[subject]?.text === ',' || words[i + 1]?.text.toLowerCase() === 'by') return
+  if (words.slice(subject, i).some((c) => c.text === ',')) return
+  w.xpos = 'VBD'
 }
 
 /** "It is evident that Iran recruits criminals": what is evident. */

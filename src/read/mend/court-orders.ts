@@ -4,6 +4,7 @@ import { type Draft, isVerb, nominal } from './words.ts'
 
 export function orderedDone(words: Draft[]): void {
   pending(words)
+  orderedFirst(words)
   words.forEach((verb, i) => {
     if (verb.lemma !== 'order' || !isVerb(verb)) return
     thatBeDone(words, i)
@@ -22,6 +23,27 @@ export function orderedDone(words: Draft[]): void {
     for (const [k, c] of words.entries())
       if (k > done && (c.head === i || c.head === noun) && (c.rel === 'obj' || /^(?:obl|nmod)/.test(c.rel)))
         Object.assign(c, { head: done, rel: 'obl' })
+  })
+}
+
+/** "The judge ordered Ivan Petrov released on bail": she ordered, and released nobody herself. */
+function orderedFirst(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const judge = words[w.head]
+    const done = words[judge?.head ?? -1]
+    if (w.lemma !== 'order' || w.rel !== 'acl' || !judge || !done || judge.rel !== 'nsubj' || judge.head < i) return
+    const at = judge.head
+    const whom = words.findIndex((c, k) => c.head === i && c.rel === 'obj' && k > i && k < at)
+    if (
+      whom < 0 ||
+      !/^VB[DN]$/.test(done.xpos) ||
+      words.slice(whom, at).some((c) => c.upos === 'PUNCT' || c.upos === 'AUX')
+    )
+      return
+    Object.assign(w, { head: done.head, rel: done.rel, xpos: 'VBD' })
+    Object.assign(done, { head: whom, rel: 'acl', xpos: 'VBN' })
+    Object.assign(judge, { head: i })
+    for (const [k, c] of words.entries()) if (c.head === at && (k < i || c.rel === 'punct')) c.head = i
   })
 }
 

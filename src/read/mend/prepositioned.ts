@@ -12,6 +12,15 @@ export function prepositioned(words: Draft[]): void {
     if (w.rel === 'case' && number?.upos === 'NUM' && number.rel === 'nummod' && nominal(words[number.head]))
       w.head = number.head
   }
+  // "By officers of the service, two citizens were detained": they did it, and are not the detained.
+  words.forEach((w, i) => {
+    if (
+      w.rel !== 'nsubj:pass' ||
+      !words.some((c, k) => k < i && c.head === i && c.rel === 'case' && /^by$/i.test(c.text))
+    )
+      return
+    if (words.some((c, k) => k !== i && c.head === w.head && c.rel === 'nsubj:pass')) w.rel = 'obl:agent'
+  })
   words.forEach((w, i) => {
     if (!ADVERBIAL.has(w.rel) || !nominal(w)) return
     const before = words.findIndex(

@@ -43,15 +43,16 @@ const SUBORDINATES =
   /^(?:that|which|who|whom|whose|when|while|as|if|because|after|before|although|though|whether|how|what|where|to)$/i
 const ACCUSING = new Set(['allege', 'charge', 'believe', 'suspect', 'contend', 'argue'])
 const INVERTING = new Set(
-  'say inform report announce state add detail explain confirm declare indicate affirm reveal claim note specify ask reply warn insist recall read'.split(
+  'say inform report announce state add detail explain confirm declare indicate affirm reveal claim note specify ask reply warn insist recall read communicate'.split(
     ' ',
   ),
 )
 
 export function saidAt(r: Reading, t: Tree, v: number, { accuser }: Last): Saying | undefined {
   const word = text(t, v).toLowerCase()
-  if (speechVerb(lemmaOf(t, v)) === undefined && !INVERTING.has(stem(word))) return undefined
-  const verb = speechVerb(lemmaOf(t, v)) === undefined ? stem(word) : lemmaOf(t, v)
+  const lemma = lemmaOf(t, v)
+  const verb = speechVerb(lemma) !== undefined || INVERTING.has(lemma) ? lemma : stem(word)
+  if (speechVerb(verb) === undefined && !INVERTING.has(verb)) return undefined
   const behind = nextDelimiter(t, v)
   const [first, last] = stretch(t, v)
   const said: Said = {

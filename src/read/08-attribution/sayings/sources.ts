@@ -53,13 +53,20 @@ function sourceIn(r: Reading, t: Tree, from: number, end: number): Voice | undef
   const first = firstVoice(r, t, from, end - 1, 'say')
   const isPaper = CONTENTS.test(text(t, first?.head ?? -1)) || first === undefined
   for (let i = from; isPaper && i < end; i++)
-    if (/^(?:in|of)$/i.test(text(t, i))) {
-      const paper = firstVoice(r, t, i + 1, end - 1, 'say')
+    if (/^(?:in|of|from|by)$/i.test(text(t, i))) {
+      const paper = firstVoice(r, t, i + 1, end - 1, 'say') ?? whoever(r, t, i + 1, end - 1)
       if (paper) return paper
     }
   return first
 }
-const CONTENTS = /^(?:allegations?|charges?|details?|claims?|information|evidence|testimony)$/i
+/** "information obtained from the security units": whatever they are, they speak. */
+function whoever(r: Reading, t: Tree, from: number, last: number): Voice | undefined {
+  const isPlain = t.words.slice(from, last + 1).every((w) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(w.upos))
+  return isPlain && t.words[last]?.upos === 'NOUN' ? voiceAt(r, t, last) : undefined
+}
+/** What is no source itself but comes from one. */
+export const CONTENTS =
+  /^(?:allegations?|charges?|details?|claims?|information|data|evidence|testimony|reports?|words?)$/i
 
 const TOLD_IN =
   /^as (?:alleged|charged|stated|described|detailed|outlined|noted|explained|(?:set|laid|spelled) (?:out|forth)) (?:in|by)\b/i
@@ -91,9 +98,11 @@ const inOnesTelling: Form = (r, t, i, { speaker }) => {
   return made((isNew ? speaker : undefined) ?? voiceAt(r, t, owner), i, [from, i], stretch(t, i))
 }
 
-/** "in the words of a former student" */
+/** "in the words of a former student"; "by the words of the source", as agencies of the east are translated */
 const inTheWordsOf: Form = (r, t, i) =>
-  /^in the (?:words|view|opinion|eyes) of$/i.test([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
+  /^(?:in|by|from|on) the (?:words|view|opinion|eyes|account|data|information|message|communication) of$/i.test(
+    [0, 1, 2, 3].map((k) => text(t, i + k)).join(' '),
+  )
     ? made(firstVoice(r, t, i + 4, nextDelimiter(t, i + 4) - 1, 'say'), i, [i, nextDelimiter(t, i)], stretch(t, i))
     : undefined
 
@@ -172,6 +181,46 @@ const impersonal: Form = (r, t, i) => {
   return made(firstVoice(r, t, i + 1, end - 1, 'say'), i, [i, end], stretch(t, i), base)
 }
 
+/** "…, the agency's correspondent was told in the press service of the ministry", "as we were told by the police" */
+const wasTold: Form = (r, t, i) => {
+  if (!/^(?:told|informed)$/i.test(text(t, i)) || !/^(?:was|were|been)$/i.test(text(t, i - 1))) return undefined
+  const from = previousDelimiter(t, i) + 1
+  const end = nextDelimiter(t, i)
+  if (!/^(?:in|by|at)$/i.test(text(t, i + 1)) || !LISTENS.test(upTo(t, from, i))) return undefined
+  const [first, last] = stretch(t, i)
+  const voice = firstVoice(r, t, i + 2, end - 1, 'say')
+  return made(voice, i, [from, end], from > first ? [first, from - 1] : [end, last])
+}
+const LISTENS = /\b(?:correspondent|agency|reporters?|journalists?|newspaper|we|us)\b/i
+const upTo = (t: Tree, from: number, i: number): string =>
+  t.words
+    .slice(from, i)
+    .map((w) => w.text)
+    .join(' ')
+
+/** "As the head of the department communicated at a briefing, …": who stands between "as" and the verb. */
+const asOneSaid: Form = (r, t, i) => {
+  if (!/^as$/i.test(text(t, i)) || !(i === 0 || isDelimiter(t, i - 1))) return undefined
+  const end = nextDelimiter(t, i)
+  const verb = t.words.findIndex((w, k) => k > i + 1 && k < end && /^VB[DZPN]$/.test(w.xpos))
+  const isSaying = verb > 0 && (speechVerb(lemmaOf(t, verb)) !== undefined || lemmaOf(t, verb) === 'communicate')
+  if (!isSaying || text(t, end) !== ',') return undefined
+  // "the head of the department Ivan Petrov": the name, not the office before it.
+  const named =
+    r.name(t.sentence.index, verb - 1)?.type === 'Person' ? r.mention(t.sentence.index, verb - 1) : undefined
+  const voice = (named && voiceAt(r, t, named.headWord)) ?? firstVoice(r, t, i + 1, verb - 1, 'say')
+  const [first, last] = stretch(t, i)
+  // What the phrase itself says of whoever speaks is not on their word.
+  const ranges: Saying['ranges'] =
+    i > first
+      ? [
+          [first, i - 1],
+          [end, last],
+        ]
+      : [[end, last]]
+  return voice && { voices: [voice], verb: 'according', base: 'reported', ranges, at: i, phrase: [i, end] }
+}
+
 /** "…, so the charge.", "so the prosecution" */
 const soThe: Form = (r, t, i) => {
   if (!/^so$/i.test(text(t, i)) || text(t, i - 1) !== ',' || !/^the$/i.test(text(t, i + 1))) return undefined
@@ -195,6 +244,8 @@ const putIt: Form = (r, t, i) => {
 const FORMS: readonly Form[] = [
   accordingTo,
   asToldIn,
+  wasTold,
+  asOneSaid,
   inOnesTelling,
   inTheWordsOf,
   toHear,

@@ -52,8 +52,14 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // "turned to a gang to kill him", "relies on gangs to": those turned to are to do it.
   { words: 'turn', through: 'purpose complement', doer: 'to', behind: 'subject', aspect: 'planned' },
   { words: 'rely lean depend', through: 'purpose complement for', doer: 'on', behind: 'subject' },
-  // "called on Ottawa to expel the ambassador": it is asked for, not done.
-  { words: 'call appeal', through: 'purpose complement for', doer: 'on', behind: 'subject', aspect: 'planned' },
+  // "called on the council to expel him": nothing is done yet.
+  {
+    words: 'call appeal demand recommend advise',
+    through: 'purpose complement for clause object',
+    doer: 'on',
+    behind: 'subject',
+    aspect: 'planned',
+  },
   { words: 'outsource subcontract farm_out contract_out delegate', through: 'object', doer: 'to', behind: 'subject' },
   // "ordered the killing": by whom is not said.
   { words: 'order commission request authorise authorize sanction', through: 'object', behind: 'subject' },

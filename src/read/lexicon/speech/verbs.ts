@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [Certainty, string])[] = [
     `say tell report reveal announce state add note explain testify recall write publish declare disclose confirm
      describe mention inform remark observe comment quote cite relate recount reply respond stress emphasise emphasize
      underline point_out tweet post brief inform indicate detail specify count signal rule accept hold hear learn read show document record detail narrate concede acknowledge
-     confirm verify affirm accept assure notify agree snort joke quip sigh shout cry whisper mutter admit swear vow hail dismiss describe recall establish conclude find determine discover uncover expose name identify warn caution predict`,
+     confirm verify affirm accept assure notify agree snort joke quip sigh shout cry whisper mutter admit swear vow hail dismiss describe recall establish conclude find determine discover uncover expose name identify warn caution predict clarify elaborate underscore`,
   ],
   [
     'alleged',
@@ -58,7 +58,7 @@ const HUMAN = new Set(
 const PARENTHETICAL = new Set(
   `say tell add explain recall insist claim allege reply respond joke quip snort sigh testify report note believe think
    announce state write confirm inform detail declare reveal warn argue contend maintain estimate suspect remember
-   acknowledge concede admit suggest assert disclose observe comment affirm caution fear predict boast complain`
+   acknowledge concede admit suggest assert disclose observe comment affirm caution fear predict boast complain clarify underscore`
     .trim()
     .split(/\s+/),
 )

@@ -44,5 +44,5 @@ export const DOCUMENTS = words(`
 /** Words behind which their owner speaks: "figures of the ministry", "a statement by the embassy". */
 export const VESSELS = words(`
   figure figures datum data statistic statistics number tally estimate statement comment remark word words account version
-  finding communiqué communique spokesman spokeswoman spokesperson announcement assessment evidence testimony
+  finding information communiqué communique spokesman spokeswoman spokesperson announcement assessment evidence testimony
 `)
