@@ -18,5 +18,36 @@ describe('what is expected and called for', () => {
       'assessment | holder=PST | topic=more sabotage attempts | kind=forecast',
       'no attack',
     ],
+    ['Such killings will become more frequent.', 'assessment | kind=forecast | by='],
+    ['Velmaria will probably try again.', 'assessment | kind=forecast | certainty=possible'],
+    ['This model is likely to spread to the north.', 'assessment | kind=forecast | certainty=possible'],
+    [
+      'Lena Dahl expects the number to rise.',
+      'assessment | kind=forecast | holder=Lena Dahl | by=Lena Dahl | certainty=reported',
+    ],
+    [
+      'Officials fear that further attacks will follow.',
+      'assessment | kind=forecast | holder=Officials | by=Officials',
+    ],
+    ['The police fear crime.', 'no assessment'],
+    [
+      'The service assesses that the network has been weakened.',
+      'assessment | kind=judgement | holder=service | certainty=reported',
+    ],
+    [
+      'The member called on the council to expel the ambassador.',
+      'assessment | kind=recommendation | holder=member',
+      'no expulsion',
+    ],
+    [
+      'The Velmarian embassy in London described the allegations as “paranoid fiction”.',
+      'assessment | kind=judgement | topic=paranoid fiction | holder=Velmarian embassy in London',
+    ],
+    ['Prosecutors described him as a courier.', 'no assessment'],
+    ['It should not be the end of the matter for governments.', 'assessment | kind=recommendation | polarity=affirmed'],
+    ['It is not clear whether the fire was set.', 'no assessment'],
+    ['The spokeswoman said it was not clear whether the fire was set.', 'no assessment'],
+    ['His lawyer denied that the two men are related.', 'no assessment'],
+    ['“They are single-use agents,” said Lena Dahl.', 'assessment | kind=judgement | holder=Lena Dahl'],
   ])
 })
