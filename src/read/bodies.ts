@@ -102,6 +102,10 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
     words[n.last]?.text === ',' && n.last - n.first === 1 ? names.find((x) => x.first === n.last + 1) : undefined
   if (n.type === 'Person' && region?.type === 'Place' && /^(?:of|in|near|from|to|at)$/i.test(before?.text ?? ''))
     return { ...n, type: 'Place', kind: 'city', ...(region.country === undefined ? {} : { country: region.country }) }
+  // "Father Ioan Cebotaru of Orhei": a word of its own behind somebody's name is where they are from
+  const bearer = names.find((x) => x.type === 'Person' && x.last === n.first - 1 && x.last - x.first > 1)
+  if (n.type === 'Person' && bearer && n.last - n.first === 1 && /^(?:of|from)$/i.test(before?.text ?? ''))
+    return { ...n, type: 'Place', kind: 'city' }
   // "a member of the Kestrels"
   const of = words[n.first - 2]?.text === 'of' && /^the$/i.test(before?.text ?? '')
   return of && n.type !== 'Place' && MEMBERS.test(words[n.first - 3]?.text ?? '')

@@ -19,6 +19,11 @@ export function toldNames(text: string, sentences: readonly Sentence[], names: r
     const kept = withNicknames(s, own)
       .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
       .flatMap((n) => twoPeoples(s, n) ?? [withoutKin(s, n)])
+    for (const n of firms(s, kept)) {
+      kept.splice(0, kept.length, ...kept.filter((x) => x.last <= n.first || x.first >= n.last))
+      kept.push(asName(text, s, n))
+    }
+    kept.push(...spelledOut(s, kept).map((n) => asName(text, s, n)))
     const taken = new Set(kept.flatMap((n) => range(n.first, n.last)))
     made.push(
       ...kept.map((n) => (own.includes(n) ? n : asName(text, s, n))),
@@ -60,6 +65,47 @@ const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
   n.type === 'Organization' &&
   !isCapital(s.words[n.last - 1]) &&
   own.some((x) => x.first === n.last && x.type === 'Organization')
+
+/** "Anbar Metals Trading", "Carbones del Norte S.R.L.": capitals that end in a word for a firm. */
+function firms(s: Sentence, own: readonly Name[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  s.words.forEach((w, last) => {
+    if (!isCapital(w) || isCapital(s.words[last + 1]) || ORGANIZATION_WORDS.get(w.text.toLowerCase()) !== 'company')
+      return
+    let first = last
+    while (first > 0 && last - first < 5 && isCapital(s.words[first - 1]) && s.words[first - 1]?.upos !== 'ADP') first--
+    if (/^(?:the|an?|his|its|their)$/i.test(s.words[first]?.text ?? '')) first++
+    const inside = own.filter((n) => n.first <= last && n.last > first)
+    if (last - first < 1 || inside.some((n) => n.type === 'Organization' || n.type === 'Person' || n.first < first))
+      return
+    if (inside.some((n) => n.type === 'People')) return
+    found.push({ first, last: last + 1, type: 'Organization', kind: 'company' })
+  })
+  return found
+}
+
+const SMALL = /^(?:of|for|and|the|on|in|de|du|del|da|&)$/i
+
+/** "the Directorate of Special Tasks (DST)": the words whose first letters the brackets give are a body's name. */
+function spelledOut(s: Sentence, own: readonly Name[]): readonly Stretch[] {
+  return own.flatMap((letters): Stretch[] => {
+    const open = letters.first - 1
+    if (s.words[open]?.text !== '(' || s.words[letters.last]?.text !== ')' || !/^\p{Lu}{3,6}$/u.test(letters.text))
+      return []
+    if (own.some((n) => n.last === open && n.type !== 'People')) return []
+    let rest = letters.text
+    let first = open
+    while (rest !== '' && first > 0) {
+      const word = s.words[first - 1]?.text ?? ''
+      if (word.startsWith(rest.at(-1) ?? '') && /^\p{Lu}/u.test(word)) rest = rest.slice(0, -1)
+      else if (!SMALL.test(word)) return []
+      first--
+    }
+    if (rest !== '' || open - first < 2 || own.some((n) => n.first < open && n.last > first)) return []
+    const kind = letters.type === 'Organization' ? (letters.kind as OrganizationKind | undefined) : undefined
+    return [{ first, last: open, type: 'Organization', kind: kind ?? 'other' }]
+  })
+}
 
 /** "The diplomat was expelled" is no magazine. */
 const isCommon = (s: Sentence, n: Name): boolean =>

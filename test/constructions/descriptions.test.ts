@@ -188,3 +188,20 @@ describe('how many of them', () => {
     ['The road is 46 kilometres long.', 'no statistic'],
   ])
 })
+
+describe('a description, a title and a name', () => {
+  constructions([
+    [
+      'The centre is led by Iranian citizen Sheikh Omar Haddad.',
+      'citizenship | person=Omar Haddad | country=IR',
+      'leadership | leader=Omar Haddad | organization=centre',
+    ],
+    [
+      'German national Dr Karl Weber was arrested.',
+      'citizenship | person=Karl Weber | country=DE',
+      'arrest | suspect=Karl Weber',
+    ],
+    ['An ethnic Kurdish grocery store owner was threatened.', 'descent | people=Kurdish'],
+    ['Iran runs the Zarya.ge website.', 'operation | asset=Zarya.ge | operator=IR'],
+  ])
+})

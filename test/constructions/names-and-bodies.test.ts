@@ -64,6 +64,7 @@ describe('a part of a body', () => {
     ],
     ["He met officers of the Desert Force, the Guards' foreign arm.", 'part-of | part=Desert Force | whole=Guards'],
     ['The blame falls under no law.', 'no part-of'],
+    ['GRU Unit 250 blew up the depot.', 'part-of | whole=GRU'],
     [
       "Germany's domestic intelligence service watched Omar Haddad.",
       'part-of | part=domestic intelligence service | whole=Germany',
@@ -97,5 +98,24 @@ describe('behind the deed', () => {
     ['Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],
     ['Ivan Petrov was recruited on Monday.', 'recruitment | recruit=Ivan Petrov'],
     ['The attempt to live in peace failed.', 'no attack'],
+  ])
+})
+
+describe('names that the words around them tell', () => {
+  constructions([
+    [
+      "The man worked for Belmaria's Directorate of Special Tasks (DST).",
+      'alias | subject=Directorate of Special Tasks | name=DST',
+    ],
+    [
+      'Anbar Metals Trading, of Sharjah, is owned by Hamid Zarrin.',
+      'leadership | leader=Hamid Zarrin | organization=Anbar Metals Trading',
+    ],
+    ['Father Ioan Cebot of Orhei told the court that he was ill.', 'residence | person=Ioan Cebot | place=Orhei'],
+    ['His contact, who called himself "Kamal", was never found.', 'alias | name=Kamal'],
+    [
+      'Ivan Petrov, who runs an agency from his flat in Swindon, denied it.',
+      'residence | person=Ivan Petrov | place=Swindon',
+    ],
   ])
 })

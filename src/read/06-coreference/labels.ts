@@ -32,6 +32,7 @@ function link(d: Discourse, c: Candidate, label: Label | undefined): void {
   d.join(c, label.of, label.sieve, `“${c.text}” describes “${label.of.text}”`)
 }
 
+const SITES = /^(?:website|site|portal|page|channel|platform|app|tanker|ship|vessel)$/
 const HUNG: ReadonlySet<string> = new Set(['compound', 'flat', 'nmod:desc', 'nmod:unmarked'])
 
 function beside(d: Discourse, c: Candidate): Label | undefined {
@@ -42,6 +43,9 @@ function beside(d: Discourse, c: Candidate): Label | undefined {
     const rel = relOf(t, x)
     if (rel === 'appos') return { of: other, sieve: 'apposition' }
     if (HUNG.has(rel) && x > head && c.type !== 'Thing') return { of: other, sieve: 'title' }
+    // "the Zarya.ge website"
+    if (rel === 'compound' && x === head - 1 && c.type === 'Thing' && other.type === 'Thing' && SITES.test(c.lemma))
+      return { of: other, sieve: 'title' }
   }
   const above = headOf(t, head)
   const rel = relOf(t, head)

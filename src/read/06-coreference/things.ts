@@ -62,7 +62,9 @@ function nameOf(c: Cluster): string {
     )
   }
   const fullest = (own.length > 0 ? own : names).toSorted((a, b) => weight(b) - weight(a) || before(a, b))[0]
-  if (fullest) return withoutArticle(fullest.text)
+  // "NEWARK" in a dateline is Newark
+  const spoken = own.find((m) => m.text.toLowerCase() === fullest?.text.toLowerCase() && /\p{Ll}/u.test(m.text))
+  if (fullest) return withoutArticle((spoken ?? fullest).text)
   const described = c.mentions.filter((m) => m.sort === 'description').toSorted(before)[0]
   return withoutArticle((described ?? c.first).text)
 }

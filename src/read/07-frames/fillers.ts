@@ -153,6 +153,20 @@ export function nationInside(r: Reading, t: Tree, head: number): Filler | undefi
 export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefined {
   const name = r.name(t.sentence.index, head)
   if (name?.type !== 'Organization') return undefined
+  const [letters, next] = [t.words[name.first], t.words[name.first + 1]]
+  // "IRGC Desert force": letters, and behind them a part with a name of its own
+  if (letters && next && /^\p{Lu}{3,5}$/u.test(letters.text) && !/^(?:USA|USS|HMS|HMP|RAF|THE)$/.test(letters.text)) {
+    const isNumbered =
+      /^(?:Unit|Battalion|Brigade|Department|Directorate)$/.test(next.text) && name.last - name.first === 3
+    const isPart =
+      isNumbered ||
+      (name.last - name.first > 2 &&
+        /^(?:force|unit|brigade|directorate|branch|corps|bureau|office|wing)$/i.test(
+          t.words[name.last - 1]?.text ?? '',
+        ))
+    if (isPart && /^\p{Lu}/u.test(next.text))
+      return { at: quote(r.analysis.text, letters), name: letters.text, type: 'Organization', kind: 'government' }
+  }
   for (let i = name.first + 1; i < name.last - 1; i++) {
     const [from, to] = [t.words[name.first], t.words[i - 1]]
     if (t.words[i]?.xpos !== 'POS' || !from || !to) continue

@@ -104,6 +104,9 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
         found.push(...prepositional(t, i, c).map((a): Argument => ({ ...a, loose: true })))
   const rel = relOf(t, i)
   const above = headOf(t, i)
+  // "an ethnic Kurdish grocery store owner": however far the parser hung the people
+  for (const c of childrenWith(t, i, 'amod'))
+    if (lemmaOf(t, c) === 'ethnic' && c + 1 < i) found.push(arg(t, 'ethnic-modifier', i, c + 1))
   // "an Iran-backed plot to kill X"
   for (const c of childrenWith(t, i, 'amod'))
     if (/^(?:backed|sponsored|linked|directed|ordered|funded|inspired)$/i.test(t.words[c]?.text ?? ''))
@@ -161,7 +164,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       'nmod:unmarked',
       'list',
       'dep',
-      ...(t.words[i]?.text === 'aged' ? ['conj', 'acl'] : []),
+      ...(t.words[i]?.text === 'aged' ? ['conj', 'acl', 'parataxis', 'advcl'] : []),
     ].includes(rel)
   )
     found.push(arg(t, 'host', i, above, rel))

@@ -167,9 +167,16 @@ const isInRow = (words: readonly Draft[], names: readonly Name[], { last }: Name
 /** "a fellow at the Nordic Centre in Uppsala": the centre is there, whichever noun before it the parser chose. */
 export function bodyInPlace(words: Draft[], names: readonly Name[]): void {
   for (const place of names) {
-    const body = names.find((n) => n.type === 'Organization' && n.last === place.first - 1)
-    if (place.type !== 'Place' || !body || !/^(?:in|at|near)$/i.test(words[body.last]?.text ?? '')) continue
-    const [a, b] = [carrierOf(words, body), carrierOf(words, place)]
+    const last = place.first - 1
+    if (place.type !== 'Place' || !/^(?:in|at|near)$/i.test(words[last]?.text ?? '')) continue
+    const body = names.find((n) => n.type === 'Organization' && n.last === last)
+    // "a detective agency from his flat in Swindon": the flat is there.
+    const a = body
+      ? carrierOf(words, body)
+      : /^(?:flat|home|house|office|base|apartment)$/.test(words[last - 1]?.lemma ?? '')
+        ? last - 1
+        : -1
+    const b = carrierOf(words, place)
     const w = words[b]
     if (a < 0 || !w || w.head === a || !nominal(words[w.head]) || w.head > a || isBelow(words, a, b)) continue
     Object.assign(w, { head: a, rel: 'nmod' })

@@ -63,6 +63,14 @@ export function namedBodies(words: Draft[], names: readonly Name[]): void {
     const noun = words[at]
     const carrier = carrierOf(words, name)
     const w = words[carrier]
+    const owner = names.find((n) => n.last === name.first && n.type === 'Organization' && /^\p{Lu}{2,6}$/u.test(n.text))
+    if (w && owner && noun) {
+      // "GRU Unit 250": the letters say whose unit it is.
+      if (isBelow(words, carrier, at)) Object.assign(w, { head: noun.head, rel: noun.rel })
+      for (const c of words.slice(0, at)) if (c.head === at) c.head = carrier
+      Object.assign(noun, { head: carrier, rel: 'nmod:poss' })
+      continue
+    }
     if (!w || noun?.xpos !== 'NN' || names.some((n) => n.first <= at && at < n.last)) continue
     if (nounClass(noun.lemma.toLowerCase(), false)?.type !== 'Organization') continue
     if (w.head !== at && !isBelow(words, at, carrier)) {

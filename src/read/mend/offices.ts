@@ -2,6 +2,7 @@
 // U.S. Attorneys Miriam Gold and Kevin Tran", "Teresa Lomax, Assistant Attorney General for National Security".
 import type { Name } from '../analysis.ts'
 import { POST_NOMINALS, TITLES } from '../lexicon/names/titles.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow } from './words.ts'
 
 const LONGEST = 4
@@ -39,6 +40,30 @@ export function offices(words: Draft[], names: readonly Name[]): void {
     letters(words, name)
     before(words, name)
     behind(words, names, name)
+    beforeTitle(words, names, name)
+  }
+}
+
+/** "Iranian citizen Sheikh Omar Haddad", "German national Dr Karl Weber": the noun before the title describes the name too. */
+function beforeTitle(words: Draft[], names: readonly Name[], name: Name): void {
+  const last = name.first - 1
+  const office = officeStart(words, last)
+  const from = office >= 0 ? office : TITLES.has(words[last]?.text.toLowerCase() ?? '') ? last : -1
+  const at = from - 1
+  const w = words[at]
+  if (from < 1 || w?.xpos !== 'NN' || !namesPerson(w.lemma.toLowerCase())) return
+  if (names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)) return
+  const carrier = carrierOf(words, name)
+  const head = words[carrier]
+  if (!head) return
+  if (isBelow(words, carrier, at)) Object.assign(head, { head: w.head, rel: w.rel })
+  else if (isBelow(words, at, carrier) && w.head !== carrier && w.head < from) return
+  for (const [k, c] of words.entries())
+    if (c.head === at && (k > at || /^(?:case|punct)$/.test(c.rel))) c.head = carrier
+  Object.assign(w, { head: carrier, rel: 'nmod:desc' })
+  if (office >= 0 && office < last) {
+    for (let i = office; i < last; i++) Object.assign(words[i] as Draft, { head: last, rel: 'compound' })
+    Object.assign(words[last] as Draft, { head: carrier, rel: 'nmod:desc' })
   }
 }
 
