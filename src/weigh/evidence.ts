@@ -10,6 +10,7 @@ import type { Brand, ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import { isSpecialCategory, type Predicate, type Role } from '../model/ontology.ts'
 import type { Resolution } from '../model/resolution.ts'
+import { type Days, daysOf } from './edtf.ts'
 
 export interface Case {
   /** In the order in which they were added. */
@@ -44,6 +45,13 @@ export interface Evidence {
 export interface Laid {
   readonly claim: Claim
   readonly held: Held
+  readonly when: When
+}
+
+/** The dates that a claim gives, with the days that each may mean; undefined for what cannot be read. */
+export interface When {
+  readonly times: readonly string[]
+  readonly days: readonly (Days | undefined)[]
 }
 
 export type Held = Readonly<Partial<Record<Role, readonly Thing[]>>>
@@ -88,6 +96,7 @@ export function evidenceOf({ documents, claims, decisions, resolution }: Case): 
 }
 
 export const NOTHING: readonly never[] = []
+const UNDATED: When = { times: NOTHING, days: NOTHING }
 
 interface LaidOut {
   readonly names: ReadonlyMap<Thing, string>
@@ -128,6 +137,14 @@ function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): 
     if (!names.has(thing)) names.set(thing, words)
     return thing
   }
+  const ofDate = new Map<string, When>()
+  const whenOf = (fillers: readonly Filler[]): When => {
+    const times = fillers.flatMap(({ value }): readonly string[] => (value === undefined ? NOTHING : [value]))
+    const [only, second] = times
+    if (only === undefined) return UNDATED
+    const dated = (): When => ({ times, days: times.map(daysOf) })
+    return second === undefined ? at(ofDate, only, dated) : dated()
+  }
   const laid = claims.map((claim): Laid => {
     const held: Partial<Record<Role, readonly Thing[]>> = {}
     for (const role of Object.keys(claim.roles) as Role[]) {
@@ -136,7 +153,7 @@ function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): 
       else if (fillers.length === 1) held[role] = alone(claim.document, fillers[0]!)
       else held[role] = things(claim, fillers)
     }
-    return { claim, held }
+    return { claim, held, when: whenOf(fillersOf(claim, 'time')) }
   })
   const personsIn = (told: Laid, role: Role): readonly Thing[] => {
     const fillers = fillersOf(told.claim, role)
@@ -163,10 +180,3 @@ export const distinct = <T>(all: readonly T[]): readonly T[] => {
 
 /** The fillers of a role whatever the predicate; none when it is not filled. */
 export const fillersOf = ({ roles }: Pick<Claim, 'roles'>, role: Role): readonly Filler[] => roles[role] ?? NOTHING
-
-export function timesOf(claim: Pick<Claim, 'roles'>): readonly string[] {
-  const fillers = fillersOf(claim, 'time')
-  if (fillers.length === 0) return NOTHING
-  if (fillers.length === 1) return fillers[0]!.value === undefined ? NOTHING : [fillers[0]!.value]
-  return fillers.flatMap(({ value }) => (value === undefined ? [] : [value]))
-}

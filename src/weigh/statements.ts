@@ -49,7 +49,7 @@ export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statement
   const begun = new Map<Predicate | IncidentId | undefined, number>()
   const numberOf = (start: Predicate | IncidentId | undefined) => at(begun, start, () => begun.size)
   const ending: Growing[] = []
-  for (const { claim, held } of laid) {
+  for (const { claim, held, when } of laid) {
     const { predicate } = claim
     // An arrest is told by its suspect alone: whether a document ties it to an incident makes it no other arrest.
     const incident = PARTICIPANTS[predicate] === undefined ? undefined : incidentsOf(claim)[0]
@@ -62,7 +62,7 @@ export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statement
         ending[end] = matter
         matters.push(matter)
       }
-      const statement = { claim, held, matter }
+      const statement = { claim, held, when, matter }
       // Most matters have one statement, and a list that grows takes room for sixteen more.
       if (matter.statements.length === 0) matter.statements = [statement]
       else matter.statements.push(statement)

@@ -106,7 +106,8 @@ function keyOf({ claim: { predicate, document }, held }: Statement): string {
 /** Whether its values mean something else in a document of another date. */
 export const countsFrom = (predicate: Predicate): boolean => predicate === 'age'
 
-export const inOne = (list: readonly string[]): string => (list.length === 1 ? list[0]! : list.join())
+export const inOne = (list: readonly string[], between = ','): string =>
+  list.length === 1 ? list[0]! : list.join(between)
 
 /** The most telling come first, so that the vague join the precise; what could belong to two stands alone and counts for neither. */
 function grouped(evidence: Evidence, readings: readonly Reading[]): readonly Reading[] {

@@ -2,7 +2,7 @@
 // allow, and set against years of birth: 34 in July 2024 and 35 in September 2025 agree, 43 in July 2024 does not.
 import { agesAgree, bornOf, TOLERANCE } from '../agree.ts'
 import { apart, type Days, daysOf, overlap } from '../edtf.ts'
-import { type Evidence, type Thing, thingsIn, timesOf } from '../evidence.ts'
+import { type Evidence, type Thing, thingsIn } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
 import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
@@ -22,7 +22,7 @@ export function ageConflicts({ laid, documents, nameOf }: Evidence): readonly Fi
     const written = document?.metadata.date
     for (const person of thingsIn(told, 'person')) {
       if (claim.predicate === 'birth')
-        for (const time of timesOf(claim))
+        for (const time of told.when.times)
           ages.push({ claim, says: `born ${time}`, person, years: undefined, document, born: daysOf(time) })
       else
         for (const years of thingsIn(told, 'years')) {

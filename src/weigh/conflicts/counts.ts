@@ -2,8 +2,8 @@
 // "At least five" agrees with seven, and a count is only set against another of the same unit and time.
 import type { Filler } from '../../model/claim.ts'
 import { meet } from '../agree.ts'
-import { couldBeOne } from '../edtf.ts'
-import { type Evidence, fillersOf, thingsIn, timesOf } from '../evidence.ts'
+import { couldOverlap } from '../edtf.ts'
+import { type Evidence, fillersOf, thingsIn, type When } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
 import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
@@ -11,7 +11,7 @@ interface Count extends Stated, Range {
   /** What is counted, of whom, in which unit. */
   readonly key: string
   readonly about: string
-  readonly times: readonly string[]
+  readonly days: When['days']
 }
 
 interface Range {
@@ -30,7 +30,7 @@ export function countConflicts(evidence: Evidence): readonly Finding[] {
 }
 
 const rule: Rule<Count> = {
-  comparable: (a, b) => meet(a.times, b.times, couldBeOne),
+  comparable: (a, b) => meet(a.days, b.days, couldOverlap),
   agree: (a, b) => a.from <= b.to && b.from <= a.to,
 }
 
@@ -45,7 +45,7 @@ function measured({ of, nameOf }: Evidence): readonly Count[] {
       if (!subject || !measure || !count) return []
       const key = `${subject}|${measure}|${count.unit}`
       const about = `${measure} of ${nameOf(subject)}`
-      return [{ claim, says: filler.at.quote, key, about, ...count, times: timesOf(claim) }]
+      return [{ claim, says: filler.at.quote, key, about, ...count, days: told.when.days }]
     })
   })
 }
@@ -59,7 +59,7 @@ function killed({ of, incidentsOf, resolution }: Evidence): readonly Count[] {
       const [incident] = incidentsOf(claim)
       if (!count || !incident) return []
       const about = `dead: ${resolution.incidents.get(incident)?.title ?? incident}`
-      return [{ claim, says: filler.at.quote, key: `${incident}|${count.unit}`, about, ...count, times: [] }]
+      return [{ claim, says: filler.at.quote, key: `${incident}|${count.unit}`, about, ...count, days: [] }]
     })
   })
 }

@@ -3,9 +3,10 @@
 import type { IncidentId } from '../../model/incident.ts'
 import type { Predicate } from '../../model/ontology.ts'
 import { anyPair, meet, outcomesAgree } from '../agree.ts'
-import { apart, couldOverlap, type Days, daysOf, width } from '../edtf.ts'
-import { type Evidence, NOTHING, type Thing, timesOf } from '../evidence.ts'
+import { apart, couldOverlap, width } from '../edtf.ts'
+import { type Evidence, NOTHING, type Thing, type When } from '../evidence.ts'
 import type { Matter, Statements, Who } from '../statements.ts'
+import { inOne } from '../versions.ts'
 import type { Finding } from './conflict.ts'
 import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
@@ -28,22 +29,25 @@ const ONE_EVENT: Readonly<Partial<Record<Predicate, number>>> = {
 
 interface Dated extends Stated {
   readonly matter: Matter
-  /** Of each time; undefined where it cannot be read. */
-  readonly days: readonly (Days | undefined)[]
+  readonly days: When['days']
+  /** So many days apart it is another event. */
+  readonly within: number
   readonly places: readonly Thing[]
   readonly outcomes: readonly Thing[]
+  readonly planned: boolean
 }
 
 export function dateConflicts(evidence: Evidence, { all }: Statements): readonly Finding[] {
   const dated: Dated[] = []
-  for (const { claim, held, matter } of all) {
+  for (const { claim, held, when, matter } of all) {
     // A matter told of once conflicts with nothing, unless it is one of several within a deed.
     if (matter.statements.length === 1 && deedIn(matter) === undefined) continue
-    if (held.time === undefined || claim.polarity !== 'affirmed' || ONE_EVENT[matter.predicate] === undefined) continue
-    const times = timesOf(claim)
-    if (times.length === 0) continue
+    const { times, days } = when
+    const within = ONE_EVENT[matter.predicate]
+    if (times.length === 0 || claim.polarity !== 'affirmed' || within === undefined) continue
     const { place: places = NOTHING, outcome: outcomes = NOTHING } = held
-    dated.push({ claim, says: times.join(', '), matter, days: times.map(daysOf), places, outcomes })
+    const planned = outcomes.includes('planned' as Thing)
+    dated.push({ claim, says: inOne(times, ', '), matter, days, within, places, outcomes, planned })
   }
   return conflictsOver(
     dated,
@@ -69,10 +73,10 @@ const deedIn = ({ predicate, incident }: Matter): IncidentId | undefined =>
 
 const rule: Rule<Dated> = {
   comparable: (a, b) =>
-    gap(a.days, b.days) <= (ONE_EVENT[a.matter.predicate] ?? 0) &&
+    gap(a.days, b.days) <= a.within &&
     meet(a.places, b.places) &&
     // A plan has its own date.
-    a.outcomes.includes('planned' as Thing) === b.outcomes.includes('planned' as Thing) &&
+    a.planned === b.planned &&
     !anyPair(a.outcomes, b.outcomes, exclude),
   agree: (a, b) => anyPair(a.days, b.days, couldOverlap),
   // The day on which it was planted is not the day on which it was found.

@@ -1,10 +1,10 @@
 // Affirmed by one source and denied by another. A denial speaks of a claim when everything that it names the claim names
 // too: "Dravania denied any involvement" names the sponsor alone, and meets the accusation in the same affair only.
 import type { Claim } from '../../model/claim.ts'
-import { type Predicate, type Role, sortOf } from '../../model/ontology.ts'
+import type { Predicate, Role } from '../../model/ontology.ts'
 import { meet } from '../agree.ts'
-import { apart, couldBeOne, daysOf, earlier } from '../edtf.ts'
-import { at, type Evidence, type Laid, NOTHING, thingsIn, timesOf } from '../evidence.ts'
+import { apart, couldOverlap, type Days, daysOf } from '../edtf.ts'
+import { at, type Evidence, type Laid, NOTHING, thingsIn } from '../evidence.ts'
 import { PARTICIPANTS } from '../identity.ts'
 import type { Matter, Statement, Statements, Who } from '../statements.ts'
 import { wholesOf } from '../wholes.ts'
@@ -51,12 +51,11 @@ function meantBy(evidence: Evidence, denial: Statement, affirmed: Affirmed, whol
   const wanted = about === undefined ? named : [listed(about.by, [about.key]), ...named]
   const [narrow = NOTHING, ...rest] = wanted.sort((a, b) => sizeOf(a) - sizeOf(b))
   const agrees = agreeing(denial)
+  const changed = changedSince(evidence, denial.claim)
   return narrow.flatMap(({ laid }) =>
     laid.filter(
       (other) =>
-        rest.every((lists) => lists.some(({ holds }) => holds(other.claim))) &&
-        agrees(other) &&
-        !changed(evidence, denial.claim, other.claim),
+        rest.every((lists) => lists.some(({ holds }) => holds(other.claim))) && agrees(other) && !changed(other),
     ),
   )
 }
@@ -155,10 +154,10 @@ function agreeing(denial: Statement): (other: Laid) => boolean {
       : who.some(({ role }) => doers.includes(role))
         ? []
         : ['outcome']
-  const times = doers === undefined ? timesOf(denial.claim) : NOTHING
+  const days = doers === undefined ? denial.when.days : NOTHING
   const told = roles.filter((role) => denial.held[role] !== undefined)
   return (other) =>
-    meet(times, timesOf(other.claim), couldBeOne) &&
+    meet(days, other.when.days, couldOverlap) &&
     told.every((role) => meet(thingsIn(denial, role), thingsIn(other, role)))
 }
 
@@ -178,16 +177,23 @@ const LATER: ReadonlySet<Predicate> = new Set<Predicate>([
 const SAME_TIME = 31
 
 /** Whether the two may both be right because they speak of different times. */
-function changed({ documents }: Evidence, denial: Claim, other: Claim): boolean {
-  const written = documents.get(denial.document)?.metadata.date
-  const told = documents.get(other.document)?.metadata.date
-  if (sortOf(denial.predicate) === 'tie') {
-    const [a, b] = [written && daysOf(written), told && daysOf(told)]
-    return Boolean(MAY_CHANGE.has(denial.predicate) && a && b && apart(a, b) > SAME_TIME)
+function changedSince({ documents }: Evidence, { predicate, document }: Claim): (other: Laid) => boolean {
+  const dated = (id: Claim['document']): Days | undefined => {
+    const date = documents.get(id)?.metadata.date
+    return date && daysOf(date)
   }
-  if (!LATER.has(denial.predicate)) return false
-  const [happened] = timesOf(other)
-  return earlier(written, happened ?? told)
+  const written = dated(document)
+  if (written !== undefined && MAY_CHANGE.has(predicate))
+    return (other) => {
+      const told = dated(other.claim.document)
+      return told !== undefined && apart(written, told) > SAME_TIME
+    }
+  if (written !== undefined && LATER.has(predicate))
+    return ({ claim, when: { times, days } }) => {
+      const happened = times.length > 0 ? days[0] : dated(claim.document)
+      return happened !== undefined && written.to < happened.from
+    }
+  return () => false
 }
 
 /** Ties that end: a man who lived in Trabzon in January does not live there in September. */

@@ -2,8 +2,8 @@
 // A plan agrees with whatever came after it, and convicted of one thing agrees with acquitted of another.
 import type { IncidentId } from '../../model/incident.ts'
 import { meet, outcomesAgree, wordsAgree } from '../agree.ts'
-import { couldBeOne } from '../edtf.ts'
-import { type Evidence, type Thing, thingsIn, timesOf } from '../evidence.ts'
+import { couldOverlap } from '../edtf.ts'
+import { type Evidence, type Thing, thingsIn, type When } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
 import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
@@ -48,7 +48,7 @@ const ofOutcomes: Rule<Outcome> = {
 interface Verdict extends Stated {
   readonly person: Thing
   readonly offences: readonly string[]
-  readonly times: readonly string[]
+  readonly days: When['days']
 }
 
 function verdicts({ laid, nameOf }: Evidence): readonly Finding[] {
@@ -57,8 +57,9 @@ function verdicts({ laid, nameOf }: Evidence): readonly Finding[] {
     const { claim } = one
     if ((claim.predicate !== 'conviction' && claim.predicate !== 'acquittal') || claim.polarity !== 'affirmed') continue
     const says = claim.predicate === 'conviction' ? 'convicted' : 'acquitted'
-    const [offences, times] = [thingsIn(one, 'offence'), timesOf(claim)]
-    for (const person of thingsIn(one, 'person')) told.push({ claim, says, person, offences, times })
+    const offences = thingsIn(one, 'offence')
+    const { days } = one.when
+    for (const person of thingsIn(one, 'person')) told.push({ claim, says, person, offences, days })
   }
   return conflictsOver(
     told,
@@ -78,6 +79,6 @@ const ofVerdicts: Rule<Verdict> = {
   comparable: (a, b) =>
     (a.says === b.says || (a.offences.length > 0 && b.offences.length > 0)) &&
     meet(a.offences, b.offences, wordsAgree) &&
-    meet(a.times, b.times, couldBeOne),
+    meet(a.days, b.days, couldOverlap),
   agree: (a, b) => a.says === b.says,
 }

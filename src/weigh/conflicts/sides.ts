@@ -53,8 +53,8 @@ function sidesOf<S extends Stated>(stated: readonly S[], rule: Rule<S>): readonl
   // What agrees with one side only stands with it, also where its voice took no part; what agrees with two, with neither.
   const claims = firsts.map(() => new Set<Claim>())
   for (const one of stated) {
-    const [side, another] = [...firsts.keys()].filter((i) => together(one, firsts[i]!, rule))
-    if (side !== undefined && another === undefined) claims[side]!.add(one.claim)
+    const side = onlyOne(firsts, (first) => together(one, first, rule))
+    if (side !== undefined) claims[side]!.add(one.claim)
   }
   return firsts
     .map((first, i) => ({ says: first.says, at: stated.indexOf(first), claims: [...claims[i]!] }))
@@ -69,6 +69,17 @@ function mostTelling<S extends Stated>(involved: ReadonlySet<S>, { precision }: 
     .map((one) => ({ one, weight: precision(one) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ one }) => one)
+}
+
+/** At which place the only one stands of which it holds. */
+function onlyOne<T>(all: readonly T[], holds: (one: T) => boolean): number | undefined {
+  let only: number | undefined
+  for (let i = 0; i < all.length; i++) {
+    if (!holds(all[i]!)) continue
+    if (only !== undefined) return undefined
+    only = i
+  }
+  return only
 }
 
 const together = <S extends Stated>(x: S, y: S, { comparable, agree }: Rule<S>): boolean =>

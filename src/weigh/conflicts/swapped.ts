@@ -1,8 +1,8 @@
 // Roles the other way round: A paid B, and B paid A. Only for predicates that cannot well hold both ways at once.
 import type { Predicate, Role } from '../../model/ontology.ts'
 import { meet } from '../agree.ts'
-import { couldBeOne } from '../edtf.ts'
-import { type Evidence, type Laid, type Thing, thingsIn, timesOf } from '../evidence.ts'
+import { couldOverlap } from '../edtf.ts'
+import { type Evidence, type Laid, type Thing, thingsIn, type When } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
 import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
@@ -21,7 +21,7 @@ interface Directed extends Stated {
   readonly from: Thing
   readonly to: Thing
   readonly sums: readonly Thing[]
-  readonly times: readonly string[]
+  readonly days: When['days']
 }
 
 export function swappedConflicts({ laid, nameOf }: Evidence): readonly Finding[] {
@@ -32,7 +32,7 @@ export function swappedConflicts({ laid, nameOf }: Evidence): readonly Finding[]
     const { claim } = one
     if (!ways.has(`${claim.predicate} ${to} ${from}`)) return
     const says = `${nameOf(from)} → ${nameOf(to)}`
-    told.push({ claim, says, from, to, sums: thingsIn(one, 'amount'), times: timesOf(claim) })
+    told.push({ claim, says, from, to, sums: thingsIn(one, 'amount'), days: one.when.days })
   })
   return conflictsOver(
     told,
@@ -59,6 +59,6 @@ function eachWay(laid: readonly Laid[], visit: (told: Laid, from: Thing, to: Thi
 
 const rule: Rule<Directed> = {
   // Money may well go both ways: only the same sum at the same time is one payment told twice.
-  comparable: (a, b) => meet(a.sums, b.sums) && meet(a.times, b.times, couldBeOne),
+  comparable: (a, b) => meet(a.sums, b.sums) && meet(a.days, b.days, couldOverlap),
   agree: (a, b) => a.from === b.from,
 }

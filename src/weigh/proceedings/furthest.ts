@@ -3,7 +3,7 @@
 import type { EntityId } from '../../model/entity.ts'
 import type { ClaimId } from '../../model/ids.ts'
 import { mostPrecise } from '../edtf.ts'
-import { at, type Evidence, type Thing, timesOf } from '../evidence.ts'
+import { at, type Evidence, type Thing } from '../evidence.ts'
 import { furthestIn, type Step, stepSupported } from './steps.ts'
 
 export interface Furthest {
@@ -32,7 +32,7 @@ export function furthestSteps(evidence: Evidence): ReadonlyMap<EntityId, Furthes
     const { claim } = told
     const supported = stepSupported(claim)
     if (supported === undefined) continue
-    const times = supported.step === 'suspected' ? [] : timesOf(claim)
+    const times = supported.step === 'suspected' ? [] : told.when.times
     for (const person of evidence.personsIn(told, supported.role)) {
       const steps = at(taken, person, (): Steps => new Map())
       const step = at(steps, supported.step, (): Taken => ({ times: [], claims: [] }))

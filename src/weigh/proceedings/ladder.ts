@@ -6,7 +6,7 @@ import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Role } from '../../model/ontology.ts'
 import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
 import { mostPrecise } from '../edtf.ts'
-import { at, distinct, type Evidence, type Laid, NOTHING, type Thing, timesOf } from '../evidence.ts'
+import { at, distinct, type Evidence, type Laid, NOTHING, type Thing } from '../evidence.ts'
 import { outletOf } from '../origins/index.ts'
 import type { Furthest } from './furthest.ts'
 import { furthestIn, STEPS, type Step, stepAbout, stepSupported } from './steps.ts'
@@ -116,7 +116,7 @@ function rung(
   return {
     step,
     // For a suspicion the time of the claim is that of the deed, not of the suspicion: it dates nothing here.
-    times: step === 'suspected' ? [] : mostPrecise(supports.flatMap(({ claim }) => timesOf(claim))),
+    times: step === 'suspected' ? [] : mostPrecise(supports.flatMap(({ when }) => when.times)),
     ...(told === undefined ? {} : { toldFirst: told }),
     places: step === 'suspected' ? [] : named('place'),
     courts: named('court'),
