@@ -127,8 +127,6 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (above >= 0 && rel === 'nsubj' && COMES.has(lemmaOf(t, above)))
     for (const c of childrenWith(t, above, 'obl'))
       found.push(...prepositional(t, i, c).map((a) => ({ ...a, slot: `comes-${a.slot}` })))
-  // "41 people have been charged": what is said of the many
-  if (above >= 0 && /^(?:nsubj|nsubj:pass|obj)$/.test(rel) && isVerb(t, above)) found.push(arg(t, 'verb', i, above))
   // "X is subject to sanctions"
   if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
     for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))

@@ -78,10 +78,9 @@ function expand(
     if (!w || rule.not?.includes(lemmaOf(t, a.head))) return []
     return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
   }
-  if (a.slot === 'head' || a.slot === 'verb') {
+  if (a.slot === 'head') {
     const w = t.words[a.head]
-    if (!w || (rule.words && !rule.words.includes(lemmaOf(t, a.head))) || rule.not?.includes(lemmaOf(t, a.head)))
-      return []
+    if (!w) return []
     // "brother-in-law" is one word.
     let last = a.head
     while (
@@ -161,7 +160,6 @@ function expand(
     const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
     const { thing } = found
-    if (rule.atLeast !== undefined && !(Number.parseFloat(found.filler.value ?? '') >= rule.atLeast)) return []
     const filler =
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }

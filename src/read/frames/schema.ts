@@ -41,8 +41,6 @@ const role = z.strictObject({
   named: z.boolean().optional(),
   /** The head noun of the filler must be a plural: "the two cases". */
   plural: z.boolean().optional(),
-  /** The smallest number that counts: "41 people", not "two men". */
-  atLeast: z.number().positive().optional(),
   /** How many fillers it takes: an association needs two parties. */
   least: z.int().positive().optional(),
 })
