@@ -4,7 +4,7 @@ import type { Reason, Speaker } from '../model/claim.ts'
 import { type Certainty, type Polarity, type Predicate, weakest } from '../model/ontology.ts'
 import type { Grammar } from './07-frames/arguments.ts'
 import type { Reading } from './07-frames/reading.ts'
-import { adjective, beside } from './08-attribution/beside.ts'
+import { adjective, beside, modal } from './08-attribution/beside.ts'
 import { type Climb, embedded, isIdentified, isReflexive } from './08-attribution/embedded.ts'
 import { hanging } from './08-attribution/hanging.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
@@ -13,7 +13,7 @@ import { isDefinite, isGranted } from './08-attribution/passing.ts'
 import { sources } from './08-attribution/sources.ts'
 import { isNothingTo, isUnproven } from './08-attribution/unproven.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
-import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS } from './lexicon/certainty/hedges.ts'
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS } from './lexicon/certainty/hedges.ts'
 import { IDENTITY, LEGAL, NAMING, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
 import { childrenOf, childWith, firstConjunct, headOf, isPassive, isVerb, lemmaOf, markerOf, relOf } from './tree.ts'
@@ -171,8 +171,10 @@ function overConjunct(l: Ledger, c: Climb, above: number): void {
   const { t } = l
   const shares = childWith(t, c.cur, 'nsubj', 'nsubj:pass') === undefined
   if (shares && c.inScope && isVerb(t, above)) {
+    const isBare = childWith(t, c.cur, 'aux', 'aux:pass') === undefined
     for (const i of childrenOf(t, above)) {
-      if (relOf(t, i) === 'aux' && HEDGE_MODALS.has(lemmaOf(t, i))) hedge(l, i, 'possible', `modal "${wordAt(l, i)}"`)
+      // "was to be lured to a farmhouse, sedated and driven off": all of it was only to be.
+      if (relOf(t, i) === 'aux' && isBare) modal(l, above, i)
       if (relOf(t, i) === 'advmod' && HEDGE_ADVERBS.has(lemmaOf(t, i)))
         hedge(l, i, HEDGE_ADVERBS.get(lemmaOf(t, i)) ?? 'reported', `"${wordAt(l, i)}"`)
     }

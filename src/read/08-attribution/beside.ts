@@ -24,7 +24,8 @@ export function beside(l: Ledger, i: number, isTrigger: boolean): void {
   }
 }
 
-function modal(l: Ledger, i: number, c: number): void {
+/** What the auxiliary `c` of the verb `i` makes of it: a plan, a possibility, a wish. */
+export function modal(l: Ledger, i: number, c: number): void {
   const { t } = l
   const word = wordAt(l, c).toLowerCase()
   // "was to kill the editor", "is to be paid"
