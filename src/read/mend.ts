@@ -12,6 +12,7 @@ import {
   peopleWithPeople,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
+import { bodyActs } from './mend/body-acts.ts'
 import { offenceList } from './mend/charges.ts'
 import {
   asideSpeech,
@@ -112,6 +113,7 @@ export function mend(
   for (const value of values) joinValue(words, value)
   individuals(words)
   clearCases(words)
+  bodyActs(words, names)
   prepositioned(words)
   aboard(words)
   particles(words)

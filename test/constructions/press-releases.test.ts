@@ -66,3 +66,59 @@ describe('prosecutors and ministries', () => {
     ],
   ])
 })
+
+describe('counts and complaints', () => {
+  constructions([
+    [
+      'The defendants Hongbin Qiu and Derek Salvo did knowingly and willfully conspire to act in the United States as agents of a foreign power.',
+      'charge | accused=Hongbin Qiu | accused=Derek Salvo',
+    ],
+    [
+      'The defendants Hongbin Qiu and Meilin Shao, with the intent to harass, did place Ivan Petrov under surveillance.',
+      'espionage | agent=Hongbin Qiu | target=Ivan Petrov',
+      'no charge | accused=Ivan Petrov',
+    ],
+    [
+      'The defendant Qiu Hongbin was a citizen of China and a lawful permanent resident of the United States.',
+      'citizenship | person=Qiu Hongbin | country=CN',
+      'residence | person=Qiu Hongbin | place=US',
+    ],
+    [
+      'In June officers of the Ningbo Public Security Bureau detained Petrov’s sister.',
+      'arrest | suspect=Petrov’s sister',
+      'no arrest | suspect=officers of the Ningbo Public Security Bureau',
+    ],
+    [
+      'The defendants Omar Haddad and Ivan Petrov did knowingly conspire to smuggle arms. The defendants Omar Haddad and Lena Melik did knowingly conspire to launder money.',
+      'charge | accused=Omar Haddad | accused=Ivan Petrov',
+      'charge | accused=Omar Haddad | accused=Lena Melik',
+    ],
+    [
+      "Victim-1's mother and sister remained in Ningbo.",
+      "family | person=Victim-1 | relative=Victim-1's mother | kind=mother",
+    ],
+    ['They planned to coerce Petrov to return to China.', 'no travel'],
+    [
+      'At the end of March, acting on the instructions of Igor S., the three arrested men agreed to set fire to two signal boxes.',
+      'arrest | suspect=three arrested men',
+      'attack | perpetrator=three arrested men | target=two signal boxes | outcome=planned',
+    ],
+    [
+      'The latter passed the recordings on to Igor S. Corneliu T., for his part, photographed the naval base in Kiel. Igor S., who lives in Perm, paid him.',
+      'espionage | agent=Corneliu T. | target=naval base in Kiel',
+      'residence | person=Igor S. | place=Perm',
+    ],
+    [
+      'He had been promised 60,000 euros ($69,800), of which 15,000 was handed over in Grodno by an officer.',
+      'payment | amount=EUR 15000 | status=paid',
+    ],
+    [
+      'Gintaras Balys was arrested with Kastus Rahoza. His lawyer, Rimas Uzkurnis, said his client denied working for any foreign service.',
+      'membership | member=Gintaras Balys | polarity=denied',
+    ],
+    [
+      'The blogger was to be lured to a farmhouse, sedated and driven across the border in a van.',
+      'attack | target=blogger | outcome=planned',
+    ],
+  ])
+})

@@ -62,6 +62,12 @@ export function areApart(a: Cluster, b: Cluster): boolean {
   return small.mentions.some((m) => (large.bySentence.get(m.sentence) ?? []).some((n) => areTwo(m, n)))
 }
 
+/** "The defendants Haddad and Petrov" and "the defendants Haddad and Melik" are not the same two. */
+const areOthers = (a: Cluster, b: Cluster): boolean =>
+  a.members.length > 0 && b.members.length > 0 && !a.members.every((m) => b.members.includes(m))
+
 export function mayBeOne(a: Cluster, b: Cluster, types: (x: EntityType, y: EntityType) => boolean = sameType): boolean {
-  return types(a.type, b.type) && sameGender(a.gender, b.gender) && sameNumber(a, b) && !namesClash(a, b)
+  return (
+    types(a.type, b.type) && sameGender(a.gender, b.gender) && sameNumber(a, b) && !namesClash(a, b) && !areOthers(a, b)
+  )
 }

@@ -98,7 +98,7 @@ function predicated(d: Discourse, c: Candidate): Label | undefined {
   const { tree: t, head, sentence } = c
   const become =
     ['xcomp', 'obj'].includes(relOf(t, head)) && BECOME.has(lemmaOf(t, headOf(t, head))) ? headOf(t, head) : undefined
-  const clause = copulaOf(t, head) === undefined ? become : head
+  const clause = copulaOf(t, head) === undefined ? (become ?? joinedPredicate(c)) : head
   if (
     clause === undefined ||
     isNegated(t, clause) ||
@@ -108,6 +108,19 @@ function predicated(d: Discourse, c: Candidate): Label | undefined {
   const subject = childWith(t, clause, 'nsubj')
   const other = subject === undefined ? undefined : d.at(sentence, subject)
   return other && prepositionOf(t, head) === undefined ? { of: other, sieve: 'copula' } : undefined
+}
+
+/** "was a citizen of Georgia and a resident of the United States who lived in Queens": both are said of the subject. */
+function joinedPredicate(c: Candidate): number | undefined {
+  const { tree: t, head } = c
+  const first = relOf(t, head) === 'conj' ? headOf(t, head) : -1
+  return first >= 0 &&
+    c.type === 'Person' &&
+    !c.plural &&
+    copulaOf(t, first) !== undefined &&
+    childWith(t, head, 'nsubj') === undefined
+    ? first
+    : undefined
 }
 
 /** "The man was Rauf Melik": a definite description and a name of a person. */

@@ -43,6 +43,8 @@ interface Option {
 }
 
 export function linkPlural(d: Discourse, c: Candidate): void {
+  // Who is named beside the plural needs no search.
+  if ((d.clusterOf(c)?.members.length ?? 0) > 0) return
   const isPronoun = c.sort === 'pronoun'
   const sort = PRONOUNS.get(c.lemma)
   if (isPronoun && !(sort?.plural && sort.person === 3)) return

@@ -102,6 +102,7 @@ const order = (c: Claim): number =>
 /** "asked Belgrade to hand over the suspect": nobody has been handed over. */
 const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
   'death',
+  'travel',
   'arrest',
   'charge',
   'conviction',
