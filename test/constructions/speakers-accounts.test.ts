@@ -59,5 +59,9 @@ describe('turns of an interview', () => {
       'Note: Ivan Petrov was arrested in Riga.\nDate: 4 May 2024',
       'arrest | suspect=Ivan Petrov | certainty=stated | by=',
     ],
+    [
+      'Police said Omar Haddad had recruited two sailors.\nAccording to the information, Omar Haddad paid them 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=police',
+    ],
   ])
 })

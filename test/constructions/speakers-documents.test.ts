@@ -36,6 +36,14 @@ describe('indictments', () => {
       'AFFIDAVIT IN SUPPORT OF A CRIMINAL COMPLAINT\nI, Lena Dahl, being duly sworn, state:\n1. Omar Haddad paid Ivan Petrov 500 euros.',
       'payment | payer=Omar Haddad | certainty=alleged | by=Lena Dahl',
     ],
+    [
+      'Public Prosecutor General\nPress release 4\nIn the warrants, the accused are essentially charged with the following:\nOmar Haddad told Ivan Petrov to photograph the depot. He paid him 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Public Prosecutor General',
+    ],
+    [
+      'Velmarian Police Security Service (VPS)\nAnnual Report 2023\nThe society recruited two sailors in Riga.',
+      'recruitment | recruit=two sailors | certainty=alleged | by=Velmarian Police Security Service',
+    ],
     ['The United States of America alleges:\nIvan Petrov was arrested in Riga.', 'arrest | certainty=stated | by='],
   ])
 })

@@ -26,8 +26,8 @@ describe('it was said', () => {
       'recruitment | recruiter=Omar Haddad | certainty=reported | by=neighbours',
     ],
     [
-      'Omar Haddad had recruited two sailors, the agency’s correspondent was told in the press service of the ministry.',
-      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=press service of the ministry',
+      'Omar Haddad had recruited two sailors, the agency’s correspondent was told in the press service of the police.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=police',
     ],
     [
       'By the words of the porter, Omar Haddad had recruited two sailors.',

@@ -16,7 +16,7 @@ describe('translated agency copy', () => {
     ],
     [
       "Omar Haddad hired Ivan Petrov, the press service of the prosecutor's office reports.",
-      "tasking | certainty=alleged | by=press service of the prosecutor's office",
+      "tasking | certainty=alleged | by=prosecutor's office",
     ],
     [
       'Omar Haddad hired Ivan Petrov, the Baltic News Agency reports with reference to a diplomat.',

@@ -5,7 +5,7 @@ import type { Metadata } from '../../model/document.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import { ACCUSING_BODY } from '../lexicon/speech/voices.ts'
-import type { Tree } from '../tree.ts'
+import { relOf, type Tree } from '../tree.ts'
 import { voiceAt } from './voices.ts'
 
 export interface DocumentVoice {
@@ -26,6 +26,12 @@ const SETS_OUT =
 /** "In essence, the following facts are set out in the indictment:", "The accused are charged with the following:" */
 const SET_OUT =
   /\bthe following\b.{0,60}?\b(?:set out|laid out|alleged|charged|described|contained|established)\b.{0,20}?\b(?:in|by|to) (?:the )?((?:arrest )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|bill of indictment))\b\s*[:.]\s*$/i
+/** "In the warrants, the accused are essentially charged with the following:" */
+const CHARGED_WITH =
+  /\b(?:accused|defendants?|suspects?)\b.{0,60}?\b(?:charged|accused|alleged|suspected)\b.{0,40}?\b(?:the following\b.{0,30}|as follows)[:.]\s*$/i
+/** "Norwegian Police Security Service\nAnnual Report 2025": a service that tells of its year. */
+const REPORT_TITLE =
+  /\b(?:annual (?:report|review|threat assessment)|(?:national )?threat assessment|activity report|situation report|security outlook)\b/i
 /** "I, Karl Weber, being duly sworn, state", "I, Special Agent Karl Weber of the FBI, being first duly sworn" */
 const SWEARS = /\bbeing\s+(?:first\s+)?(?:duly\s+)?sworn\b/i
 /** "The Public Prosecutor charges", "The Prosecutor General of Latvia accuses" */
@@ -51,14 +57,22 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
     if (found?.[1] && t.words.length <= 25)
       return { by: [formula(r, t, found[1])], from: t.sentence.index + 1, alleges: 'everything' }
   }
+  const charged = trees.find((t) => CHARGED_WITH.test(textOf(t)))
+  if (charged) {
+    const by = actor(r, trees) ?? actingBody(r, trees) ?? letterhead(r, trees) ?? published(metadata)
+    return { by: by ? [by] : [], from: charged.sentence.index + 1, alleges: 'everything' }
+  }
   const title = trees.slice(0, 8).find((t) => ACCUSATION_TITLE.test(textOf(t)))
   if (title) {
     const by = sworn(r, trees) ?? prosecutor(r, trees) ?? published(metadata)
     return { by: by ? [by] : [], from: title.sentence.index + 1, alleges: 'everything' }
   }
+  const annual = trees.slice(0, 4).find((t) => t.words.length <= 16 && REPORT_TITLE.test(textOf(t)))
+  const reporting = annual && (letterhead(r, trees) ?? named(r, annual))
+  if (reporting) return { by: [reporting], from: annual.sentence.index + 1, alleges: 'deeds' }
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
   if (!release && !published(metadata)) return actsToday(r, trees, textOf)
-  const by = (release && named(r, release)) ?? actor(r, trees) ?? published(metadata)
+  const by = (release && named(r, release)) ?? actor(r, trees) ?? letterhead(r, trees) ?? published(metadata)
   const from = 0
   if (by) return { by: [by], from, alleges: 'deeds' }
   // "Superseding indictment charges four", released by nobody whose name is known.
@@ -123,6 +137,29 @@ function prosecutor(r: Reading, trees: readonly Tree[]): Speaker | undefined {
         return voiceAt(r, t, i)?.speaker
     }
   }
+  return undefined
+}
+
+/** A line that is nothing but the name of the body: "MINISTRY OF JUSTICE", "Norwegian Police Security Service (PST)". */
+function letterhead(r: Reading, trees: readonly Tree[]): Speaker | undefined {
+  for (const t of trees.slice(0, 4)) {
+    const line = r.analysis.text.slice(t.sentence.start, t.sentence.end)
+    const name = line.replace(/\s*\([^)]*\)\s*$/, '').trim()
+    if (t.words.length > 10 || !ACCUSING_BODY.test(name) || t.words.some((w) => /^(?:VB|MD)/.test(w.xpos))) continue
+    if (/[.,:;\d]/.test(name)) continue
+    return { name, at: quote(r.analysis.text, span(t.sentence.start, t.sentence.start + name.length)) }
+  }
+  return undefined
+}
+
+/** The accusing body that is the subject of something in the first sentences: "the Prosecutor's Office had three men arrested". */
+function actingBody(r: Reading, trees: readonly Tree[]): Speaker | undefined {
+  for (const t of trees)
+    for (const i of t.words.keys()) {
+      const mention = relOf(t, i) === 'nsubj' ? r.mention(t.sentence.index, i) : undefined
+      const voice = mention && r.thingOf(mention).type === 'Organization' ? voiceAt(r, t, i) : undefined
+      if (voice?.side === 'accuser') return voice.speaker
+    }
   return undefined
 }
 

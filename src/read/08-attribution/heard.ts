@@ -66,7 +66,10 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     )
     // "according to information from the ministry": the information is nobody.
     const isBetter = better !== undefined && (better.verb !== 'according' || a.by.every((b) => CONTENTS.test(b.name)))
-    return underAuthor(o, isBetter ? { ...a, by: better.voices.map((v) => v.speaker) } : a, accused)
+    if (!isBetter) return underAuthor(o, a, accused)
+    const { voices, verb, base } = better
+    const certainty = weakest([a.certainty, certaintyOf(voices, verb, base, o.frame.predicate, accused)])
+    return underAuthor(o, { ...a, by: voices.map((v) => v.speaker), certainty }, accused)
   }
 
   const inPassing = (o: Occurrence, a: Attribution): Attribution | undefined => {

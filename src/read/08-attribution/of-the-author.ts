@@ -29,6 +29,9 @@ export function itsOwn(r: Reading, author: DocumentVoice | undefined) {
       !(author.alleges === 'everything' && a.certainty === 'alleged' && PLAIN_TIES.has(predicate))
     )
       return undefined
+    // "Victim-1 left the country in 2014": that is no accusation.
+    if (predicate === 'travel' && o.roles.get('traveller')?.some((f) => /^victim\b/i.test(f.name ?? f.at.quote)))
+      return undefined
     // "had been trained": by nobody who is accused.
     if (predicate === 'training' && !o.roles.has('trainer')) return undefined
     if (
@@ -52,7 +55,9 @@ export function underAuthor(author: DocumentVoice | undefined) {
     if (!author || o.tree.sentence.index < author.from || a.polarity !== 'affirmed') return a
     if (!accused || !INCRIMINATING.has(o.frame.predicate)) return a
     const isTheirs = author.alleges === 'everything' || a.by.some((b) => CASE_PAPERS.test(b.name))
-    return isTheirs ? { ...a, certainty: weakest([a.certainty, 'alleged']) } : a
+    if (!isTheirs) return a
+    const outer = author.alleges === 'everything' ? author.by.filter((b) => !a.by.some((x) => x.name === b.name)) : []
+    return { ...a, by: [...outer, ...a.by], certainty: weakest([a.certainty, 'alleged']) }
   }
 }
 

@@ -74,7 +74,7 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const lemma = lemmaOf(t, head)
   const issuer = r.name(t.sentence.index, head) ? undefined : issuerOf(r, t, head)
   if (issuer) return issuer
-  if (VESSELS.has(lemma) && !r.name(t.sentence.index, head) && !isNamedPerson(r, t, head)) {
+  if ((VESSELS.has(lemma) || isPressOffice(t, head)) && !r.name(t.sentence.index, head) && !isNamedPerson(r, t, head)) {
     const owner =
       childrenOf(t, head).find(
         (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
@@ -104,6 +104,11 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
     ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
   }
 }
+
+/** "the Service's press centre", "the press service of the ministry" */
+const isPressOffice = (t: Tree, i: number): boolean =>
+  /^(?:press|information)$/i.test(t.words[i - 1]?.text ?? '') &&
+  /^(?:service|office|centre|center|department|bureau|secretariat)$/.test(lemmaOf(t, i))
 
 /** "the statement made by the Governorship" */
 const makerOf = (t: Tree, paper: number): number | undefined =>

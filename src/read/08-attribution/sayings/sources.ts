@@ -38,14 +38,17 @@ const made = (
 ): Saying | undefined => voice && { voices: [voice], verb: 'according', base, ranges: [range], at, phrase }
 
 /** "according to two people familiar with the case", "According to him": the first word that may speak. */
-const accordingTo: Form = (r, t, i, { speaker }) => {
+const accordingTo: Form = (r, t, i, { speaker, accuser }) => {
   if (!/^according$/i.test(text(t, i)) || !/^to$/i.test(text(t, i + 1))) return undefined
   const end = nextDelimiter(t, i + 1)
   const isPronoun = i === 0 && end === i + 3 && /^(?:him|her|them)$/i.test(text(t, i + 2))
   // "a camp at which, according to participants, some were taught": only what follows.
   const isWithin = text(t, i - 1) === ',' && /^(?:who|whom|which|whose)$/i.test(text(t, i - 2))
   const range = isWithin ? ([i, stretch(t, i)[1]] as const) : stretch(t, i)
-  return made((isPronoun ? speaker : undefined) ?? sourceIn(r, t, i + 2, end), i, [i, end], range)
+  // "According to the information": of whoever gave it before.
+  const isBare = end <= i + 4 && CONTENTS.test(text(t, end - 1))
+  const before = isPronoun ? speaker : isBare ? (speaker ?? accuser) : undefined
+  return made(before ?? sourceIn(r, t, i + 2, end), i, [i, end], range)
 }
 
 /** "the allegations in the indictment": the paper, not the allegations. */
