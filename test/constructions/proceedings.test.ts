@@ -101,5 +101,24 @@ describe('proceedings', () => {
     ['The court ordered Oskar Wend to be deported.', 'expulsion | person=Oskar Wend'],
     ['The Supreme Court upheld the sentence of eight years against Oskar Wend.', 'sentence | person=Oskar Wend'],
     ['The court arrested Oskar Wend for two months.', 'arrest | suspect=Oskar Wend'],
+    ['Oskar Wend was locked up for nine years.', 'sentence | person=Oskar Wend | penalty=nine years'],
+    ['Oskar Wend is due at the Old Bailey on 12 December.', 'trial | accused=Oskar Wend | court=Old Bailey'],
+    [
+      'A measure of restraint in the form of arrest for a term of 4 months was chosen in respect of Oskar Wend.',
+      'detention | person=Oskar Wend',
+    ],
+    ['Police also want to trace Oskar Wend.', 'wanted | person=Oskar Wend | authority=Police'],
+    ['A 35-year-old woman is on bail.', 'release | kind=bail'],
+    ['Latvia gave two embassy employees 48 hours to leave.', 'expulsion | person=two embassy employees | authority=LV'],
+    ['The company gave its employees two days of leave.', 'no expulsion'],
+    ['Delhi declared Oskar Wend a terrorist in 2022.', 'designation | designated=Oskar Wend | regime=terrorist list'],
+    [
+      'The woman had applied for asylum in Norway; her application was granted in June.',
+      'asylum | status=granted | time=2024-06',
+    ],
+    [
+      'INDICTMENT\nThe Grand Jury charges:\n1. The defendants Oskar Wend and Omar Haddad did knowingly conspire to kidnap a reporter.',
+      'charge | accused=Oskar Wend | accused=Omar Haddad',
+    ],
   ])
 })

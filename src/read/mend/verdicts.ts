@@ -8,7 +8,9 @@ const GIVES = words('grant refuse deny give hand award offer declare find deem r
 /** Of these, the ones that call the person something. */
 const CALLS = words('declare find deem rule')
 const BENCH = words('court tribunal jury judge judges magistrate magistrates bench panel')
-const JUDGED = words('acquit clear convict sentence jail find try condemn plead hand give remand imprison charge')
+const JUDGED = words(
+  'acquit clear convict sentence jail find try condemn plead hand give remand imprison charge admit deny',
+)
 const BEFORE_COURT = /^(?:by|at|in|before)$/i
 const HEARINGS = words('trial hearing appearance case judge president clerk appeal proceedings retrial session')
 
