@@ -96,10 +96,9 @@ function cutChunk(chunk: string, last: boolean, push: Push): void {
       if (number > at) {
         const tail = match(NUMBER_TAIL, chunk, number)
         const letters = match(LETTERS, chunk, number)
-        // "Victim-1's sister" has an owner; "the 1990's" are one word.
-        const owns = tail > 0 && chunk[at - 1] === '-' && /[’']/.test(chunk[number]!)
-        if (owns) upTo(number)
-        else if (tail > 0) upTo(tail)
+        // "Victim-1's" is somebody's, "the 1980's" are years.
+        const isOwner = tail > 0 && chunk[at - 1] === '-' && /[’']/.test(chunk[number]!)
+        if (tail > 0 && !isOwner) upTo(tail)
         else if (letters < 0) upTo(numberStop(chunk, at, number, last))
         else if (match(UNIT, chunk, number) > 0) {
           upTo(number)

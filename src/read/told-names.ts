@@ -40,7 +40,7 @@ function asName(text: string, s: Sentence, n: Name | Stretch): Name {
   return { ...n, ...at, sentence: s.index, text: text.slice(at.start, at.end) }
 }
 
-const isQuote = (w: Word | undefined): boolean => /^(?:["“”„«»]|``|'')$/.test(w?.text ?? '')
+const isQuote = (w: Word | undefined): boolean => w?.xpos !== 'POS' && /^(?:["“”„«»'‘’]|``|'')$/.test(w?.text ?? '')
 const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.text ?? '')
 
 /** 'Ilir "the Accountant" Gjoka' is one name. */
@@ -153,6 +153,8 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
     if (last === i) continue
     const free = !taken.has(last) && !isCapital(w[last])
     if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
+    else if (free && bodyBefore(w, i))
+      found.push({ first: i, last, type: 'Organization', kind: bodyBefore(w, i) ?? 'other' })
     else if (free && bodyBehind(w, last))
       found.push({ first: i, last, type: 'Organization', kind: bodyBehind(w, last) ?? 'other' })
     else if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
@@ -161,6 +163,23 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
   }
   return found
 }
+
+const NAMED_KINDS = /^(?:criminal|armed-group|media|company|charity|political|other)$/
+
+/** "a member of the criminal network Vestkorset", "the motorcycle club Iron Wolves" */
+function bodyBefore(w: readonly Word[], i: number): OrganizationKind | undefined {
+  const noun = w[i - 1]
+  if (noun?.xpos !== 'NN' || !/^\p{Ll}/u.test(noun.text) || w[i]?.upos !== 'PROPN' || WHEN.test(w[i]?.text ?? ''))
+    return undefined
+  const body = nounClass(noun.lemma.toLowerCase(), false)
+  if (body?.type !== 'Organization' || !NAMED_KINDS.test(body.kind ?? '')) return undefined
+  let from = i - 2
+  while (/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(w[from]?.upos ?? '') && w[from]?.text !== ',' && i - from < 6) from--
+  return /^(?:the|an?)$/i.test(w[from]?.text ?? '') ? (body.kind as OrganizationKind) : undefined
+}
+
+const WHEN =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "The Kestrels, a gang from Riga," */
 function bodyBehind(w: readonly Word[], i: number): OrganizationKind | undefined {

@@ -159,8 +159,11 @@ describe('ages, peoples and kin in more wordings', () => {
   constructions([
     ['Ivan Petrov and Omar Haddad, both 23, were charged.', 'age | person=Ivan Petrov | person=Omar Haddad | years=23'],
     ['Mr Haddad, who is forty-two, was drugged.', 'age | person=Haddad | years=42'],
-    ['The pupil Gustaw Z., 17, set fire to a lorry.', 'age | person=Gustaw Z | years=17'],
+    ['The pupil Gustaw Z., 17, set fire to a lorry.', 'age | person=Gustaw Z. | years=17'],
     ['The answer is 42, he said.', 'no age'],
+    ['Ivan Petrov said that his father, 71, had been held.', 'age | years=71'],
+    ["Victim-1's mother and sister were held.", 'family | kind=mother', 'family | kind=sister'],
+    ['Karl Weber, head of the security department, said nothing.', 'leadership | leader=Karl Weber | title=head'],
     [
       'Samir Haddad, a Franco-Algerian scooter thief, was offered a passport.',
       'citizenship | person=Samir Haddad | country=FR',

@@ -62,6 +62,7 @@ describe('a part of a body', () => {
       "The Department of the Treasury's Office of Sanctions Control listed the firm.",
       'part-of | whole=Department of the Treasury',
     ],
+    ["Belarus's foreign ministry denied it.", 'part-of | part=foreign ministry | whole=BY'],
     ["He met officers of the Desert Force, the Guards' foreign arm.", 'part-of | part=Desert Force | whole=Guards'],
     ['The blame falls under no law.', 'no part-of'],
     ['GRU Unit 250 blew up the depot.', 'part-of | whole=GRU'],
@@ -112,6 +113,11 @@ describe('names that the words around them tell', () => {
       'leadership | leader=Hamid Zarrin | organization=Anbar Metals Trading',
     ],
     ['Father Ioan Cebot of Orhei told the court that he was ill.', 'residence | person=Ioan Cebot | place=Orhei'],
+    ["Kieran 'Kez' Stott, 19, was locked up.", "alias | subject=Kieran 'Kez' Stott | name=Kez"],
+    [
+      'The police held Robin Halvor, a member of the criminal network Vestkor.',
+      'membership | member=Robin Halvor | organization=Vestkor',
+    ],
     ['His contact, who called himself "Kamal", was never found.', 'alias | name=Kamal'],
     [
       'Ivan Petrov, who runs an agency from his flat in Swindon, denied it.',

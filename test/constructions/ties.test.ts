@@ -171,5 +171,6 @@ describe('where somebody lives', () => {
     ],
     ['Ivan Petrov spent nine years in Beirut.', 'residence | person=Ivan Petrov | place=Beirut'],
     ['Ivan Petrov hid in a cellar.', 'no residence'],
+    ['A man from Tromsø was charged.', 'residence | place=Tromsø'],
   ])
 })

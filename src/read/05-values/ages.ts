@@ -86,6 +86,8 @@ function predicated(list: readonly Atom[], i: number): Found<string> | undefined
     : undefined
 }
 
+const KIN = /^(?:father|mother|brother|sister|son|daughter|wife|husband|cousin|uncle|aunt|partner|widow)$/
+
 const TAIL = /^(who|of|from|was|were|is|are|and|a|an|has|had|appeared|pleaded|both|all|then|also|told|said)$/
 
 /** "Kenan Veliyev, 27, a …", "Anna Berg (34)", "Omar Hadi, 41." */
@@ -99,8 +101,10 @@ function apposed(list: readonly Atom[], i: number): Found<string> | undefined {
     return undefined
   const bracket = mark.lower === '('
   if (!bracket && (mark.lower !== ',' || !number.gap)) return undefined
+  // "his father, 71, was held"
+  const isKin = KIN.test(name.lower) && /^(?:his|her|their|whose|'s)$/.test(list[i - 3]?.lower ?? '')
   if (
-    !name.capital ||
+    !(name.capital || isKin) ||
     name.kind !== 'letters' ||
     // "Gustaw Z., 17,"
     (name.text.length < 2 && list[i - 2]?.lower !== '.') ||

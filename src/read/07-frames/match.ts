@@ -69,7 +69,6 @@ function fitsFrame(r: Reading, g: Grammar, i: number, frame: Frame): boolean {
   if (!suits(r, t, frame)) return false
   if (frame.tags && !frame.tags.includes(t.words[i]?.xpos ?? '')) return false
   if (frame.except?.includes(lemmaOf(t, i))) return false
-  if (frame.atLeast && !(Number.parseFloat(r.value(s, i)?.value ?? '0') >= frame.atLeast)) return false
   if (frame.kinds && !frame.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
   if (frame.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
   // "Cameron Teller", "the Butcher": a word of a person's name says nothing of a trade.

@@ -1,7 +1,7 @@
 // What hangs on a noun of an event or an office, and what the verbs that merely carry it bring along; and on an auxiliary.
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
-import { nounClass } from '../lexicon/people/nouns.ts'
+import { KIN, nounClass } from '../lexicon/people/nouns.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import {
   childrenOf,
@@ -89,8 +89,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
         break
       case 'appos':
         if (isNominal(t, c)) found.push(arg(t, isBracketed(t, c) ? 'bracket' : 'apposition', i, c))
-        if (/^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(t.words[c]?.text ?? '') && !isBracketed(t, c))
-          found.push(arg(t, 'letters', i, c))
+        if (isOtherName(t, c) && !isBracketed(t, c)) found.push(arg(t, 'letters', i, c))
         break
       default:
         break
@@ -115,8 +114,6 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (PLOTS.has(lemmaOf(t, i)))
     for (const c of childrenWith(t, i, 'amod', 'compound'))
       if (NATIONALITIES.has(t.words[c]?.text.toLowerCase() ?? '')) found.push(arg(t, 'behind', i, c, 'amod'))
-  // "46 minors have been arrested", "has broken up 11 cells": what was done by or to so many
-  if (above >= 0 && /^(?:nsubj|nsubj:pass|obj)$/.test(rel) && isVerb(t, above)) found.push(arg(t, 'deed', i, above))
   // "his fee was 20,000 euros"
   if (above >= 0 && rel === 'nsubj' && isNominal(t, above) && copulaOf(t, above) !== undefined)
     found.push(arg(t, 'equals', i, above, 'is'))
@@ -147,6 +144,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {
     found.push(arg(t, 'predicated', i, above, 'relative'))
   }
+  // "Haddad's mother and sister": his sister, too
+  if (rel === 'conj' && KIN.has(lemmaOf(t, i)) && childWith(t, i, 'det', 'nmod:poss') === undefined)
+    for (const a of g.argumentsOf(firstConjunct(t, i)))
+      if (a.slot === 'possessive') found.push(moved(t, 'possessive', a, i, 'conj'))
   if (rel === 'conj' && !found.some((a) => a.slot === 'predicated')) {
     const first = firstConjunct(t, i)
     for (const a of g.argumentsOf(first)) if (a.slot === 'predicated') found.push(moved(t, 'predicated', a, i, 'conj'))
@@ -236,6 +237,13 @@ function isBracketed(t: Tree, i: number): boolean {
   while (/^(?:the|["“„«]|``)$/i.test(t.words[at]?.text ?? '')) at--
   return t.words[at]?.text === '('
 }
+
+/** "the agency, the ABX,", "the Directorate of Worship, the Divan,": letters, or one word with "the" */
+const isOtherName = (t: Tree, i: number): boolean =>
+  /^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(t.words[i]?.text ?? '') ||
+  (t.words[i]?.upos === 'PROPN' &&
+    childrenOf(t, i).every((c) => /^(?:det|punct)$/.test(relOf(t, c))) &&
+    /^the$/i.test(t.words[i - 1]?.text ?? ''))
 
 const BLAMES: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe', 'trace'])
 

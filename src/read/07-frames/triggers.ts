@@ -40,7 +40,8 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
     add('verb', lemma.slice(0, -1))
   }
   if (isNoun) {
-    if ((isOccupation(lemma) || isOffice(r, t, i)) && !isInTitle(r, t, i)) add('lexicon', 'occupations')
+    if ((isOccupation(lemma) || isOccupation(lower) || isOffice(r, t, i)) && !isInTitle(r, t, i))
+      add('lexicon', 'occupations')
     if (KIN.has(lemma)) add('lexicon', 'kin')
   }
   const mention = w.upos === 'PRON' ? undefined : r.mention(t.sentence.index, i)

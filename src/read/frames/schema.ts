@@ -111,8 +111,6 @@ export const frameSchema = z
     tags: words.optional(),
     /** What the subject must not be: "the cases reveal that" judges, "the minister reveals that" reports. */
     subjectNot: z.array(z.enum(FILLER_CLASSES)).optional(),
-    /** The number that triggers it is at least this: "46 minors", not "two men". */
-    atLeast: z.int().positive().optional(),
     /** Kinds of the thing that triggers it. */
     kinds: z.array(z.string()).optional(),
     /** Plural and unnamed people do not count ("Georgian citizens are …" is nobody's citizenship). */

@@ -47,15 +47,27 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     while (words[comma]?.upos === 'PUNCT' && words[comma + 1]?.upos === 'NUM' && words[comma + 2]?.text === ',')
       comma += 2
     const owner = names.find((n) => n.first === comma + 1 && n.type !== 'People' && words[n.last]?.xpos === 'POS')
-    if (carrier < 0 || words[comma]?.text !== ',' || !(owner || OPENS.test(words[comma + 1]?.text ?? ''))) continue
+    const opens = owner !== undefined || OPENS.test(words[comma + 1]?.text ?? '') || isBareOffice(words, comma + 1)
+    if (carrier < 0 || words[comma]?.text !== ',' || !opens) continue
     const at = nounFrom(words, comma + 1)
     const noun = words[at]
-    if (!noun || at <= comma + 1 || names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)) continue
+    if (
+      !noun ||
+      (at <= comma + 1 && !isBareOffice(words, at)) ||
+      names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)
+    )
+      continue
     const lemma = noun.lemma.toLowerCase()
-    if (!fits(lemma)) continue
+    if (!fits(lemma) && !(lemma === 'head' && name.type === 'Person')) continue
     hang(words, at, carrier)
   }
 }
+
+/** "Karl Weber, head of the department": an office without an article. */
+const isBareOffice = (words: readonly Draft[], i: number): boolean =>
+  /^NN$/.test(words[i]?.xpos ?? '') &&
+  /^of$/i.test(words[i + 1]?.text ?? '') &&
+  (words[i]?.lemma === 'head' || namesPeople(words[i]?.lemma.toLowerCase() ?? ''))
 
 /** "convicted Petrov, 45, and Haddad, 41, leaders of a gang": a name is never part of the noun behind a comma, which describes it. */
 export function commaAfterName(words: Draft[], names: readonly Name[]): void {

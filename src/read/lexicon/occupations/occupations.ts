@@ -42,7 +42,7 @@ councilman alderman marine paratrooper infantryman cadet gunrunner counterfeiter
 foreman machinist electrician technician upholsterer tiler scaffolder bricklayer caretaker janitor gardener florist
 hotelier restaurateur publican grocer greengrocer hairdresser stylist optician chemist radiographer midwife
 cyclist footballer chairwoman chiropractor barista nanny housekeeper handyman roofer mason taxi-driver cabbie
-shareholder collector arranger valuer appraiser assessor usher croupier bookmaker tattooist stonemason wholesaler server burglar pupil correspondent copywriter defector exile refugee campaigner organizer hawaladar moneylender bookkeeper treasurer archivist dispatcher seafarer
+shareholder collector arranger valuer appraiser assessor usher croupier bookmaker tattooist stonemason wholesaler server burglar pupil correspondent copywriter campaigner organizer hawaladar moneylender bookkeeper treasurer archivist dispatcher seafarer
 stevedore docker mariner skipper jockey musher rider priestess deacon hieromonk rector chargé vice-consul legate
 `)
 

@@ -29,7 +29,7 @@ const PEOPLE = words(`
   lord baron juror conscript deserter presenter minder watcher lookout goon enforcer godfather capo millionaire
   billionaire concierge lodger flatmate housemate roommate felon ex-con ex-convict ex-soldier ex-policeman mugger
   fraudster launderer vandal hooligan biker crook drifter vagrant addict junkie debtor stranger passer-by passerby
-  onlooker commuter jogger babysitter au-pair maid butler stooge dupe sidekick underling subordinate spotter
+  defector exile refugee onlooker commuter jogger babysitter au-pair maid butler stooge dupe sidekick underling subordinate spotter
   talent-spotter case-officer backpacker pilgrim stringer freelancer subcontractor beggar
 `)
 
@@ -79,7 +79,7 @@ const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ['city', 'city town village capital municipality settlement hamlet port'],
   [
     'site',
-    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory kindergarten orphanage garrison embankment warehouse',
+    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory kindergarten orphanage garrison embankment gurdwara temple mandir takeaway refinery workplace',
   ],
 ]
 
