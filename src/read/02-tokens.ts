@@ -6,8 +6,24 @@ import { BEFORE_NAME, BEFORE_NUMBER, DATE, DOUBTFUL, ENDING } from './01-sentenc
 import { HYPHEN_PREFIXES, SPLIT_WORDS } from './02-tokens/words.ts'
 import type { Token } from './analysis.ts'
 
-const CHUNK = /\S+/g
 const PLAIN = /^[A-Za-z]+$/
+
+/** As `\s`. */
+const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  (c > 0x1000 &&
+    (c === 0x1680 ||
+      (c >= 0x2000 && c <= 0x200a) ||
+      c === 0x2028 ||
+      c === 0x2029 ||
+      c === 0x202f ||
+      c === 0x205f ||
+      c === 0x3000 ||
+      c === 0xfeff))
+
+const isLatin = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122
 
 export function tokens(text: string, sentence: Span): Token[] {
   const out: Token[] = []
@@ -20,24 +36,32 @@ export function tokens(text: string, sentence: Span): Token[] {
         text: part.slice(from, to),
       })
   }
-  for (const found of part.matchAll(CHUNK)) {
-    const chunk = found[0]
-    const at = found.index
-    if (PLAIN.test(chunk)) {
-      word(chunk, at, push)
-      continue
+  let end = 0
+  for (let at = 0; at < part.length; at = end) {
+    end = at + 1
+    const first = part.charCodeAt(at)
+    if (isSpace(first)) continue
+    let plain = isLatin(first)
+    for (; end < part.length; end++) {
+      const c = part.charCodeAt(end)
+      if (isSpace(c)) break
+      plain &&= isLatin(c)
     }
-    const last = at + chunk.length === part.length
-    cutChunk(chunk, last, (from, to) => push(at + from, at + to))
+    if (plain && end - at > LONGEST_SPLIT) push(at, end)
+    else if (plain) word(part.slice(at, end), at, push)
+    else cutChunk(part.slice(at, end), end === part.length, (from, to) => push(at + from, at + to))
   }
   return out
 }
 
 type Push = (from: number, to: number) => void
 
+/** Of the words that are two tokens, the longest has so many letters. */
+const LONGEST_SPLIT = 7
+
 /** A word of letters only: one token, but for "cannot" and its like. */
 function word(form: string, at: number, push: Push): void {
-  const split = form.length <= 7 ? SPLIT_WORDS.get(form.toLowerCase()) : undefined
+  const split = form.length <= LONGEST_SPLIT ? SPLIT_WORDS.get(form.toLowerCase()) : undefined
   const cut = split ?? form.length
   push(at, at + cut)
   push(at + cut, at + form.length)

@@ -131,8 +131,8 @@ export function syntax(model: SyntaxModel, _text: string, _sentence: SentenceSpa
     return {
       start: t.start,
       end: t.end,
-      text: t.text,
-      lemma: model.lemmaOf(t.text, tagged.tags[i]!),
+      text: shape[i]!.form,
+      lemma: model.lemmaOf(shape[i]!.form, tagged.tags[i]!),
       upos,
       xpos,
       head: head === tokens.length ? -1 : head,

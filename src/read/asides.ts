@@ -14,6 +14,7 @@ import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
 import { restored, standIns } from './asides/stand-ins.ts'
 import { ageBeforeOld } from './asides/years-old.ts'
+import { wordCopy } from './word-copy.ts'
 
 const wordsOf = (found: readonly Aside[]): ReadonlySet<number> =>
   new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)))
@@ -81,5 +82,5 @@ export function parseWithout(
     if (at !== undefined) whole[at] = { ...restored(w, tokens[at]!), head: w.head < 0 ? -1 : (kept[w.head]?.i ?? -1) }
   })
   for (const aside of found) hang(whole, tokens, aside, (inside) => parseWithout(inside, parse))
-  return whole
+  return whole.map(wordCopy)
 }

@@ -52,7 +52,9 @@ export function createReader(models: Models): Reader {
   const layers = ({ text, blocks, metadata }: Document) => {
     const parsed = split(text, blocks).map(
       (sentence, index): Sentence => ({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
+        block: sentence.block,
         index,
         words: parseWithout(tokens(text, sentence), (kept) => syntax(models.syntax, text, sentence, kept)),
       }),

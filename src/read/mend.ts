@@ -96,6 +96,7 @@ import {
 } from './mend/subjects.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import type { Draft } from './mend/words.ts'
+import { wordCopy } from './word-copy.ts'
 
 export function mend(
   sentence: Sentence,
@@ -103,7 +104,7 @@ export function mend(
   values: readonly ValueMention[],
   verbs: ReadonlySet<string>,
 ): Sentence {
-  const words: Draft[] = sentence.words.map((w) => ({ ...w }))
+  const words: Draft[] = sentence.words.map(wordCopy)
   baseForms(words, verbs)
   callings(words)
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
@@ -227,11 +228,9 @@ export function mend(
   upToSums(words, values)
   // A repair may have closed a circle; then the parser's own tree is the better one.
   if (words.some((_, i) => isCircular(words, i)))
-    return {
-      ...sentence,
-      words: words.map((w, i) => ({ ...w, head: sentence.words[i]?.head ?? -1, rel: sentence.words[i]?.rel ?? w.rel })),
-    }
-  return { ...sentence, words }
+    for (const [i, { head, rel }] of sentence.words.entries()) Object.assign(words[i] as Draft, { head, rel })
+  const { start, end, block, index } = sentence
+  return { start, end, block, index, words }
 }
 
 function isCircular(words: readonly Draft[], from: number): boolean {

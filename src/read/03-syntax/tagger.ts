@@ -43,6 +43,7 @@ export function tagInput(words: readonly WordShape[], dictionary: TagDictionary)
 }
 
 const EDGE: WordShape = {
+  form: '',
   lower: '',
   norm: 1,
   prefix2: 1,

@@ -11,6 +11,8 @@ export const CASE_LOWER = 2
 export const CASE_TITLE = 3
 
 export interface WordShape {
+  /** The form itself: one string for all its occurrences, so that a long text does not keep a copy for each. */
+  readonly form: string
   readonly lower: string
   /** The form in lower case with every digit as 0: "19,000" and "25,000" are one word. */
   readonly norm: number
@@ -72,6 +74,7 @@ export function wordShape(form: string, list: WordList, classes: WordClasses): W
   const n = digitless.length
   const suffix = (k: number): number => (n > k ? hashText(digitless, n - k, n) : hashText(digitless)) ^ k
   return {
+    form,
     lower,
     norm: hashText(digitless),
     prefix2: mix(hashText(digitless, 0, Math.min(2, n)), 2),

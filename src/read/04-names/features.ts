@@ -28,13 +28,20 @@ const NO_RUNS: readonly (Run | undefined)[] = []
 export function sentenceView(forms: readonly WordForm[], lexicon: LexiconHits, mode = caseMode(forms)): SentenceView {
   const m = MODES.indexOf(mode) + 1
   const cased = mode === 'mixed' || mode === 'title'
+  const shapes = new Int32Array(forms.length)
+  const plain = new Uint8Array(forms.length)
+  for (let i = 0; i < forms.length; i++) {
+    const w = forms[i]!
+    shapes[i] = cased ? mix(w.shape, m) : w.alphabetic ? m : w.shape
+    plain[i] = mode === 'mixed' && isPlain(forms, i, lexicon[i]!) ? 1 : 0
+  }
   return {
     forms,
     lexicon,
     mode,
     runs: cased ? runs(forms) : NO_RUNS,
-    shapes: Int32Array.from(forms, (w) => (cased ? mix(w.shape, m) : w.alphabetic ? m : w.shape)),
-    plain: Uint8Array.from(forms, (_, i) => (mode === 'mixed' && isPlain(forms, i, lexicon[i]!) ? 1 : 0)),
+    shapes,
+    plain,
   }
 }
 

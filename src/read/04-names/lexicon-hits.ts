@@ -23,10 +23,11 @@ export function lexiconHits(forms: readonly WordForm[], mode: CaseMode): Lexicon
   /** Where the next entry of each kind may begin, and the longest that begins at this token. */
   const free = new Int32Array(KINDS.length)
   const longest = new Int32Array(KINDS.length)
+  const reached: number[] = []
   for (let i = 0; i < forms.length; i++) {
     const w = forms[i]!
     if (!w.alphabetic) continue
-    const reached: number[] = []
+    reached.length = 0
     eachPhraseAt(table, forms, i, (last, kinds) => {
       for (const k of kinds) {
         if (free[k]! > i) continue

@@ -1,6 +1,6 @@
 // Finds the phrases of the lexicons in a sentence, longest first, whatever the hyphens and capitals:
 // "Nagorno-Karabakh" as one token or as three. One pass over the tokens; a hash table answers each step.
-import { hash, mix, type WordForm } from './word.ts'
+import { mix, pieces, type WordForm } from './word.ts'
 
 export interface Phrase<T> {
   readonly first: number
@@ -15,16 +15,6 @@ export interface PhraseTable<T> {
 }
 
 const START = 0x51ed27
-
-/** `Al-Qaeda` has the pieces [al, qaeda], `Attorney’s` [attorney, 's]; `U.S.` and `US` differ. */
-function pieces(lower: string): number[] {
-  return lower
-    .replaceAll('’', "'")
-    .replaceAll(',', ' , ')
-    .replace(/'s?(?=\s|$)/gu, ' $&')
-    .split(/[-‐‑–\s]+/u)
-    .flatMap((p) => (p === '' ? [] : [hash(p)]))
-}
 
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const table = new Map<number, T>()
@@ -41,16 +31,6 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   return { entries: table, beginnings }
 }
 
-const piecesOfWord = new WeakMap<WordForm, readonly number[]>()
-function piecesOf(w: WordForm): readonly number[] {
-  let p = piecesOfWord.get(w)
-  if (p === undefined) {
-    p = /[-‐‑–'’0-9]/u.test(w.text) ? pieces(w.text.toLowerCase()) : [w.low]
-    piecesOfWord.set(w, p)
-  }
-  return p
-}
-
 /** Calls `use` with every phrase that begins at word `i` and ends at a word's end, shorter ones first. */
 export function eachPhraseAt<T>(
   table: PhraseTable<T>,
@@ -60,7 +40,7 @@ export function eachPhraseAt<T>(
 ): void {
   let key = START
   for (let j = i; j < words.length; j++) {
-    const parts = piecesOf(words[j]!)
+    const { parts } = words[j]!
     if (j === i && parts.length === 0) return
     for (let k = 0; k < parts.length; k++) {
       key = mix(key, parts[k]!)

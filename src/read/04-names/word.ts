@@ -24,6 +24,8 @@ export interface WordForm {
   readonly alphabetic: boolean
   /** Bits of the trained word lists: see `WordLists`. */
   readonly lists: number
+  /** Hashes of what hyphens and apostrophes part: the lexicons know "Nagorno-Karabakh" as one token and as three. */
+  readonly parts: readonly number[]
 }
 
 /** FNV-1a over UTF-16 code units; `from` and `to` cut out affixes without making strings. */
@@ -38,6 +40,16 @@ export function mix(a: number, b: number): number {
   h ^= h >>> 15
   h = Math.imul(h, 0x2c1b3c6d)
   return (h ^ (h >>> 13)) | 0
+}
+
+/** `Al-Qaeda` has the pieces [al, qaeda], `Attorney’s` [attorney, 's]; `U.S.` and `US` differ. */
+export function pieces(lower: string): number[] {
+  return lower
+    .replaceAll('’', "'")
+    .replaceAll(',', ' , ')
+    .replace(/'s?(?=\s|$)/gu, ' $&')
+    .split(/[-‐‑–\s]+/u)
+    .flatMap((p) => (p === '' ? [] : [hash(p)]))
 }
 
 const isUpper = (c: string): boolean => c !== c.toLowerCase()
@@ -86,6 +98,7 @@ export function wordForm(text: string, lists: WordLists): WordForm {
     small: SMALL.has(lower),
     alphabetic: isLetter(first),
     lists: lists.bitsOf(hash(lower)),
+    parts: /[-‐‑–'’0-9]/u.test(text) ? pieces(text.toLowerCase()) : [hash(lower)],
   }
 }
 

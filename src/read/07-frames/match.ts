@@ -4,6 +4,7 @@ import type { Filler, NonEmpty, Reason } from '../../model/claim.ts'
 import { type Role, rolesOf, sortOf } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
+import type { Asks } from '../frames/plan.ts'
 import type { Frame } from '../frames/schema.ts'
 import {
   childrenOf,
@@ -51,7 +52,7 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
     for (const trigger of triggers) {
       if (seen.has(trigger.frame.id)) continue
       const consumed = consume(t, i, trigger.rest, below)
-      if (!consumed || !fitsFrame(r, g, i, trigger.frame)) continue
+      if (!consumed || !fitsFrame(r, g, i, trigger.plan.asks)) continue
       const around = consumed.size === 0 ? (plain ??= surround(g, i, consumed)) : surround(g, i, consumed)
       const occurrences = fill(r, g, i, trigger, consumed, around)
       if (occurrences.length > 0) seen.add(trigger.frame.id)
@@ -62,28 +63,31 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
 }
 
 /** What a frame asks of the trigger itself, before anything around it is looked at. */
-function fitsFrame(r: Reading, g: Grammar, i: number, frame: Frame): boolean {
+function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefined): boolean {
+  if (asks === undefined) return true
   const t = g.tree
   const s = t.sentence.index
-  if (frame.voice && isVerb(t, i) && isPassive(t, i) !== (frame.voice === 'passive')) return false
-  if (!suits(r, t, frame)) return false
-  if (frame.tags && !frame.tags.includes(t.words[i]?.xpos ?? '')) return false
-  if (frame.except?.includes(lemmaOf(t, i))) return false
-  if (frame.kinds && !frame.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
-  if (frame.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
+  if (asks.voice && isVerb(t, i) && isPassive(t, i) !== (asks.voice === 'passive')) return false
+  if (!suits(r, t, asks)) return false
+  if (asks.tags && !asks.tags.includes(t.words[i]?.xpos ?? '')) return false
+  if (asks.except?.includes(lemmaOf(t, i))) return false
+  if (asks.kinds && !asks.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
+  if (asks.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
   // "Cameron Teller", "the Butcher": a word of a person's name says nothing of a trade.
-  if (frame.lexicon === 'occupations' && r.name(s, i)?.type === 'Person') return false
-  if (frame.notUnder && above(t, i).some((w) => frame.notUnder?.includes(lemmaOf(t, w)))) return false
-  if (frame.under && !frame.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
-  if (frame.introduces && !isIntroduction(r, t, i)) return false
-  if (frame.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
-  if (frame.preposition && !frame.preposition.includes(prepositionOf(t, i) ?? '')) return false
-  const classes = frame.subjectNot
+  if (asks.lexicon === 'occupations' && r.name(s, i)?.type === 'Person') return false
+  if (asks.notUnder && above(t, i).some((w) => asks.notUnder?.includes(lemmaOf(t, w)))) return false
+  if (asks.under && !asks.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
+  if (asks.introduces && !isIntroduction(r, t, i)) return false
+  if (asks.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
+  if (asks.preposition && !asks.preposition.includes(prepositionOf(t, i) ?? '')) return false
+  const classes = asks.subjectNot
   return !(
     classes &&
     g.argumentsOf(i).some((a) => a.slot === 'subject' && findFiller(r, t, a.head, 'entity', classes) !== undefined)
   )
 }
+
+const NOTHING_ASKED: Partial<Asks> = {}
 
 function fill(
   r: Reading,
@@ -95,10 +99,10 @@ function fill(
 ): readonly Occurrence[] {
   const { frame, plan } = trigger
   const t = g.tree
-  if (frame.when?.some((slot) => !around.has(slot))) return []
-  if (frame.unless?.some((slot) => around.has(slot))) return []
-  if (frame.sum && !frame.sum.some((slot) => around.get(slot)?.some((a) => isSum(r, t, a.head)))) return []
   for (const from of plan.needed) if (!from.some((slot) => around.has(slot))) return []
+  const { when, unless, sum } = plan.asks ?? NOTHING_ASKED
+  if (when?.some((slot) => !around.has(slot)) || unless?.some((slot) => around.has(slot))) return []
+  if (sum && !sum.some((slot) => around.get(slot)?.some((a) => isSum(r, t, a.head)))) return []
 
   const taken = new Set<number>()
   const fillers = new Map<Role, Candidate[]>()

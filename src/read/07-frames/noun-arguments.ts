@@ -22,7 +22,10 @@ import {
 import {
   type Argument,
   arg,
+  argument,
+  asLoose,
   type Grammar,
+  inSlot,
   lemmaWithParticle,
   loose,
   moved,
@@ -99,8 +102,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   const last = lastOfDeeds(t, i)
   if (last !== undefined && !found.some((a) => a.slot === 'of' || a.slot === 'against'))
     for (const c of childrenWith(t, last, 'nmod'))
-      if (/^(?:of|against|on|by)$/.test(prepositionOf(t, c) ?? ''))
-        found.push(...prepositional(t, i, c).map((a): Argument => ({ ...a, loose: true })))
+      if (/^(?:of|against|on|by)$/.test(prepositionOf(t, c) ?? '')) found.push(...prepositional(t, i, c).map(asLoose))
   const rel = relOf(t, i)
   const above = headOf(t, i)
   // "an ethnic Kurdish grocery store owner": however far the parser hung the people
@@ -135,7 +137,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     for (const a of [...found, ...g.surfaceSubject(i)])
       if (a.slot === 'predicated' || a.slot === 'subject') found.push(moved(t, 'behind', a, i, 'stands behind'))
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
-    found.push({ slot: 'ethnic-self', head: i, path: () => `ethnic ${t.words[i]?.text}` })
+    found.push(argument('ethnic-self', i, () => `ethnic ${t.words[i]?.text}`))
   if (rel === 'appos' && above >= 0 && !isBracketed(t, i)) {
     // "Petrov and Haddad, leaders of a gang", "X and Y, both Georgians": a plural describes them all.
     const all = t.words[i]?.xpos === 'NNS' || childrenOf(t, i).some((c) => /^(?:both|all|each)$/.test(lemmaOf(t, c)))
@@ -225,7 +227,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   else found.push(...controller(g, i).filter((a) => a.slot === 'behind'))
   if (above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') && isVerb(t, above)) {
     for (const c of childrenWith(t, above, 'obl')) {
-      if (c > i) found.push(...prepositional(t, i, c).map((a): Argument => ({ ...a, loose: true })))
+      if (c > i) found.push(...prepositional(t, i, c).map(asLoose))
     }
   }
   return found
@@ -262,7 +264,7 @@ export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
     found.push(arg(t, 'quality', i, clause))
   for (const a of g.argumentsOf(clause))
     if (a.slot === 'predicated' || a.slot === 'subject' || a.slot === 'object')
-      found.push({ ...a, slot: 'of-clause-subject' })
+      found.push(inSlot('of-clause-subject', a))
   const above = headOf(t, clause)
   const says =
     relOf(t, clause) === 'ccomp' && above >= 0

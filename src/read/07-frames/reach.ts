@@ -21,10 +21,25 @@ export interface Argument {
   /** How it was reached, in the words of `explain`: "hired ←nsubj:pass· he". Spelled out only for what fills a role. */
   readonly path: () => string
   /** Hangs on a neighbour in the tree and may belong here ("arrested a man on suspicion of …"). */
-  readonly loose?: true
+  readonly loose: boolean
   /** Stands behind in the same stretch of words, whatever the tree says: taken where nothing else fills the role. */
-  readonly far?: true
+  readonly far: boolean
 }
+
+/** Every argument is made here, field by field, so that all are laid out alike and quick to read. */
+export const argument = (slot: string, head: number, path: () => string, loose = false, far = false): Argument => ({
+  slot,
+  head,
+  path,
+  loose,
+  far,
+})
+
+export const asLoose = ({ slot, head, path, far }: Argument): Argument => argument(slot, head, path, true, far)
+export const asFar = ({ slot, head, path, loose }: Argument): Argument => argument(slot, head, path, loose, true)
+export const inSlot = (slot: string, { head, path, loose, far }: Argument): Argument =>
+  argument(slot, head, path, loose, far)
+const atHead = (head: number, a: Argument, path: () => string): Argument => argument(a.slot, head, path, a.loose, a.far)
 
 /** A sentence's grammar: asked for one word, it may ask for others. */
 export interface Grammar {
@@ -39,17 +54,11 @@ export const NOTHING: readonly Argument[] = []
 export const path = (t: Tree, from: number, rel: string, to: number) =>
   `${t.words[from]?.text} ←${rel}· ${t.words[to]?.text}`
 
-export const arg = (t: Tree, slot: string, from: number, to: number, rel = relOf(t, to)): Argument => ({
-  slot,
-  head: to,
-  path: () => path(t, from, rel, to),
-})
+export const arg = (t: Tree, slot: string, from: number, to: number, rel = relOf(t, to)): Argument =>
+  argument(slot, to, () => path(t, from, rel, to))
 
-export const moved = (t: Tree, slot: string, a: Argument, from: number, why: string): Argument => ({
-  slot,
-  head: a.head,
-  path: () => `${t.words[from]?.text} ←${why}· ${a.path()}`,
-})
+export const moved = (t: Tree, slot: string, a: Argument, from: number, why: string): Argument =>
+  argument(slot, a.head, () => `${t.words[from]?.text} ←${why}· ${a.path()}`)
 
 /** "who", "which", "that" stand for the noun that the relative clause describes. */
 export function throughRelative(t: Tree, a: Argument): Argument {
@@ -59,7 +68,7 @@ export function throughRelative(t: Tree, a: Argument): Argument {
     if (relOf(t, at) === 'acl:relcl') {
       const described = headOf(t, at)
       const noun = oneOf(t, /^whom?$/i.test(w.text) ? somebodyBefore(t, described, a.head) : described)
-      return { ...a, head: noun, path: () => `${a.path()} ←relative· ${t.words[noun]?.text}` }
+      return atHead(noun, a, () => `${a.path()} ←relative· ${t.words[noun]?.text}`)
     }
   }
   // "Petrov, whom the file calls Vanya and who paid": the second "who" is whom the first clause describes.
@@ -68,13 +77,13 @@ export function throughRelative(t: Tree, a: Argument): Argument {
   )
   if (earlier < 0 || t.words[a.head - 1]?.xpos !== 'CC') return a
   const noun = oneOf(t, headOf(t, headOf(t, earlier)))
-  return { ...a, head: noun, path: () => `${a.path()} ←relative· ${t.words[noun]?.text}` }
+  return atHead(noun, a, () => `${a.path()} ←relative· ${t.words[noun]?.text}`)
 }
 
 /** The noun that a relative pronoun stands for by the tree, and the pronoun, whose thing another step has looked for. */
 export function relative(t: Tree, a: Argument): Argument[] {
   const noun = throughRelative(t, a)
-  return noun === a ? [a] : [noun, { ...a, far: true }]
+  return noun === a ? [a] : [noun, asFar(a)]
 }
 
 /** "Petrov is one of three men accused of", "was among those arrested": what is said of the many is said of him. */
@@ -102,11 +111,9 @@ export function throughNoun(t: Tree, from: number, noun: number, prep: string): 
       if (more.includes(c)) continue
       const [last, rel] = lastStep(t, c)
       if (last !== undefined)
-        found.push({
-          slot: `${prep}-${name}-${last}`,
-          head: c,
-          path: () => `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}`,
-        })
+        found.push(
+          argument(`${prep}-${name}-${last}`, c, () => `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}`),
+        )
     }
   return found
 }
@@ -146,7 +153,7 @@ export function loose(t: Tree, from: number, noun: number): Argument[] {
     const found = isNominal(t, c)
       ? prepositional(t, from, c)
       : [arg(t, prep === 'to' ? 'purpose' : prep, from, c, prep)]
-    return found.map((a): Argument => ({ ...a, loose: true }))
+    return found.map(asLoose)
   })
 }
 

@@ -37,7 +37,7 @@ export function findRole(
     if (!there) continue
     const found: Candidate[] = []
     for (const a of there) {
-      if ((a.far === true) !== far || (a.loose === true) !== loose) continue
+      if (a.far !== far || a.loose !== loose) continue
       for (const c of expand(r, t, i, role, a, rule, holds))
         if (
           (OF_ITSELF.has(slot) || !taken.has(c.head)) &&

@@ -1,6 +1,6 @@
 // What else a sentence or its document speaks of: "approached" is no recruiting where shots are fired, and a fire is an
 // attack where the text tells of arson.
-import type { Frame } from '../frames/schema.ts'
+import type { Asks } from '../frames/plan.ts'
 import { lemmaOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,8 +26,11 @@ function lemmasAll(r: Reading): ReadonlySet<string> {
 }
 
 /** Whether the surroundings are those that the frame asks for with `beside`, `amid` and `without`. */
-export function suits(r: Reading, t: Tree, frame: Frame): boolean {
-  const { beside, amid, without } = frame
+export function suits(
+  r: Reading,
+  t: Tree,
+  { beside, amid, without }: Pick<Asks, 'beside' | 'amid' | 'without'>,
+): boolean {
   if (!beside && !amid && !without) return true
   const here = lemmasIn(t)
   if (without?.some((w) => here.has(w))) return false

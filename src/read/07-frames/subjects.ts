@@ -16,6 +16,7 @@ import {
 import {
   type Argument,
   arg,
+  asFar,
   type Grammar,
   lemmaWithParticle,
   moved,
@@ -42,7 +43,7 @@ export function findSurfaceSubject(g: Grammar, i: number): readonly Argument[] {
   if (before === undefined) return found
   const nearest = arg(t, 'subject', i, before, 'before')
   // "was paid by an agency whose owner, Maria Ilie, fled": not who was paid.
-  return relOf(t, i) === 'conj' ? [nearest] : [...found, { ...nearest, far: true }]
+  return relOf(t, i) === 'conj' ? [nearest] : [...found, asFar(nearest)]
 }
 
 function subjectsInTree(g: Grammar, i: number): readonly Argument[] {
@@ -55,7 +56,7 @@ function subjectsInTree(g: Grammar, i: number): readonly Argument[] {
   const above = headOf(t, i)
   if (above < 0) return NOTHING
   const shared = (from: readonly Argument[], why: string) =>
-    from.map((a) => ({ ...moved(t, a.slot, a, i, why), ...(a.far ? { far: true as const } : {}) }))
+    from.map((a) => (a.far ? asFar(moved(t, a.slot, a, i, why)) : moved(t, a.slot, a, i, why)))
   switch (rel) {
     case 'conj':
       return isVerb(t, above) || copulaOf(t, above) !== undefined || t.words[above]?.upos === 'ADJ'

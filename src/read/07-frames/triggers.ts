@@ -5,6 +5,7 @@ import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
 import { officeStart } from '../mend/offices.ts'
 import { childrenOf, childWith, firstConjunct, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument, Grammar } from './arguments.ts'
+import { argument } from './reach.ts'
 import { headOfSpan, type Reading } from './reading.ts'
 
 export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): readonly Trigger[] {
@@ -174,8 +175,8 @@ export function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): 
   const above = t.words[i]?.head ?? -1
   if (['compound', 'amod', 'nmod:unmarked'].includes(relOf(t, i)) && CARRIERS.has(lemmaOf(t, above)))
     for (const a of g.argumentsOf(above)) if (a.head !== i && a.slot !== 'modifier' && a.slot !== 'predicated') add(a)
-  for (const c of consumed) if (t.words[c]?.upos === 'NOUN') add({ slot: 'completion', head: c, path })
-  for (const slot of OF_ITSELF) add({ slot, head: i, path })
+  for (const c of consumed) if (t.words[c]?.upos === 'NOUN') add(argument('completion', c, path))
+  for (const slot of OF_ITSELF) add(argument(slot, i, path))
   return all
 }
 

@@ -14,7 +14,20 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
-import { type Argument, arg, type Grammar, loose, moved, path, prepositional, relative, throughNoun } from './reach.ts'
+import {
+  type Argument,
+  arg,
+  argument,
+  asFar,
+  type Grammar,
+  inSlot,
+  loose,
+  moved,
+  path,
+  prepositional,
+  relative,
+  throughNoun,
+} from './reach.ts'
 import { beBefore, isLabel, nounBehind } from './surface.ts'
 
 export function verbArguments(g: Grammar, i: number): Argument[] {
@@ -73,7 +86,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
             const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
             if (prep && ['obl', 'advcl', 'nmod', 'acl'].includes(relOf(t, d))) {
               const slot = `participle-${lemmaOf(t, c)}-${prep}`
-              found.push({ slot, head: d, path: () => `${path(t, i, rel, c)} ${path(t, c, prep, d)}` })
+              found.push(argument(slot, d, () => `${path(t, i, rel, c)} ${path(t, c, prep, d)}`))
             }
           }
         }
@@ -87,7 +100,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       case 'nmod:unmarked': {
         const slots = prepositional(t, i, c)
         // "paid by Iran" without the agent subtype; "by train" and dates stay a preposition.
-        if (passive && slots[0]?.slot === 'by') found.push({ ...slots[0], slot: 'subject' })
+        if (passive && slots[0]?.slot === 'by') found.push(inSlot('subject', slots[0]))
         if (t.words[c]?.xpos === 'VBG' && slots[0]?.slot === 'by') found.push(arg(t, 'by', i, c, 'by'))
         const hyphened = slots[0]?.slot === 'bare' && relOf(t, i) === 'amod' && c < i
         found.push(...(hyphened ? [arg(t, 'hyphen', i, c)] : slots))
@@ -117,7 +130,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   found.push(...above.filter((a) => a.slot === 'behind'))
   if (passive ? !has('object') : !has('subject')) {
     const slot = passive ? 'object' : 'subject'
-    for (const a of above) if (a.slot !== 'behind') found.push({ ...a, slot })
+    for (const a of above) if (a.slot !== 'behind') found.push(inSlot(slot, a))
   }
   if (passive && !has('subject')) {
     // "funded and created by Iran": the agent stands at the last of the coordinated verbs.
@@ -163,7 +176,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   // "received at least 30,000 euros", "kidnapped in Riga a trader": an object that the tree takes for something else.
   if (!passive && !found.some((a) => a.slot === 'object')) {
     const behind = nounBehind(t, i) ?? found.find((a) => a.slot === 'bare' && a.head > i)?.head
-    if (behind !== undefined) found.push({ ...arg(t, 'object', i, behind, 'behind'), far: true })
+    if (behind !== undefined) found.push(asFar(arg(t, 'object', i, behind, 'behind')))
   }
   found.push(...far(t, i, found))
   return found
@@ -181,7 +194,7 @@ function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
           const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
           if (prep !== 'of' && prep !== 'with') return []
           const way = () => `${path(t, i, 'object', noun)} ${path(t, noun, 'acl', c)} ${path(t, c, prep, d)}`
-          return [{ slot: `participle-${lemmaOf(t, c)}-${prep}`, head: d, path: way, loose: true }]
+          return [argument(`participle-${lemmaOf(t, c)}-${prep}`, d, way, true)]
         }),
   )
 }
@@ -203,7 +216,7 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
     const doer = headOf(t, head)
     if (prep === 'by' && doer > i && t.words[doer]?.xpos === 'VBN' && isVerb(t, doer)) continue
     const args = isNominal(t, head) ? prepositional(t, i, head) : [arg(t, prep, i, head, prep)]
-    more.push(...args.map((a): Argument => ({ ...a, far: true })))
+    more.push(...args.map(asFar))
   }
   return more
 }

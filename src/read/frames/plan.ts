@@ -18,16 +18,68 @@ export interface PlannedRole {
   readonly ways: readonly Way[]
 }
 
+/**
+ * What a frame asks of the trigger itself. Every frame has other fields, and code that meets a hundred layouts is slow: here
+ * each question has its place, asked or not.
+ */
+export type Asks = { readonly [K in (typeof ASKED)[number]]: Frame[K] | undefined }
+
+const ASKED = [
+  'voice',
+  'beside',
+  'amid',
+  'without',
+  'tags',
+  'except',
+  'kinds',
+  'name',
+  'notUnder',
+  'under',
+  'introduces',
+  'proper',
+  'lexicon',
+  'preposition',
+  'subjectNot',
+  'when',
+  'unless',
+  'sum',
+] as const
+
 export interface Plan {
+  /** Nothing where any trigger will do. */
+  readonly asks: Asks | undefined
   readonly roles: readonly PlannedRole[]
   readonly needed: readonly (readonly string[])[]
   readonly each: readonly Role[]
 }
 
-export function plan({ predicate, roles }: Pick<Frame, 'predicate' | 'roles'>): Plan {
+const asksOf = (f: Partial<Frame>): Asks => ({
+  voice: f.voice,
+  beside: f.beside,
+  amid: f.amid,
+  without: f.without,
+  tags: f.tags,
+  except: f.except,
+  kinds: f.kinds,
+  name: f.name,
+  notUnder: f.notUnder,
+  under: f.under,
+  introduces: f.introduces,
+  proper: f.proper,
+  lexicon: f.lexicon,
+  preposition: f.preposition,
+  subjectNot: f.subjectNot,
+  when: f.when,
+  unless: f.unless,
+  sum: f.sum,
+})
+
+export function plan(frame: Pick<Frame, 'predicate' | 'roles'> & Partial<Frame>): Plan {
+  const { predicate, roles } = frame
   const shapes = rolesOf(predicate)
   const rules = Object.entries(roles)
   return {
+    asks: ASKED.some((question) => frame[question] !== undefined) ? asksOf(frame) : undefined,
     roles: rules.map(([role, rule]) => ({
       role: role as Role,
       rule,
