@@ -87,7 +87,7 @@ function inSentence(text: string, sentence: Sentence, forms: readonly WordForm[]
       add(i, place.last, { type: 'Place', ...placeSort(forms, i, place.last) })
     }
   }
-  return out.sort((a, b) => a.start - b.start)
+  return out.length > 1 ? out.sort((a, b) => a.start - b.start) : out
 }
 
 const LOCATIVE = new Set(['in', 'to', 'from', 'near', 'at', 'outside', 'across', 'via', 'around', 'between', 'towards'])

@@ -2,6 +2,7 @@
 import type { Word } from '../analysis.ts'
 import { TITLES } from '../lexicon/names/titles.ts'
 import { knownPeoples, knownPlaces, titles } from './known.ts'
+import { spanOver, touching } from './labels.ts'
 import type { Found } from './model.ts'
 import { phraseAt } from './phrases.ts'
 import { caseMode, type WordForm } from './word.ts'
@@ -13,8 +14,8 @@ export function withAliases(spans: readonly Found[], forms: Forms): Found[] {
   const out = [...spans]
   for (let i = 1; i < forms.length; i++) {
     if (!forms[i]!.capital || forms[i - 1]!.capital || !isAlias(forms, i)) continue
-    const own = spans.find((x) => x.first <= i && i < x.last)
-    const bearer = spans.findLast((y) => y.last <= i && i - y.last < 9 && y !== own)
+    const own = spanOver(spans, i)
+    const bearer = bearerBefore(spans, i, own)
     if (bearer?.type !== 'PER' || own?.type === 'PER') continue
     let last = i
     while (last < forms.length && forms[last]!.capital && forms[last]!.alphabetic) last++
@@ -23,8 +24,11 @@ export function withAliases(spans: readonly Found[], forms: Forms): Found[] {
     if (own !== undefined) out.splice(out.indexOf(own), 1)
     out.push({ first: own?.first ?? i, last, type: 'PER' })
   }
-  return out.sort((x, y) => x.first - y.first)
+  return out.length > 1 ? out.sort((x, y) => x.first - y.first) : out
 }
+
+const bearerBefore = (spans: readonly Found[], i: number, own: Found | undefined): Found | undefined =>
+  spans.findLast((y) => y.last <= i && i - y.last < 9 && y !== own)
 
 const ALIAS_WORDS = new Set(['alias', 'aka', 'a.k.a.', 'a/k/a', 'nicknamed', 'dubbed'])
 const CALLED = new Set(['known', 'referred'])
@@ -83,7 +87,7 @@ const isLinked = (words: readonly Word[], forms: Forms, i: number): boolean =>
 
 /** "Mr. Okonkwo", "Rabbi Baruch", "Hojjat al Islam Hamid Sohrabi": capitals right behind a title belong to a person. */
 export function withTitled(spans: readonly Found[], forms: Forms): Found[] {
-  let out = [...spans]
+  const out = [...spans]
   if (caseMode(forms) !== 'mixed') return out
   for (let i = 0; i < forms.length - 1; i++) {
     if (!forms[i]!.capital) continue
@@ -100,16 +104,16 @@ export function withTitled(spans: readonly Found[], forms: Forms): Found[] {
     )
       to++
     if (to === from) continue
-    const touching = out.filter((x) => x.first < to && x.last > from)
-    const [only] = touching
+    const there = touching(out, from, to)
+    const [only] = there
     if (only === undefined) out.push({ first: from, last: to, type: 'PER' })
     // the model began a word late: "Hamid [Sohrabi Tari]"
-    else if (touching.length === 1 && only.type === 'PER' && only.first > from && only.last >= to) {
-      out = out.map((x) => (x === only ? { ...x, first: from } : x))
+    else if (there.length === 1 && only.type === 'PER' && only.first > from && only.last >= to) {
+      out[out.indexOf(only)] = { ...only, first: from }
     }
     i = to - 1
   }
-  return out.sort((a, b) => a.first - b.first)
+  return out.length > 1 ? out.sort((a, b) => a.first - b.first) : out
 }
 
 /** "President" and "Captain" also stand before what is no name; these do not. */

@@ -59,3 +59,17 @@ export function labelsOf(length: number, spans: readonly LabelledSpan[]): Uint8A
   }
   return out
 }
+
+// Questions about the words from `first` to `last`. They stand apart from the loops that ask them: a loop whose variable a
+// function closes over makes a new one for every word.
+
+/** The span that covers the word. */
+export const spanOver = <T extends LabelledSpan>(spans: readonly T[], word: number): T | undefined =>
+  spans.find((x) => x.first <= word && word < x.last)
+
+export const touching = <T extends LabelledSpan>(spans: readonly T[], first: number, last: number): T[] =>
+  spans.filter((x) => x.first < last && x.last > first)
+
+/** Whether a span reaches beyond the words on one side. */
+export const isExceeded = (spans: readonly LabelledSpan[], first: number, last: number): boolean =>
+  spans.some((x) => x.first < last && x.last > first && (x.first < first || x.last > last))

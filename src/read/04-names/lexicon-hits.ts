@@ -2,7 +2,7 @@
 // in the entry it stands, and whether the entry is written as a name. All lexicons are one table, walked once.
 import { LEXICON } from '../lexicon/names/lexicon.ts'
 import type { LexiconHits } from './features.ts'
-import { eachPhraseAt, phraseTable } from './phrases.ts'
+import { phrasesAt, phraseTable } from './phrases.ts'
 import { type CaseMode, mix, type WordForm } from './word.ts'
 
 const KINDS = [...new Set(LEXICON.map(([, kind]) => kind))].sort()
@@ -24,17 +24,20 @@ export function lexiconHits(forms: readonly WordForm[], mode: CaseMode): Lexicon
   const free = new Int32Array(KINDS.length)
   const longest = new Int32Array(KINDS.length)
   const reached: number[] = []
+  const ends: number[] = []
+  const kinds: (readonly number[])[] = []
   for (let i = 0; i < forms.length; i++) {
     const w = forms[i]!
     if (!w.alphabetic) continue
     reached.length = 0
-    eachPhraseAt(table, forms, i, (last, kinds) => {
-      for (const k of kinds) {
+    const found = phrasesAt(table, forms, i, ends, kinds)
+    for (let p = 0; p < found; p++) {
+      for (const k of kinds[p]!) {
         if (free[k]! > i) continue
         if (longest[k] === 0) reached.push(k)
-        longest[k] = last
+        longest[k] = ends[p]!
       }
-    })
+    }
     for (const k of reached) {
       const last = longest[k]!
       longest[k] = 0

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/names/given-names.ts'
 import { LEGAL_FORMS } from '../lexicon/names/organization-words.ts'
 import { PLACE_WORDS } from '../lexicon/names/place-words.ts'
 import { type KnownPlace, knownOrganizations, knownPeoples, knownPlaces, organizationWords } from './known.ts'
+import { isExceeded, touching } from './labels.ts'
 import type { Found } from './model.ts'
 import { phraseAt } from './phrases.ts'
 import { caseMode, textOf, type WordForm } from './word.ts'
@@ -36,25 +37,29 @@ export function withKnown(spans: readonly Found[], forms: Forms, words: readonly
     )
       continue
     // a longer name that the model saw stands, but not a title or an event in a headline
-    const crossing = out.some(
-      (x) => x.type !== 'MISC' && x.first < last && x.last > i && (x.first < i || x.last > last),
-    )
-    if (crossing) continue
-    const same = out.find((x) => x.first === i && x.last === last)
+    if (isExceeded(out.filter(isNoThing), i, last)) continue
+    const same = spanAt(out, i, last)
     if (same !== undefined && (same.type === 'ORG' || (single && same.type === 'PER' && !w.allCaps))) continue
-    out = out.filter((x) => x.last <= i || x.first >= last)
+    out = outside(out, i, last)
     out.push({ first: i, last, type: 'ORG' })
     i = last - 1
   }
   if (cased) {
     const more = [...announced(out, forms), ...incorporated(out, forms)]
-    out = [...out.filter((x) => !more.some((y) => y.first < x.last && x.first < y.last)), ...more]
+    if (more.length > 0) out = [...out.filter((x) => !more.some((y) => y.first < x.last && x.first < y.last)), ...more]
   }
+  if (out.length === 0) return out
   return out
     .filter((x) => !isNational(x, forms))
     .map((x) => retyped(x, forms))
     .sort((a, b) => a.first - b.first)
 }
+
+const isNoThing = ({ type }: Found): boolean => type !== 'MISC'
+const spanAt = (spans: readonly Found[], first: number, last: number): Found | undefined =>
+  spans.find((x) => x.first === first && x.last === last)
+const outside = (spans: readonly Found[], first: number, last: number): Found[] =>
+  spans.filter((x) => x.last <= first || x.first >= last)
 
 /** "Dunamax Kft", "Xazar Trading LLC": a legal form ends a company's name. */
 function incorporated(spans: readonly Found[], forms: Forms): Found[] {
@@ -82,7 +87,7 @@ function announced(spans: readonly Found[], forms: Forms): Found[] {
     if (!forms[i]!.capital || forms[i - 1]!.capital) continue
     let last = i
     while (last < forms.length && forms[last]!.capital && forms[last]!.alphabetic) last++
-    const free = last > i && !spans.some((x) => x.type !== 'MISC' && x.first < last && x.last > i)
+    const free = last > i && !touching(spans, i, last).some(isNoThing)
     if (free && (last - i > 1 || (forms[i]!.lists & ORDINARY_WORD) === 0)) {
       let noun = i - 1
       while (noun > 0 && CALLING.has(forms[noun]!.lower)) noun--

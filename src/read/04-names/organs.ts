@@ -3,7 +3,7 @@
 import type { OrganizationKind } from '../../model/ontology.ts'
 import type { Word } from '../analysis.ts'
 import { knownPeoples, knownPlaces, stateOrgans } from './known.ts'
-import type { LabelledSpan } from './labels.ts'
+import { isExceeded, type LabelledSpan } from './labels.ts'
 import { phraseAt } from './phrases.ts'
 import type { WordForm } from './word.ts'
 
@@ -44,7 +44,7 @@ export function organs(forms: readonly WordForm[], words: readonly Word[], named
     )
       continue
     // a longer name holds it: "Iranian Army Ground Forces Command"
-    if (named.some((n) => n.first < last && i < n.last && (n.last > last || n.first < i))) continue
+    if (isExceeded(named, i, last)) continue
     out.push({ first: i, last, kind: organ.kind })
     i = last - 1
   }

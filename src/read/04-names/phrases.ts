@@ -31,34 +31,42 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   return { entries: table, beginnings }
 }
 
-/** Calls `use` with every phrase that begins at word `i` and ends at a word's end, shorter ones first. */
-export function eachPhraseAt<T>(
+/**
+ * Writes to `ends` and `values` every phrase that begins at word `i` and ends at a word's end, shorter ones first, and says
+ * how many there are. Asked of every word by a dozen rules, so it makes nothing that has to be thrown away.
+ */
+export function phrasesAt<T>(
   table: PhraseTable<T>,
   words: readonly WordForm[],
   i: number,
-  use: (last: number, value: T) => void,
-): void {
+  ends: number[],
+  values: T[],
+): number {
+  let found = 0
   let key = START
   for (let j = i; j < words.length; j++) {
     const { parts } = words[j]!
-    if (j === i && parts.length === 0) return
+    if (j === i && parts.length === 0) return found
     for (let k = 0; k < parts.length; k++) {
       key = mix(key, parts[k]!)
-      if (k < parts.length - 1 && !table.beginnings.has(key)) return
+      if (k < parts.length - 1 && !table.beginnings.has(key)) return found
     }
-    if (parts.length > 0) {
-      const value = table.entries.get(key)
-      if (value !== undefined) use(j + 1, value)
+    const value = parts.length > 0 ? table.entries.get(key) : undefined
+    if (value !== undefined) {
+      ends[found] = j + 1
+      values[found++] = value
     }
-    if (!table.beginnings.has(key)) return
+    if (!table.beginnings.has(key)) return found
   }
+  return found
 }
+
+// Room that is used again: what it holds is nobody's after a call.
+const ends: number[] = []
+const values: unknown[] = []
 
 /** The longest phrase that begins at word `i` and ends at a word's end. */
 export function phraseAt<T>(table: PhraseTable<T>, words: readonly WordForm[], i: number): Phrase<T> | undefined {
-  let found: Phrase<T> | undefined
-  eachPhraseAt(table, words, i, (last, value) => {
-    found = { first: i, last, value }
-  })
-  return found
+  const found = phrasesAt(table, words, i, ends, values as T[])
+  return found === 0 ? undefined : { first: i, last: ends[found - 1]!, value: values[found - 1] as T }
 }

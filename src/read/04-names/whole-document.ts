@@ -88,8 +88,9 @@ function describe(found: readonly Found[][], forms: readonly Forms[]): Document 
   })
   const types = new Map<string, NameType>()
   for (const [text, count] of counts) {
+    if (count.size < 2) continue
     const [best] = [...count].sort((a, b) => b[1] - a[1] || Number(b[0] === 'PER') - Number(a[0] === 'PER'))
-    if (count.size > 1 && best !== undefined) types.set(text, best[0])
+    if (best !== undefined) types.set(text, best[0])
   }
   for (const prefix of shortened) types.set(prefix, 'ORG')
   for (const word of borne) bodies.delete(word)
