@@ -138,12 +138,13 @@ function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): 
     return thing
   }
   const ofDate = new Map<string, When>()
+  const dated = (times: readonly string[]): When => ({ times, days: times.map(daysOf) })
   const whenOf = (fillers: readonly Filler[]): When => {
-    const times = fillers.flatMap(({ value }): readonly string[] => (value === undefined ? NOTHING : [value]))
-    const [only, second] = times
+    const [only, second] = fillers
     if (only === undefined) return UNDATED
-    const dated = (): When => ({ times, days: times.map(daysOf) })
-    return second === undefined ? at(ofDate, only, dated) : dated()
+    if (second !== undefined) return dated(fillers.flatMap((one) => one.value ?? []))
+    const { value } = only
+    return value === undefined ? UNDATED : at(ofDate, value, () => dated([value]))
   }
   const laid = claims.map((claim): Laid => {
     const held: Partial<Record<Role, readonly Thing[]>> = {}

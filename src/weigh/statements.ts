@@ -5,7 +5,7 @@ import type { IncidentId } from '../model/incident.ts'
 import type { Predicate, Role } from '../model/ontology.ts'
 import { at, type Evidence, type Held, type Laid, NOTHING, type Thing } from './evidence.ts'
 import { IDENTITY, PARTICIPANTS } from './identity.ts'
-import { paths } from './paths.ts'
+import { paths, type Step } from './paths.ts'
 
 /** Somebody or something in a role; the same object in every matter. */
 export interface Part {
@@ -44,21 +44,19 @@ const MOST = 24
 export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statements {
   const all: Statement[] = []
   const matters: Growing[] = []
-  const parts = partsNumbered(nameOf)
-  const further = paths()
-  const begun = new Map<Predicate | IncidentId | undefined, number>()
-  const numberOf = (start: Predicate | IncidentId | undefined) => at(begun, start, () => begun.size)
+  const { cutOf, partAt, further } = cutting(nameOf)
   const ending: Growing[] = []
   for (const { claim, held, when } of laid) {
     const { predicate } = claim
+    const cut = cutOf(predicate)
     // An arrest is told by its suspect alone: whether a document ties it to an incident makes it no other arrest.
-    const incident = PARTICIPANTS[predicate] === undefined ? undefined : incidentsOf(claim)[0]
-    const start = further(further(0, numberOf(predicate)), numberOf(incident))
-    for (const who of spokenOf(predicate, held, incident, parts.number)) {
+    const incident = cut.participants === undefined ? undefined : incidentsOf(claim)[0]
+    const start = incident === undefined ? cut.start : further(cut.start, cut.within(incident))
+    for (const who of spokenOf(cut, held, incident)) {
       const end = who.reduce(further, start)
       let matter = ending[end]
       if (matter === undefined) {
-        matter = { predicate, who: who.map(parts.part), incident, statements: [] }
+        matter = { predicate, who: who.map(partAt), incident, statements: [] }
         ending[end] = matter
         matters.push(matter)
       }
@@ -74,67 +72,103 @@ export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statement
 
 type Growing = Omit<Matter, 'statements'> & { statements: Statement[] }
 
-interface Parts {
-  readonly number: (role: Role, thing: Thing) => number
-  readonly part: (number: number) => Part
+/** How claims of one predicate are cut, with the numbers under which their matters are found. */
+interface Cut {
+  readonly start: number
+  readonly within: (incident: IncidentId) => number
+  /** What tells whom it is about; of a deed, without those who took part. */
+  readonly core: readonly Slot[]
+  readonly participants: readonly Slot[] | undefined
 }
 
-function partsNumbered(nameOf: Evidence['nameOf']): Parts {
-  const all: Part[] = []
-  const numbers = new Map<Role, Map<Thing, number>>()
+/** A role, and the number of each thing in it. */
+interface Slot {
+  readonly role: Role
+  readonly number: (thing: Thing) => number
+}
+
+interface Cutting {
+  readonly cutOf: (predicate: Predicate) => Cut
+  readonly partAt: (number: number) => Part
+  readonly further: Step
+}
+
+/** Parts and incidents are numbered together, so that one never leads where the other does. */
+function cutting(nameOf: Evidence['nameOf']): Cutting {
+  const parts: (Part | undefined)[] = []
+  const further = paths()
+  const within = numbering((_: IncidentId) => parts.push(undefined) - 1)
+  const slots = new Map<Role, Slot>()
+  const slotOf = (role: Role): Slot =>
+    at(slots, role, () => ({
+      role,
+      number: numbering((thing: Thing) => parts.push({ role, thing, words: [nameOf(thing)] }) - 1),
+    }))
+  const cuts = new Map<Predicate, Cut>()
+  const begun = (predicate: Predicate): Cut => {
+    const { who } = IDENTITY[predicate]
+    const participants = PARTICIPANTS[predicate]
+    return {
+      start: further(0, parts.push(undefined) - 1),
+      within,
+      core: who.filter((role) => !participants?.includes(role)).map(slotOf),
+      participants: participants?.map(slotOf),
+    }
+  }
   return {
-    number: (role, thing) => {
-      const ofRole = at(numbers, role, () => new Map<Thing, number>())
-      const known = ofRole.get(thing)
-      if (known !== undefined) return known
-      ofRole.set(thing, all.length)
-      return all.push({ role, thing, words: [nameOf(thing)] }) - 1
-    },
-    part: (number) => all[number]!,
+    cutOf: (predicate) => at(cuts, predicate, () => begun(predicate)),
+    partAt: (number) => parts[number]!,
+    further,
+  }
+}
+
+function numbering<K>(next: (key: K) => number): (key: K) => number {
+  const numbers = new Map<K, number>()
+  return (key) => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = next(key)
+    numbers.set(key, number)
+    return number
   }
 }
 
 /** Numbers of parts, a row for each statement. */
 type Rows = readonly (readonly number[])[]
 
-function spokenOf(predicate: Predicate, held: Held, incident: IncidentId | undefined, part: Parts['number']): Rows {
-  const { who } = IDENTITY[predicate]
-  const participants = PARTICIPANTS[predicate]
-  if (participants === undefined) return product(predicate, held, who, part)
+function spokenOf({ core, participants }: Cut, held: Held, incident: IncidentId | undefined): Rows {
+  if (participants === undefined) return rowsOf(core, held)
   // Within an incident the deed is told by the incident: sources name the target in many ways (the editor, his car).
-  const core = who.filter((role) => !participants.includes(role))
-  const deeds = incident ? NAMELESS : product(predicate, held, core, part)
-  const named = participants.flatMap((role) => (held[role] ?? NOTHING).map((thing) => part(role, thing)))
+  const deeds = incident ? NAMELESS : rowsOf(core, held)
+  const named = participants.flatMap(({ role, number }) => (held[role] ?? NOTHING).map(number))
   if (named.length === 0) return deeds.slice(0, MOST)
   return (deeds.length > 0 ? deeds : NAMELESS).flatMap((deed) => named.map((one) => [...deed, one])).slice(0, MOST)
 }
 
 const NAMELESS: Rows = [[]]
 
-/** "association: A and B" has no direction: its parties stand together, in one order. */
-function product(predicate: Predicate, held: Held, roles: readonly Role[], part: Parts['number']): Rows {
-  if (predicate === 'association') {
-    const parties = [...(held.party ?? NOTHING)].sort()
-    return parties.length > 1 ? [parties.map((thing) => part('party', thing))] : NOTHING
-  }
+function rowsOf(slots: readonly Slot[], held: Held): Rows {
   // Most claims have one thing in each role, and so one row, which needs no copies.
   const only: number[] = []
-  for (const role of roles) {
+  for (const { role, number } of slots) {
     const things = held[role]
     if (things === undefined) continue
-    if (things.length > 1) return everyRow(held, roles, part)
-    only.push(part(role, things[0]!))
+    if (role === 'party') return together(number, things)
+    if (things.length > 1) return everyRow(slots, held)
+    only.push(number(things[0]!))
   }
   return only.length === 0 ? NOTHING : [only]
 }
 
-function everyRow(held: Held, roles: readonly Role[], part: Parts['number']): Rows {
+/** "association: A and B" has no direction: its parties stand together, in one order. */
+const together = (number: Slot['number'], parties: readonly Thing[]): Rows =>
+  parties.length > 1 ? [[...parties].sort().map(number)] : NOTHING
+
+function everyRow(slots: readonly Slot[], held: Held): Rows {
   let rows = NAMELESS
-  for (const role of roles) {
-    const things = held[role]
-    if (things === undefined) continue
-    const own = things.map((thing) => part(role, thing))
-    rows = rows.flatMap((row) => own.map((one) => [...row, one])).slice(0, MOST)
+  for (const { role, number } of slots) {
+    const own = held[role]?.map(number)
+    if (own !== undefined) rows = rows.flatMap((row) => own.map((one) => [...row, one])).slice(0, MOST)
   }
   return rows
 }
