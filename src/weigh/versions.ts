@@ -24,14 +24,17 @@ export interface Version {
 
 export function versionsOf(evidence: Evidence, { predicate, statements }: Matter): readonly Version[] {
   const [first, second] = statements
-  if (second === undefined) return [{ claims: [first!.claim], values: valuesOf(first!) }]
-  if (IDENTITY[predicate].apart.length === 0) return [{ claims: statements.map(({ claim }) => claim), values: NOTHING }]
+  const { apart } = IDENTITY[predicate]
+  if (second === undefined) return [{ claims: [first!.claim], values: valuesOf(apart, first!) }]
+  if (apart.length === 0) return [{ claims: statements.map(({ claim }) => claim), values: NOTHING }]
   const readings = new Map<string, Reading>()
+  const ofDocument = countsFrom(predicate)
   const read = statements.map((one) => {
-    const key = keyOf(one)
+    const values = keyOf(apart, one)
+    const key = ofDocument ? `${one.claim.document} ${values}` : values
     let reading = readings.get(key)
     if (reading === undefined) {
-      reading = readingOf(one)
+      reading = readingOf(apart, one)
       readings.set(key, reading)
     }
     return reading
@@ -56,8 +59,8 @@ interface Reading {
   joined: Reading | undefined
 }
 
-function readingOf(sample: Statement): Reading {
-  const values = valuesOf(sample)
+function readingOf(apart: readonly Role[], sample: Statement): Reading {
+  const values = valuesOf(apart, sample)
   const times = wordsIn(values, 'time')
   const days = times === undefined ? NOTHING : times.map(daysOf)
   const telling = days.length === 0 ? values.length : values.length + 1 / (2 + Math.min(...days.map(width)))
@@ -78,8 +81,7 @@ function mostTelling(readings: Reading[]): readonly Reading[] {
   return alike ? readings : readings.sort((a, b) => b.telling - a.telling)
 }
 
-function valuesOf({ claim, held }: Statement): readonly Values[] {
-  const { apart } = IDENTITY[claim.predicate]
+function valuesOf(apart: readonly Role[], { held }: Statement): readonly Values[] {
   const values: Values[] = []
   for (const role of apart) {
     const words = held[role]
@@ -90,10 +92,8 @@ function valuesOf({ claim, held }: Statement): readonly Values[] {
   return values.length === 0 ? NOTHING : values
 }
 
-/** The same for statements with the same values; an age is counted from the date of its document. */
-function keyOf({ claim: { predicate, document }, held }: Statement): string {
-  const { apart } = IDENTITY[predicate]
-  if (countsFrom(predicate)) return `${document} ${inOne(held.years ?? NOTHING)}`
+/** The same for statements with the same values. */
+function keyOf(apart: readonly Role[], { held }: Statement): string {
   if (apart.length === 1) return inOne(held[apart[0]!] ?? NOTHING)
   let key = ''
   for (const role of apart) {
@@ -103,7 +103,7 @@ function keyOf({ claim: { predicate, document }, held }: Statement): string {
   return key
 }
 
-/** Whether its values mean something else in a document of another date. */
+/** Whether its values mean something else in a document of another date: an age is counted from it. */
 export const countsFrom = (predicate: Predicate): boolean => predicate === 'age'
 
 export const inOne = (list: readonly string[], between = ','): string =>
