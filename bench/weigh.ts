@@ -5,6 +5,7 @@ import type { DocumentId, Edtf } from '../src/model/ids.ts'
 import { type Case, weigh } from '../src/weigh/index.ts'
 import { sharedText } from '../src/weigh/origins/shared-text.ts'
 import { type Line, made } from '../test/weigh/made.ts'
+import { press } from './press.ts'
 import { timed } from './timed.ts'
 
 const DATA = new URL('../../shared/data/incidents/', import.meta.url)
@@ -63,8 +64,12 @@ export async function run(): Promise<void> {
     .filter((s) => s.length > 40)
   const distinct = [...new Map(spare.map((s) => [s.slice(0, 30), s])).values()]
   for (const seed of [1, 2, 3]) measure(reports, distinct, seed)
-  const given = generated(100_000)
-  console.log(`\n${given.claims.length.toLocaleString('en')} generated claims in ${given.documents.length} documents`)
+  answers('drawn at random', generated(100_000))
+  answers('drawn to be like the press', press(100_000, seeded(7)))
+}
+
+function answers(kind: string, given: Case): void {
+  console.log(`\n${given.claims.length.toLocaleString('en')} claims ${kind}, in ${given.documents.length} documents`)
   const found = timed('claims as people left them, indexed (once)', () => weigh(given))
   timed('origins', () => found.origins)
   timed(
@@ -90,7 +95,7 @@ export async function run(): Promise<void> {
   )
 }
 
-/** A case of so many claims in 2,000 documents about 5,000 people, with a few hot names, as real cases have. */
+/** A case of so many claims in 2,000 documents about 5,000 people, with a few hot names; each claim is drawn for itself. */
 export function generated(claims: number): Case {
   const draw = seeded(7)
   const among = <T>(list: readonly T[]): T => list[Math.floor(draw() ** 2 * list.length)]!
