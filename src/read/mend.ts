@@ -95,6 +95,7 @@ import {
   twoSubjects,
 } from './mend/subjects.ts'
 import { twoTitles } from './mend/two-titles.ts'
+import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
 import type { Draft } from './mend/words.ts'
 import { wordCopy } from './word-copy.ts'
 
@@ -182,6 +183,8 @@ export function mend(
   mainVerb(words, verbs)
   ownVerb(words)
   countedRoot(words)
+  verbAsAdjective(words)
+  adjectiveAsVerb(words)
   subjectBehindComma(words)
   subjectOfNoun(words)
   frontedDescription(words, names)

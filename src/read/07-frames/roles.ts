@@ -160,6 +160,10 @@ function expand(
     const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
     const { thing } = found
+    if (rule.state) {
+      const behind = speaksFor(r, t, head, found.filler)
+      return behind ? [{ from: a.head, head, path: a.path(), filler: behind }] : []
+    }
     const filler =
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
@@ -230,6 +234,17 @@ function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
   const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), stop))
   const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
   return cut > 0 ? quote(r.analysis.text, span(whole.start, whole.start + cut)) : whole
+}
+
+/** "Iran's embassy in Nicosia", "the Indian High Commission", "Tehran": the state that speaks. */
+function speaksFor(r: Reading, t: Tree, head: number, filler: Filler): Filler | undefined {
+  if (filler.kind === 'state') return filler
+  if (filler.kind !== 'diplomatic' && filler.kind !== 'government') return undefined
+  const owner = childWith(t, head, 'nmod:poss', 'amod', 'compound')
+  const state = owner === undefined ? undefined : findFiller(r, t, owner, 'entity', ['State'])?.filler
+  if (state?.kind === 'state') return state
+  const nation = nationInside(r, t, head)
+  return nation && { ...nation, type: 'Organization', kind: 'state' }
 }
 
 const WHERE: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention'])

@@ -41,6 +41,8 @@ const role = z.strictObject({
   named: z.boolean().optional(),
   /** The head noun of the filler must be a plural: "the two cases". */
   plural: z.boolean().optional(),
+  /** A state speaks through its embassies and ministries: the filler is the state. */
+  state: z.boolean().optional(),
   /** How many fillers it takes: an association needs two parties. */
   least: z.int().positive().optional(),
 })
