@@ -260,8 +260,9 @@ function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
     /\s(?:for|on|in|since|during|until|from|at|over)(?: (?:at least|about|some|the|around|nearly|more than))? ?$/.exec(
       before,
     )
-  if (!words) return c
-  const cut = quote(r.analysis.text, span(at.start, from + words.index))
+  // "a water tower near Uppsala last August"
+  if (!words && !(value.type === 'Time' && before.endsWith(' '))) return c
+  const cut = quote(r.analysis.text, span(at.start, from + (words?.index ?? before.length - 1)))
   return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
 }
 
