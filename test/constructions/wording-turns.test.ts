@@ -162,6 +162,69 @@ describe('won, trained, moved and funded', () => {
   ])
 })
 
+describe('what the parser takes for something else', () => {
+  constructions([
+    [
+      'A second suspect, a student at Salford University, sent photos of the warehouse to a handler in Lahore.',
+      'espionage | agent=second suspect | target=warehouse',
+    ],
+    [
+      'On the orders of a colonel, the three arrested men agreed to set fire to two signal boxes.',
+      'attack | perpetrator=three arrested men | target=two signal boxes | outcome=planned',
+    ],
+    [
+      'Beijing uses the association to influence Chinese students in Britain.',
+      'influence | audience=Chinese students in Britain',
+    ],
+    [
+      'Three men had been paid to attack surfers in Arugam Bay by an Iraqi based in Qom.',
+      'payment | payer=Iraqi | payee=Three men',
+    ],
+    [
+      'Police said the 31-year-old, known online as Raven, had been hired by a man in Crimea to paint coffins.',
+      'tasking | agent=Raven | principal=man in Crimea',
+    ],
+    [
+      'Omar Hoxha had first approached a gang, whose leader refused, and then turned to two brothers from Charleroi to kill the editor.',
+      'tasking | principal=Omar Hoxha | agent=two brothers from Charleroi',
+    ],
+  ])
+})
+
+describe('denials and what is run, looked up and promised', () => {
+  constructions([
+    [
+      "The murder of the dissident shook Europe.\n\nIran's embassy in Nicosia dismissed the claim as theatre.",
+      'attack | sponsor=Iran | polarity=denied',
+    ],
+    [
+      'The murder of the dissident shook Europe.\n\nThe Indian High Commission in London called any suggestion of state involvement absurd.',
+      'attack | sponsor=India | polarity=denied',
+    ],
+    ['The company was hit by a fire.\n\nThe ministry rejected the report.', 'no attack'],
+    ['A bomb hidden in a crate had been meant for the comedian Reza Golzar.', 'attack | target=Reza Golzar'],
+    ['The brothers hid a bomb in a fruit crate.', 'no attack'],
+    [
+      'Sabina Ramizova owned a currency exchange in Astara.',
+      'operation | operator=Sabina Ramizova | asset=currency exchange in Astara',
+    ],
+    [
+      'The attaché had required students to report on their countrymen.',
+      'tasking | agent=students | task=report on their countrymen',
+    ],
+    [
+      'For the elimination of the editor a sum of 150,000 dollars was promised.',
+      'payment | amount=USD 150000 | purpose=elimination of the editor | status=promised',
+      'attack | target=editor | method=assassination',
+    ],
+    [
+      'Elchin Rzayev is said to have paid for the hit through a firm in Izmir.',
+      'payment | payer=Elchin Rzayev | certainty=reported',
+    ],
+    ['The council runs three schools.', 'no operation'],
+  ])
+})
+
 describe('counts and scenes', () => {
   constructions([
     [
