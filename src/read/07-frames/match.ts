@@ -2,7 +2,7 @@
 // and keeps how each role was reached.
 import type { Filler, NonEmpty, Reason } from '../../model/claim.ts'
 import { type Role, rolesOf, sortOf } from '../../model/ontology.ts'
-import { quote, span } from '../../model/span.ts'
+import { quote } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Asks } from '../frames/plan.ts'
 import type { Frame } from '../frames/schema.ts'
@@ -10,7 +10,6 @@ import {
   childrenOf,
   childrenWith,
   headOf,
-  isNominal,
   isPassive,
   isVerb,
   lemmaOf,
@@ -26,6 +25,7 @@ import { type Candidate, findRole } from './roles.ts'
 import { suits } from './setting.ts'
 import { isIntroduction, titleAlone } from './titles.ts'
 import { consume, type Surroundings, surround, triggersAt, wordsBelow } from './triggers.ts'
+import { trimmed } from './trimmed.ts'
 
 /** A frame that has found its words: a claim but for who says so and how sure. */
 export interface Occurrence {
@@ -214,57 +214,6 @@ const OF_ANOTHER: ReadonlySet<Role> = new Set<Role>(['whole', 'place', 'relative
 const isFilled = (fillers: ReadonlyMap<Role, readonly Candidate[]>, { filler }: Candidate): boolean =>
   (filler.type === 'Organization' || filler.type === 'Person' || filler.type === 'Place') &&
   [...fillers.values()].some((all) => all.some((o) => o.filler.name === filler.name && o.filler.type === filler.type))
-
-/** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */
-function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
-  const all = [...fillers.values()].flat()
-  for (const [role, candidates] of fillers) {
-    fillers.set(
-      role,
-      candidates.map((whole) => {
-        const c = withoutWhen(r, t, whole)
-        const { at, name } = c.filler
-        const inner = all.find(
-          (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
-        )
-        // "farmed out the killing to a gang": what is given to whom, where only the tree makes one phrase of it.
-        const isGiven =
-          inner && c.filler.type === 'Phrase' && isNominal(t, c.head) && prepositionOf(t, inner.head) === 'to'
-        if (
-          !inner ||
-          (!isGiven && (c.filler.type === 'Phrase' || name !== at.quote)) ||
-          r.name(t.sentence.index, c.head)
-        )
-          return c
-        let last = inner.head
-        while (last > c.head && (t.words[last]?.start ?? 0) >= inner.filler.at.start) last--
-        while (last > c.head && !isNominal(t, last)) last--
-        const end = t.words[last]?.end
-        if (end === undefined || last < c.head) return c
-        const cut = quote(r.analysis.text, span(at.start, end))
-        return { ...c, filler: { ...c.filler, at: cut, ...(isGiven ? {} : { name: cut.quote }) } }
-      }),
-    )
-  }
-}
-
-/** "had watched the publisher for weeks", "a handler for $20,000": how long, when and for how much describe nobody. */
-function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
-  const { at, name, type } = c.filler
-  if (type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
-  const from = t.words[c.head]?.end ?? at.end
-  const value = r.valuesIn(t.sentence.index).find((v) => v.start > from && v.end === at.end)
-  if (!value || !/^(?:Time|Duration|Money)$/.test(value.type)) return c
-  const before = r.analysis.text.slice(from, value.start)
-  const words =
-    /\s(?:for|on|in|since|during|until|from|at|over)(?: (?:at least|about|some|the|around|nearly|more than))? ?$/.exec(
-      before,
-    )
-  // "a water tower near Uppsala last August"
-  if (!words && !(value.type === 'Time' && before.endsWith(' '))) return c
-  const cut = quote(r.analysis.text, span(at.start, from + (words?.index ?? before.length - 1)))
-  return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
-}
 
 /** "two Bulgarian nationals", "both lorry drivers": so many people and no more. */
 const isCounted = (t: Tree, i: number): boolean =>

@@ -11,6 +11,7 @@ import type { Argument } from './arguments.ts'
 import { countryFiller, findFiller, nationInside, nicknameInside, ownerInside } from './fillers.ts'
 import { clauseSpan, deedSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { speaksFor } from './speaks-for.ts'
 import { descriptionSpan } from './titles.ts'
 import { OF_ITSELF, type Surroundings } from './triggers.ts'
 
@@ -234,17 +235,6 @@ function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
   const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), stop))
   const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
   return cut > 0 ? quote(r.analysis.text, span(whole.start, whole.start + cut)) : whole
-}
-
-/** "Iran's embassy in Nicosia", "the Indian High Commission", "Tehran": the state that speaks. */
-function speaksFor(r: Reading, t: Tree, head: number, filler: Filler): Filler | undefined {
-  if (filler.kind === 'state') return filler
-  if (filler.kind !== 'diplomatic' && filler.kind !== 'government') return undefined
-  const owner = childWith(t, head, 'nmod:poss', 'amod', 'compound')
-  const state = owner === undefined ? undefined : findFiller(r, t, owner, 'entity', ['State'])?.filler
-  if (state?.kind === 'state') return state
-  const nation = nationInside(r, t, head)
-  return nation && { ...nation, type: 'Organization', kind: 'state' }
 }
 
 const WHERE: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention'])

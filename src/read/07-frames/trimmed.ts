@@ -1,0 +1,58 @@
+// Cuts off a filler what belongs to another role of the same claim or says how long and when: "spying on a tycoon for a
+// state", "had watched the publisher for weeks".
+import type { Role } from '../../model/ontology.ts'
+import { quote, span } from '../../model/span.ts'
+import { isNominal, prepositionOf, type Tree } from '../tree.ts'
+import type { Reading } from './reading.ts'
+import type { Candidate } from './roles.ts'
+
+/** "spying on a tycoon for a state": what fills another role of the same claim is no part of the tycoon. */
+export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
+  const all = [...fillers.values()].flat()
+  for (const [role, candidates] of fillers) {
+    fillers.set(
+      role,
+      candidates.map((whole) => {
+        const c = withoutWhen(r, t, whole)
+        const { at, name } = c.filler
+        const inner = all.find(
+          (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
+        )
+        // "farmed out the killing to a gang": what is given to whom, where only the tree makes one phrase of it.
+        const isGiven =
+          inner && c.filler.type === 'Phrase' && isNominal(t, c.head) && prepositionOf(t, inner.head) === 'to'
+        if (
+          !inner ||
+          (!isGiven && (c.filler.type === 'Phrase' || name !== at.quote)) ||
+          r.name(t.sentence.index, c.head)
+        )
+          return c
+        let last = inner.head
+        while (last > c.head && (t.words[last]?.start ?? 0) >= inner.filler.at.start) last--
+        while (last > c.head && !isNominal(t, last)) last--
+        const end = t.words[last]?.end
+        if (end === undefined || last < c.head) return c
+        const cut = quote(r.analysis.text, span(at.start, end))
+        return { ...c, filler: { ...c.filler, at: cut, ...(isGiven ? {} : { name: cut.quote }) } }
+      }),
+    )
+  }
+}
+
+/** "had watched the publisher for weeks", "a handler for $20,000": how long, when and for how much describe nobody. */
+function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
+  const { at, name, type } = c.filler
+  if (type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+  const from = t.words[c.head]?.end ?? at.end
+  const value = r.valuesIn(t.sentence.index).find((v) => v.start > from && v.end === at.end)
+  if (!value || !/^(?:Time|Duration|Money)$/.test(value.type)) return c
+  const before = r.analysis.text.slice(from, value.start)
+  const words =
+    /\s(?:for|on|in|since|during|until|from|at|over)(?: (?:at least|about|some|the|around|nearly|more than))? ?$/.exec(
+      before,
+    )
+  // "a water tower near Uppsala last August"
+  if (!words && !(value.type === 'Time' && before.endsWith(' '))) return c
+  const cut = quote(r.analysis.text, span(at.start, from + (words?.index ?? before.length - 1)))
+  return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
+}
