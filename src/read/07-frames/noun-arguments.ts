@@ -169,6 +169,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     ].includes(rel)
   )
     found.push(arg(t, 'host', i, above, rel))
+  // "at least 41 people were charged"
+  if (above >= 0 && /^(?:nsubj|nsubj:pass|obj)$/.test(rel) && isVerb(t, above)) found.push(arg(t, 'verb', i, above))
   if (above >= 0 && rel === 'obj' && isVerb(t, above)) {
     // "announced the arrest of": whoever announces it may have done it.
     for (const a of g.argumentsOf(above))

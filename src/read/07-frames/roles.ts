@@ -74,14 +74,10 @@ function expand(
   rule: RoleRule,
   holds: RoleHolds,
 ): Candidate[] {
-  if (a.slot === 'deed' && holds === 'phrase') {
+  if (a.slot === 'head' || a.slot === 'verb') {
     const w = t.words[a.head]
-    if (!w || rule.not?.includes(lemmaOf(t, a.head))) return []
-    return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }]
-  }
-  if (a.slot === 'head') {
-    const w = t.words[a.head]
-    if (!w) return []
+    if (!w || (rule.words && !rule.words.includes(lemmaOf(t, a.head))) || rule.not?.includes(lemmaOf(t, a.head)))
+      return []
     // "brother-in-law" is one word.
     let last = a.head
     while (
@@ -160,6 +156,7 @@ function expand(
       rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const, 'Group' as const] : rule.is
     const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
+    if (rule.atLeast !== undefined && !(Number.parseFloat(found.filler.value ?? '') >= rule.atLeast)) return []
     const { thing } = found
     if (rule.state) {
       const behind = speaksFor(r, t, head, found.filler)

@@ -43,6 +43,8 @@ const role = z.strictObject({
   plural: z.boolean().optional(),
   /** A state speaks through its embassies and ministries: the filler is the state. */
   state: z.boolean().optional(),
+  /** The smallest number that counts: "41 people", not "two men". */
+  atLeast: z.number().positive().optional(),
   /** How many fillers it takes: an association needs two parties. */
   least: z.int().positive().optional(),
 })
