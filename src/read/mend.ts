@@ -52,7 +52,7 @@ import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, routes, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
-import { aliases, bodyInPlace, brackets, joinName, namedArguments, owner, placeInPlace, title } from './mend/names.ts'
+import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
 import {
   andInjured,
   andPut,
@@ -63,6 +63,7 @@ import {
 } from './mend/new-clauses.ts'
 import {
   aliasWord,
+  asTrade,
   inFact,
   inquiries,
   listedNouns,
@@ -82,6 +83,7 @@ import { eachToDo, paidSums, sumBehindPayee, sumBehindVerb, upToSums } from './m
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
+import { bodyInPlace, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { setFire } from './mend/set-fire.ts'
 import {
@@ -131,6 +133,7 @@ export function mend(
   listedNouns(words)
   nounBeforeNoun(words)
   possessedHomes(words)
+  asTrade(words)
   participleBehindNoun(words)
   placedClauses(words)
   hyphened(words)

@@ -1,12 +1,11 @@
-// Names that the words around them announce where the model passed them over, or cut them wrongly: "a sergeant called
-// Erdal Ocakli", 'Ilir "the Accountant" Gjoka', "the secret service DGSI".
+// Names that the words around them announce where the model passed them over: "a sergeant called Erdal Ocakli", "the
+// Directorate of Special Tasks (DST)", "the criminal network Vestkor", "Anbar Metals Trading".
 import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
-import { COUNTRIES } from './lexicon/names/countries.ts'
-import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
 import { namesPerson, nounClass } from './lexicon/people/nouns.ts'
+import { FATHERS, isCapital, isQuote, recut } from './recut-names.ts'
 
 type Stretch = Pick<Name, 'first' | 'last' | 'type' | 'kind'>
 
@@ -16,9 +15,7 @@ export function toldNames(text: string, sentences: readonly Sentence[], names: r
   for (const n of names) inSentence[n.sentence]?.push(n)
   for (const s of sentences) {
     const own = inSentence[s.index] ?? []
-    const kept = withNicknames(s, own)
-      .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
-      .flatMap((n) => twoPeoples(s, n) ?? [withoutKin(s, n)])
+    const kept = recut(s, own)
     for (const n of firms(s, kept)) {
       kept.splice(0, kept.length, ...kept.filter((x) => x.last <= n.first || x.first >= n.last))
       kept.push(asName(text, s, n))
@@ -39,32 +36,6 @@ function asName(text: string, s: Sentence, n: Name | Stretch): Name {
   const at = span((s.words[n.first] as Word).start, (s.words[n.last - 1] as Word).end)
   return { ...n, ...at, sentence: s.index, text: text.slice(at.start, at.end) }
 }
-
-const isQuote = (w: Word | undefined): boolean => w?.xpos !== 'POS' && /^(?:["“”„«»'‘’]|``|'')$/.test(w?.text ?? '')
-const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.text ?? '')
-
-/** 'Ilir "the Accountant" Gjoka' is one name. */
-function withNicknames(s: Sentence, own: readonly Name[]): readonly Name[] {
-  const w = s.words
-  return w.reduce<readonly Name[]>((names, first, i) => {
-    if (!isCapital(first) || !isQuote(w[i + 1])) return names
-    let end = i + 2
-    while (end < i + 6 && /^(?:the|el|la)$|^\p{Lu}/u.test(w[end]?.text ?? '')) end++
-    const behind = names.find((n) => n.first === end + 1) ?? { first: end + 1, last: end + 2 }
-    if (end === i + 2 || !isQuote(w[end]) || !isCapital(w[end + 1]) || w[end + 1]?.upos !== 'PROPN') return names
-    const before = names.find((n) => n.first <= i && i < n.last)
-    if (before?.type !== 'Person' && !GIVEN_NAMES.has(first.text.toLowerCase())) return names
-    const last = Math.max(behind.last, before?.last ?? 0)
-    const whole = { ...(before ?? { first: i }), last, type: 'Person' } as Name
-    return [...names.filter((n) => n.last <= whole.first || n.first >= last), whole]
-  }, own)
-}
-
-/** "the secret service DGSI": words without a capital at the end describe the name behind them. */
-const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
-  n.type === 'Organization' &&
-  !isCapital(s.words[n.last - 1]) &&
-  own.some((x) => x.first === n.last && x.type === 'Organization')
 
 /** "Anbar Metals Trading", "Carbones del Norte S.R.L.": capitals that end in a word for a firm. */
 function firms(s: Sentence, own: readonly Name[]): readonly Stretch[] {
@@ -107,42 +78,6 @@ function spelledOut(s: Sentence, own: readonly Name[]): readonly Stretch[] {
   })
 }
 
-/** "The diplomat was expelled" is no magazine. */
-const isCommon = (s: Sentence, n: Name): boolean =>
-  n.type === 'Organization' &&
-  /^the$/i.test(s.words[n.first]?.text ?? '') &&
-  n.last - n.first === 2 &&
-  s.words[n.last - 1]?.xpos === 'NN' &&
-  /^\p{Ll}/u.test(s.words[n.last - 1]?.text ?? '')
-
-const KIN = /^(?:twins|brothers|sisters|siblings|cousins)$/i
-
-/** "Twins Mehdi and Hadi Karimi": what they are to each other is no part of the first name. */
-const withoutKin = (s: Sentence, n: Name): Name =>
-  n.type === 'Person' && n.last - n.first > 1 && KIN.test(s.words[n.first]?.text ?? '')
-    ? { ...n, first: n.first + 1 }
-    : n
-
-const FIRST_HALVES: ReadonlyMap<string, string> = new Map(
-  'franco FR anglo GB russo RU sino CN greco GR italo IT hispano ES luso PT indo IN turco TR austro AT belgo BE irano IR'
-    .split(/(?<=[A-Z]{2}) /)
-    .map((pair) => pair.split(' ') as [string, string]),
-)
-
-/** "a Franco-Algerian thief": two nationalities, whatever the model made of them. */
-function twoPeoples(s: Sentence, n: Name): readonly Name[] | undefined {
-  const [left, dash, right] = s.words.slice(n.first, n.last)
-  const country = FIRST_HALVES.get(left?.text.toLowerCase() ?? '')
-  if (country === undefined || dash?.text !== '-' || n.last - n.first !== 3 || n.type === 'Organization')
-    return undefined
-  const other = COUNTRIES.find(({ adjectives }) => adjectives.includes(right?.text ?? ''))
-  if (!other) return undefined
-  return [
-    { ...n, last: n.first + 1, type: 'People', country },
-    { ...n, first: n.first + 2, type: 'People', country: other.code },
-  ].map(({ kind: _, gender: __, ...x }) => x as Name)
-}
-
 /** Capitals that only a person can be by what stands beside them. */
 function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
   const found: Stretch[] = []
@@ -152,16 +87,24 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
     while (last < w.length && last - i < 5 && isNamePart(w[last]) && !taken.has(last)) last++
     if (last === i) continue
     const free = !taken.has(last) && !isCapital(w[last])
-    if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
+    if (last - i > 1 && FATHERS.test(w[last]?.text ?? '')) found.push({ first: i, last: last + 1, type: 'Person' })
+    else if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
     else if (free && bodyBefore(w, i))
       found.push({ first: i, last, type: 'Organization', kind: bodyBefore(w, i) ?? 'other' })
     else if (free && bodyBehind(w, last))
-      found.push({ first: i, last, type: 'Organization', kind: bodyBehind(w, last) ?? 'other' })
+      found.push({ first: longer(w, i, taken), last, type: 'Organization', kind: bodyBehind(w, last) ?? 'other' })
     else if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
       found.push({ first: i, last, type: 'Person' })
     i = last
   }
   return found
+}
+
+/** "Bridge for Exiles": small words inside the name of a body. */
+function longer(w: readonly Word[], first: number, taken: ReadonlySet<number>): number {
+  let at = first
+  while (/^(?:for|of)$/.test(w[at - 1]?.text ?? '') && isCapital(w[at - 2]) && !taken.has(at - 2)) at -= 2
+  return at
 }
 
 const NAMED_KINDS = /^(?:criminal|armed-group|media|company|charity|political|other)$/

@@ -118,6 +118,21 @@ describe('names that the words around them tell', () => {
       'The police held Robin Halvor, a member of the criminal network Vestkor.',
       'membership | member=Robin Halvor | organization=Vestkor',
     ],
+    [
+      'Salmanov Farid Maharram oglu, citizen of Azerbaijan, native of the Masalli district, was arrested.',
+      'arrest | suspect=Salmanov Farid Maharram oglu',
+      'birth | person=Salmanov Farid Maharram oglu',
+    ],
+    ['Exiled YouTuber Sajjad Mengal got out.', 'occupation | person=Sajjad Mengal | title=YouTuber'],
+    [
+      'Omar Haddad works as a cook at the Belarusian embassy.',
+      'occupation | person=Omar Haddad | title=cook | organization=Belarusian embassy',
+    ],
+    [
+      'The spokesman of the Iranian Foreign Ministry said nothing.',
+      'occupation | organization=Iranian Foreign Ministry | title=spokesman',
+    ],
+    ['Omar Haddad posed as a courier in Riga.', 'no residence'],
     ['His contact, who called himself "Kamal", was never found.', 'alias | name=Kamal'],
     [
       'Ivan Petrov, who runs an agency from his flat in Swindon, denied it.',

@@ -132,12 +132,12 @@ function fill(
   )
     return []
   if (fillers.size === 0) return []
+  if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
+  if (frame.predicate === 'occupation') titleAlone(r, t, fillers)
   // "a judge" who is a judge: nothing is said.
   const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
   if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
 
-  if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
-  if (frame.predicate === 'occupation') titleAlone(r, t, fillers)
   let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
   for (const role of plan.each) {
     if ((fillers.get(role)?.length ?? 0) < 2) continue

@@ -60,6 +60,10 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     const lemma = noun.lemma.toLowerCase()
     if (!fits(lemma) && !(lemma === 'head' && name.type === 'Person')) continue
     hang(words, at, carrier)
+    // "Salmanov, citizen of Azerbaijan born in 1987, native of Masalli, was": the next of a row of them
+    for (let k = at + 1; k < words.length - 2 && !/^(?:VB[DPZ]|MD)$/.test(words[k]?.xpos ?? ''); k++)
+      if (words[k]?.text === ',' && isBareOffice(words, k + 1) && !isBelow(words, carrier, k + 1))
+        Object.assign(words[k + 1] as Draft, { head: carrier, rel: 'appos' })
   }
 }
 

@@ -138,55 +138,6 @@ export function namedArguments(words: Draft[], names: readonly Name[], values: r
   }
 }
 
-/** "flew to Tijuana, Mexico": one place, not two, however the parser joins them; "from Dubai, Turkey and Iran" are three. */
-export function placeInPlace(words: Draft[], names: readonly Name[]): void {
-  for (const outer of names) {
-    const inner = names.find((n) => n.type === 'Place' && n.last === outer.first - 1)
-    if (outer.type !== 'Place' || !inner || words[inner.last]?.text !== ',') continue
-    if (/^(?:and|or)$/.test(words[outer.last]?.text ?? '')) continue
-    if (words[outer.last]?.xpos === 'POS' || inner.kind === 'country' || !isWithin(inner, outer)) continue
-    const [a, b] = [carrierOf(words, inner), carrierOf(words, outer)]
-    const w = words[b]
-    if (a < 0 || !w || isBelow(words, a, b) || words.some((c) => c.head === b && /^(?:cc|case)$/.test(c.rel))) continue
-    // "in Central America, Colombia, Ecuador or Peru": one more in a row of countries.
-    if (inner.kind === 'region' && outer.kind === 'country' && isInRow(words, names, outer)) {
-      if (w.head === a) w.rel = 'conj'
-      continue
-    }
-    const isKnown = inner.country !== undefined && inner.country === outer.country
-    if (!isKnown && (w.head !== a || !/^(?:conj|appos|nmod:unmarked)$/.test(w.rel))) continue
-    if (!isKnown && words.some((c) => c.head === a && c.rel === 'conj' && c !== w)) continue
-    Object.assign(w, { head: a, rel: 'appos' })
-  }
-}
-
-const isInRow = (words: readonly Draft[], names: readonly Name[], { last }: Name): boolean =>
-  /^(?:,|and|or)$/.test(words[last]?.text ?? '') &&
-  names.some((n) => n.kind === 'country' && n.first > last && n.first <= last + 2)
-
-/** "a fellow at the Nordic Centre in Uppsala": the centre is there, whichever noun before it the parser chose. */
-export function bodyInPlace(words: Draft[], names: readonly Name[]): void {
-  for (const place of names) {
-    const last = place.first - 1
-    if (place.type !== 'Place' || !/^(?:in|at|near)$/i.test(words[last]?.text ?? '')) continue
-    const body = names.find((n) => n.type === 'Organization' && n.last === last)
-    // "a detective agency from his flat in Swindon": the flat is there.
-    const a = body
-      ? carrierOf(words, body)
-      : /^(?:flat|home|house|office|base|apartment)$/.test(words[last - 1]?.lemma ?? '')
-        ? last - 1
-        : -1
-    const b = carrierOf(words, place)
-    const w = words[b]
-    if (a < 0 || !w || w.head === a || !nominal(words[w.head]) || w.head > a || isBelow(words, a, b)) continue
-    Object.assign(w, { head: a, rel: 'nmod' })
-  }
-}
-
-/** A town may lie in a region or a country that is not known to be another's. */
-const isWithin = (inner: Name, outer: Name): boolean =>
-  inner.country === undefined || outer.country === undefined || inner.country === outer.country
-
 /** "the Directorate of Special Tasks (DST)": what stands in brackets belongs to the whole name. */
 export function brackets(words: Draft[], names: readonly Name[]): void {
   for (const name of names) {

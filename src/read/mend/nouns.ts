@@ -192,6 +192,20 @@ export function participleBehindNoun(words: Draft[]): void {
   })
 }
 
+/** "works as a cook at the embassy": behind "as a" stands what somebody is, whatever the tagger saw. */
+export function asTrade(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const [as, article, next] = [words[i - 2], words[i - 1], words[i + 1]]
+    const noun = words[w.head]
+    if (as?.text !== 'as' || !/^an?$/.test(article?.text ?? '') || next?.upos !== 'ADP' || !noun || w.head <= i) return
+    if (next.head !== w.head || noun.head >= i - 2 || noun.head < 0) return
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN', head: noun.head, rel: noun.rel })
+    Object.assign(noun, { head: i, rel: 'nmod' })
+    Object.assign(as, { head: i })
+    if (article) Object.assign(article, { head: i })
+  })
+}
+
 /** "walked out of his flat in Riga", "outside her home": behind "his" the last word before a preposition is a noun. */
 export function possessedHomes(words: Draft[]): void {
   words.forEach((w, i) => {

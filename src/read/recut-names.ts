@@ -1,0 +1,94 @@
+// Names that the model cut wrongly, by what stands inside and right beside them: 'Ilir "the Accountant" Gjoka' is one, a
+// "Franco-Algerian" is of two countries, and what somebody is, "Exiled YouTuber", is no part of what he is called.
+import type { Name, Sentence, Word } from './analysis.ts'
+import { COUNTRIES } from './lexicon/names/countries.ts'
+import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
+import { isOccupation } from './lexicon/people/nouns.ts'
+
+export const isQuote = (w: Word | undefined): boolean =>
+  w?.xpos !== 'POS' && /^(?:["“”„«»'‘’]|``|'')$/.test(w?.text ?? '')
+export const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.text ?? '')
+
+/** The names of one sentence, cut anew; a name that was right is the same object. */
+export function recut(s: Sentence, own: readonly Name[]): Name[] {
+  return withNicknames(s, own)
+    .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
+    .flatMap((n) => twoPeoples(s, n) ?? [withFather(s, withoutTrade(s, withoutKin(s, n)))])
+}
+
+/** 'Ilir "the Accountant" Gjoka' is one name. */
+function withNicknames(s: Sentence, own: readonly Name[]): readonly Name[] {
+  const w = s.words
+  return w.reduce<readonly Name[]>((names, first, i) => {
+    if (!isCapital(first) || !isQuote(w[i + 1])) return names
+    let end = i + 2
+    while (end < i + 6 && /^(?:the|el|la)$|^\p{Lu}/u.test(w[end]?.text ?? '')) end++
+    const behind = names.find((n) => n.first === end + 1) ?? { first: end + 1, last: end + 2 }
+    if (end === i + 2 || !isQuote(w[end]) || !isCapital(w[end + 1]) || w[end + 1]?.upos !== 'PROPN') return names
+    const before = names.find((n) => n.first <= i && i < n.last)
+    if (before?.type !== 'Person' && !GIVEN_NAMES.has(first.text.toLowerCase())) return names
+    const last = Math.max(behind.last, before?.last ?? 0)
+    const whole = { ...(before ?? { first: i }), last, type: 'Person' } as Name
+    return [...names.filter((n) => n.last <= whole.first || n.first >= last), whole]
+  }, own)
+}
+
+/** "the secret service DGSI": words without a capital at the end describe the name behind them. */
+const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
+  n.type === 'Organization' &&
+  !isCapital(s.words[n.last - 1]) &&
+  own.some((x) => x.first === n.last && x.type === 'Organization')
+
+/** "The diplomat was expelled" is no magazine. */
+const isCommon = (s: Sentence, n: Name): boolean =>
+  n.type === 'Organization' &&
+  /^the$/i.test(s.words[n.first]?.text ?? '') &&
+  n.last - n.first === 2 &&
+  s.words[n.last - 1]?.xpos === 'NN' &&
+  /^\p{Ll}/u.test(s.words[n.last - 1]?.text ?? '')
+
+const KIN = /^(?:twins|brothers|sisters|siblings|cousins)$/i
+
+/** "Twins Mehdi and Hadi Karimi": what they are to each other is no part of the first name. */
+const withoutKin = (s: Sentence, n: Name): Name =>
+  n.type === 'Person' && n.last - n.first > 1 && KIN.test(s.words[n.first]?.text ?? '')
+    ? { ...n, first: n.first + 1 }
+    : n
+
+/** "Exiled YouTuber Sajjad Mengal": what he is is no part of the name. */
+function withoutTrade(s: Sentence, n: Name): Name {
+  if (n.type !== 'Person') return n
+  let first = n.first
+  while (n.last - first > 2 && isTrade(s.words[first]?.text ?? '') && isCapital(s.words[first + 1])) first++
+  return first === n.first ? n : { ...n, first }
+}
+
+const isTrade = (word: string): boolean =>
+  /^(?:exiled|former|retired|jailed|accused|suspected|late|ex|disgraced)$/i.test(word) ||
+  (isOccupation(word.toLowerCase()) && !GIVEN_NAMES.has(word.toLowerCase()))
+
+export const FATHERS = /^(?:oglu|oğlu|oghlu|ogly|qizi|qızı|gizi|kizi|kyzy|uulu|uly)$/i
+
+/** "Salmanov Farid Maharram oglu": the father's name goes with it. */
+const withFather = (s: Sentence, n: Name): Name =>
+  n.type === 'Person' && FATHERS.test(s.words[n.last]?.text ?? '') ? { ...n, last: n.last + 1 } : n
+
+const FIRST_HALVES: ReadonlyMap<string, string> = new Map(
+  'franco FR anglo GB russo RU sino CN greco GR italo IT hispano ES luso PT indo IN turco TR austro AT belgo BE irano IR'
+    .split(/(?<=[A-Z]{2}) /)
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** "a Franco-Algerian thief": two nationalities, whatever the model made of them. */
+function twoPeoples(s: Sentence, n: Name): readonly Name[] | undefined {
+  const [left, dash, right] = s.words.slice(n.first, n.last)
+  const country = FIRST_HALVES.get(left?.text.toLowerCase() ?? '')
+  if (country === undefined || dash?.text !== '-' || n.last - n.first !== 3 || n.type === 'Organization')
+    return undefined
+  const other = COUNTRIES.find(({ adjectives }) => adjectives.includes(right?.text ?? ''))
+  if (!other) return undefined
+  return [
+    { ...n, last: n.first + 1, type: 'People', country },
+    { ...n, first: n.first + 2, type: 'People', country: other.code },
+  ].map(({ kind: _, gender: __, ...x }) => x as Name)
+}
