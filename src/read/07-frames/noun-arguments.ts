@@ -125,7 +125,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   // "the order to kill him came from a general"
   if (above >= 0 && rel === 'nsubj' && COMES.has(lemmaOf(t, above)))
     for (const c of childrenWith(t, above, 'obl'))
-      found.push(...prepositional(t, i, c).map((a) => ({ ...a, slot: `comes-${a.slot}` })))
+      found.push(...prepositional(t, i, c).map((a) => inSlot(`comes-${a.slot}`, a)))
   // "X is subject to sanctions"
   if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
     for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))
