@@ -36,7 +36,7 @@ describe('prosecutors and ministries', () => {
     ['Members of the public are being asked to provide information to help locate 15 men.', 'no tasking'],
     [
       'The fugitives are believed to be hiding in Central America, Colombia, Ecuador, Peru or the Caribbean.',
-      'nothing',
+      'no location',
     ],
     [
       'According to the indictment, Stewart Pope of Seminole, Fla.; John Magan of Miami; and others sold shares. In reality, Pope was a salesman.',
