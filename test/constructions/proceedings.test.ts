@@ -120,5 +120,16 @@ describe('proceedings', () => {
       'INDICTMENT\nThe Grand Jury charges:\n1. The defendants Oskar Wend and Omar Haddad did knowingly conspire to kidnap a reporter.',
       'charge | accused=Oskar Wend | accused=Omar Haddad',
     ],
+    [
+      'The court of appeal quashed the conviction of Oskar Wend for spying on the politician Leyla Voss.',
+      'conviction | person=Oskar Wend | polarity=denied | court=court of appeal',
+      'espionage | target=Leyla Voss | polarity=denied',
+    ],
+    [
+      'The court of appeal upheld the conviction of Oskar Wend for spying on the politician Leyla Voss.',
+      'conviction | person=Oskar Wend | offence=spying on the politician Leyla Voss | polarity=affirmed',
+      'open: espionage | agent=Oskar Wend | target=Leyla Voss',
+    ],
+    ['Two of his accomplices were given eight years each.', 'sentence | penalty=eight years'],
   ])
 })

@@ -21,6 +21,28 @@ export function verdicts(draft: Draft[], names: readonly Name[]): void {
   guiltyAfter(draft)
   byTheBench(draft)
   personaNonGrata(draft)
+  convictedFor(draft)
+}
+
+const REVIEWS = words('uphold confirm affirm quash overturn annul vacate reverse reduce suspend review')
+const STANDS = words('uphold confirm affirm reduce suspend')
+
+/** "upheld the conviction of Ivan Petrov for spying": it was he who spied, not the court; and if quashed, nobody is said to have. */
+function convictedFor(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const verb = draft[w.head]
+    if (w.xpos !== 'VBG' || w.rel !== 'advcl' || !verb || !REVIEWS.has(verb.lemma)) return
+    if (!draft.some((c) => c.head === i && c.rel === 'mark' && c.text === 'for')) return
+    const ruling = draft.findIndex(
+      (c, k) =>
+        c.head === w.head &&
+        k < i &&
+        /^(?:obj|nsubj:pass)$/.test(c.rel) &&
+        /^(?:conviction|sentence|verdict|term)$/.test(c.lemma),
+    )
+    const person = draft.findIndex((c, k) => k < i && c.head === ruling && /^nmod/.test(c.rel))
+    if (ruling >= 0) Object.assign(w, { head: STANDS.has(verb.lemma) && person >= 0 ? person : ruling, rel: 'acl' })
+  })
 }
 
 /** "was declared persona non grata": three words for what somebody is declared. */

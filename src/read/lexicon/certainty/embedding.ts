@@ -96,6 +96,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // What a court has found is stated.
   { words: 'convict sentence jail imprison condemn', through: OFFENCE, doer: 'object' },
   { words: 'acquit clear exonerate', through: OFFENCE, doer: 'object', polarity: 'denied' },
+  // "quashed his conviction for spying": nobody is found to have spied any more.
+  { words: 'quash overturn annul vacate', through: 'object', polarity: 'denied' },
   { words: 'plead', through: 'to purpose', doer: 'subject' },
   {
     words: 'admit confess acknowledge',
