@@ -51,7 +51,15 @@ import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, routes, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
-import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
+import {
+  beforeSemicolon,
+  countedRoot,
+  fronted,
+  mainVerb,
+  ownVerb,
+  participleRoot,
+  subjectBehindComma,
+} from './mend/main-verb.ts'
 import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
 import {
   andInjured,
@@ -186,6 +194,7 @@ export function mend(
   mainVerb(words, verbs)
   ownVerb(words)
   countedRoot(words)
+  beforeSemicolon(words)
   verbAsAdjective(words)
   adjectiveAsVerb(words)
   subjectBehindComma(words)

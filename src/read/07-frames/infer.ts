@@ -88,6 +88,30 @@ function sentOn(all: readonly Occurrence[]): readonly Occurrence[] {
   })
 }
 
+/** "an envelope with 5,000 euros", "debts of 14,000 euros": the sum inside what was given is one payment with it. */
+function withSum(all: readonly Occurrence[]): readonly Occurrence[] {
+  const inside = (o: Occurrence, x: Occurrence): boolean => {
+    const [what, sum] = [o.roles.get('benefit')?.[0]?.at, x.roles.get('amount')?.[0]?.at]
+    return (
+      what !== undefined && sum !== undefined && !o.roles.has('amount') && what.start < sum.start && sum.end <= what.end
+    )
+  }
+  const pairs = all.flatMap((o) => {
+    const x =
+      o.frame.predicate === 'payment'
+        ? all.find((y) => y.word === o.word && y.frame.predicate === 'payment' && inside(o, y))
+        : undefined
+    return x ? [[o, x] as const] : []
+  })
+  // Whichever of the two names the payee is kept, with the sum.
+  const dropped = new Set(pairs.map(([o, x]) => (x.roles.has('payee') ? o : x)))
+  return all.flatMap((o) => {
+    if (dropped.has(o)) return []
+    const amount = pairs.find(([p]) => p === o)?.[1].roles.get('amount')
+    return [amount ? { ...o, roles: new Map([...o.roles, ['amount' as const, amount]]) } : o]
+  })
+}
+
 /** "was hired to kill X for 30,000 dollars" is one payment, whichever of the verbs the sum is hung on. */
 function paidOnce(all: readonly Occurrence[]): readonly Occurrence[] {
   const sumOf = (o: Occurrence) => (o.frame.predicate === 'payment' ? o.roles.get('amount')?.[0]?.at.start : undefined)
@@ -104,7 +128,7 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.predicate === 'support' && all.some((x) => x.word === o.word && x.frame.predicate === 'espionage')
 
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
-  const found = accused(sentOn(paidOnce(all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all)))))
+  const found = accused(sentOn(paidOnce(withSum(all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all))))))
   return found.map((o) => {
     for (const rule of INFERENCES) {
       if (rule.of !== o.frame.predicate || o.roles.has(rule.role)) continue

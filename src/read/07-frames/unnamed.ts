@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model/ontology.ts'
 import type { Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
 import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,11 +22,14 @@ export function somebody(t: Tree, head: number, classes: readonly FillerClass[] 
   if (w?.upos !== 'NOUN' || !classes) return undefined
   const lemma = lemmaOf(t, head)
   const people = classes.filter((c) => c === 'Person' || c === 'Group')
-  if (people.length === 0 || (people.length < classes.length && !SOMEBODY.has(lemma))) return undefined
+  if (people.length === 0 || (people.length < classes.length && !SOMEBODY.has(lemma) && !lemma.startsWith('ex-')))
+    return undefined
   // "his contact, who called himself Kamal": only people are a "who".
   const clause = childWith(t, head, 'acl:relcl')
   if (clause !== undefined && childrenOf(t, clause).some((c) => lemmaOf(t, c) === 'who'))
     return w.xpos === 'NNS' ? 'Group' : 'Person'
+  // "his ex-husband"
+  if (lemma.startsWith('ex-') && nounClass(lemma.slice(3), false)?.type === 'Person') return 'Person'
   if (!(ACTS.test(lemma) || SOMEBODY.has(lemma)) || NOBODY.has(lemma)) return undefined
   // "contact was held in Belgrade" by nobody
   if (lemma === 'contact' && childWith(t, head, 'det', 'nmod:poss', 'amod') === undefined) return undefined
