@@ -164,8 +164,17 @@ export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefin
         /^(?:force|unit|brigade|directorate|branch|corps|bureau|office|wing)$/i.test(
           t.words[name.last - 1]?.text ?? '',
         ))
-    if (isPart && /^\p{Lu}/u.test(next.text))
-      return { at: quote(r.analysis.text, letters), name: letters.text, type: 'Organization', kind: 'government' }
+    if (isPart && /^\p{Lu}/u.test(next.text)) {
+      // What the document or the part's own sort tells of the whole: the body above a force is no government.
+      const alone = r.analysis.names.find((n) => n.type === 'Organization' && n.text === letters.text)
+      const kind = (alone ?? name).kind as OrganizationKind | undefined
+      return {
+        at: quote(r.analysis.text, letters),
+        name: letters.text,
+        type: 'Organization',
+        kind: kind ?? 'government',
+      }
+    }
   }
   for (let i = name.first + 1; i < name.last - 1; i++) {
     const [from, to] = [t.words[name.first], t.words[i - 1]]
