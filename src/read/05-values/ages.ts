@@ -79,6 +79,8 @@ function predicated(list: readonly Atom[], i: number): Found<string> | undefined
   const both = before === 'both' && list[i - 2]?.lower === ','
   if (!both && !(/^(?:is|was|turned)$/.test(before) && /^(?:who|he|she)$/.test(list[i - 2]?.lower ?? '')))
     return undefined
+  // "had stolen cars since he was twenty": how old he was then.
+  if (!both && /^(?:since|when|until|till|before|after|while|once)$/.test(list[i - 3]?.lower ?? '')) return undefined
   const number = amount(list, i)
   if (!number || !plausible(number.value.value) || number.value.value < 5) return undefined
   return /^(?:[,;.)]|and|when)$/.test(list[number.next]?.lower ?? '.')
