@@ -6,12 +6,12 @@ import { quote, span } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
-import { ORGANIZATION_WORDS } from '../lexicon/names/organization-words.ts'
 import { STATELESS } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import { childrenWith, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
+import { countryAt, listed } from './inside-names.ts'
 import { phraseSpan } from './phrases.ts'
 import { headOfSpan, type Reading } from './reading.ts'
 import { bareSum } from './sums.ts'
@@ -55,10 +55,6 @@ function fits(
       return type === cls
   }
 }
-
-/** The ISO code as a value; a country that no list knows has none. */
-const listed = (country: string | undefined): { value?: string } =>
-  country !== undefined && /^[A-Z]{2}$/.test(country) ? { value: country } : {}
 
 /** The name of a state behind a capital that acts: "Tehran" → Iran. */
 function asState(_text: string, thing: Thing, r: Reading): Partial<Filler> {
@@ -117,90 +113,6 @@ function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity
 /** "Chechen", "Tibetan"; not "European", and no word of a religion. */
 const isStateless = (name: Name): boolean => name.country === undefined && STATELESS.has(name.text.toLowerCase())
 
-/** The country that a nationality word belongs to. */
-export function countryFiller(r: Reading, name: Name): Filler | undefined {
-  if (name.country === undefined) return undefined
-  const known = r.country(name.country)
-  return {
-    at: quote(r.analysis.text, name),
-    name: known?.name ?? countryName(name.country),
-    type: 'Place',
-    kind: 'country',
-    ...listed(name.country),
-  }
-}
-
-/** The country that a word inside a body's own name tells: of "Iranian" in "the Iranian Ministry of Intelligence". */
-export function nationInside(r: Reading, t: Tree, head: number): Filler | undefined {
-  const name = r.name(t.sentence.index, head)
-  if (name?.type !== 'Organization' || name.country === undefined || name.last - name.first < 2) return undefined
-  for (let i = name.first; i < name.last; i++) {
-    const w = t.words[i]
-    if (!w || !(NATIONALITIES.has(w.text.toLowerCase()) || w.text === countryName(name.country))) continue
-    const known = r.country(name.country)
-    return {
-      at: quote(r.analysis.text, w),
-      name: known?.name ?? countryName(name.country),
-      type: 'Place',
-      kind: 'country',
-      ...listed(name.country),
-    }
-  }
-  return undefined
-}
-
-/** The body that owns another inside one name: "Department of Justice" in "the Department of Justice's Crime Office". */
-export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefined {
-  const name = r.name(t.sentence.index, head)
-  if (name?.type !== 'Organization') return undefined
-  const [letters, next] = [t.words[name.first], t.words[name.first + 1]]
-  // "IRGC Desert force": letters, and behind them a part with a name of its own
-  if (letters && next && /^\p{Lu}{3,5}$/u.test(letters.text) && !/^(?:USA|USS|HMS|HMP|RAF|THE)$/.test(letters.text)) {
-    const isNumbered =
-      /^(?:Unit|Battalion|Brigade|Department|Directorate)$/.test(next.text) && name.last - name.first === 3
-    const isPart =
-      isNumbered ||
-      (name.last - name.first > 2 &&
-        /^(?:force|unit|brigade|directorate|branch|corps|bureau|office|wing)$/i.test(
-          t.words[name.last - 1]?.text ?? '',
-        ))
-    if (isPart && /^\p{Lu}/u.test(next.text)) {
-      // What the document or the part's own sort tells of the whole: the body above a force is no government.
-      const alone = r.analysis.names.find((n) => n.type === 'Organization' && n.text === letters.text)
-      const kind = (alone ?? name).kind as OrganizationKind | undefined
-      return {
-        at: quote(r.analysis.text, letters),
-        name: letters.text,
-        type: 'Organization',
-        kind: kind ?? 'government',
-      }
-    }
-  }
-  for (let i = name.first + 1; i < name.last - 1; i++) {
-    const [from, to] = [t.words[name.first], t.words[i - 1]]
-    if (t.words[i]?.xpos !== 'POS' || !from || !to) continue
-    const at = quote(r.analysis.text, span(from.start, to.end))
-    const isBody = at.quote.split(' ').some((w) => ORGANIZATION_WORDS.has(w.toLowerCase()))
-    return isBody ? { at, name: at.quote, type: 'Organization', kind: 'government' } : undefined
-  }
-  return undefined
-}
-
-/** The nickname inside a name: "Miki" in 'Miroslav "Miki" Stojan'. */
-export function nicknameInside(r: Reading, t: Tree, head: number): Filler | undefined {
-  const name = r.name(t.sentence.index, head)
-  if (name?.type !== 'Person') return undefined
-  const quotes = Array.from({ length: name.last - name.first }, (_, k) => name.first + k).filter(
-    (i) => t.words[i]?.xpos !== 'POS' && /^(?:["“”„«»'‘’]|``|'')$/.test(t.words[i]?.text ?? ''),
-  )
-  const [open, close] = quotes
-  if (open === undefined || close === undefined) return undefined
-  const [from, to] = [t.words[open + 1], t.words[close - 1]]
-  if (!from || !to || close <= open + 1 || close === name.last - 1) return undefined
-  const at = quote(r.analysis.text, span(from.start, to.end))
-  return { at, name: at.quote, type: 'Person' }
-}
-
 function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerClass[] | undefined): Found | undefined {
   const s = t.sentence.index
   const text = r.analysis.text
@@ -251,16 +163,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     (SAYS_COUNTRY.test(w.text) || NATIONALITIES.has(w.text.toLowerCase()) || !/^[A-Z]{2}$/.test(name.country))
   ) {
     const known = r.country(name.country)
-    return {
-      filler: {
-        at: quote(text, w),
-        name: known?.name ?? countryName(name.country),
-        type: 'Place',
-        kind: 'country',
-        ...listed(name.country),
-      },
-      ...(known ? { thing: known } : {}),
-    }
+    return { filler: countryAt(r, quote(text, w), name.country), ...(known ? { thing: known } : {}) }
   }
   if (mention) {
     const thing = r.thingOf(mention)

@@ -1,7 +1,8 @@
 // A state denies through its embassies and ministries: whose embassy it is says which state.
 import type { Filler } from '../../model/claim.ts'
 import { childWith, type Tree } from '../tree.ts'
-import { findFiller, nationInside } from './fillers.ts'
+import { findFiller } from './fillers.ts'
+import { nationInside } from './inside-names.ts'
 import type { Reading } from './reading.ts'
 
 /** "Iran's embassy in Nicosia", "the Indian High Commission", "Tehran": the state that speaks. */
