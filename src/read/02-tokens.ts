@@ -201,6 +201,8 @@ function cutWord(chunk: string, at: number, end: number, last: boolean, push: Pu
         to = more
         continue
       }
+      // "F.Quliyev": an initial and a surname, as papers of the Caucasus print them.
+      if (/^\p{Lu}$/u.test(chunk.slice(at, to)) && /^\p{Lu}\p{Ll}{2}/u.test(chunk.slice(to + 1))) to++
       if (more < 0 && keepsStop(chunk, at, to, last)) to++
       break
     }

@@ -94,6 +94,12 @@ describe('counts and complaints', () => {
       'charge | accused=Omar Haddad | accused=Lena Melik',
     ],
     [
+      'Quliyev Faridun Maharram oglu was detained in Baku. F.Quliyev’s lawyer said nothing. N.Babazade sent photographs of a base to F.Quliyev.',
+      'espionage | agent=N.Babazade | recipient=Quliyev Faridun Maharram oglu',
+    ],
+    ['They are charged under Articles 274 (high treason) and 276 (espionage) of the Criminal Code.', 'no espionage'],
+    ['Zeynal Quliyev has been declared internationally wanted.', 'wanted | person=Zeynal Quliyev'],
+    [
       "Victim-1's mother and sister remained in Ningbo.",
       "family | person=Victim-1 | relative=Victim-1's mother | kind=mother",
     ],

@@ -5,7 +5,23 @@ export function wanted(draft: Draft[]): void {
   warrants(draft)
   wantedList(draft)
   wantedBy(draft)
+  declaredWanted(draft)
   handOver(draft)
+}
+
+/** "has been declared internationally wanted": what somebody is declared to be. */
+function declaredWanted(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const declared = draft[i - 2]
+    if (
+      w.text !== 'wanted' ||
+      !/ly$/.test(draft[i - 1]?.text ?? '') ||
+      declared?.lemma !== 'declare' ||
+      w.head !== i - 2
+    )
+      return
+    Object.assign(w, { upos: 'ADJ', xpos: 'JJ', rel: 'xcomp' })
+  })
 }
 
 /** "asked Belgrade to hand over Ivan Petrov": no hand, and nothing is over him. */
