@@ -13,7 +13,7 @@ export const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.te
 export function recut(s: Sentence, own: readonly Name[]): Name[] {
   return withNicknames(s, own)
     .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
-    .flatMap((n) => twoPeoples(s, n) ?? [withFather(s, withoutTrade(s, withoutKin(s, n)))])
+    .flatMap((n) => twoPeoples(s, n) ?? [withoutOuter(s, withFather(s, withoutTrade(s, withoutKin(s, n))))])
 }
 
 /** 'Ilir "the Accountant" Gjoka' is one name. */
@@ -46,6 +46,23 @@ const isCommon = (s: Sentence, n: Name): boolean =>
   n.last - n.first === 2 &&
   s.words[n.last - 1]?.xpos === 'NN' &&
   /^\p{Ll}/u.test(s.words[n.last - 1]?.text ?? '')
+
+/** "Cleveland Division of the Federal Bureau of Investigation (FBI)": the letters behind a name tell where it begins. */
+function withoutOuter(s: Sentence, n: Name): Name {
+  const letters = s.words[n.last + 1]?.text ?? ''
+  if (n.type !== 'Organization' || s.words[n.last]?.text !== '(' || !/^\p{Lu}{2,6}$/u.test(letters)) return n
+  for (let first = n.first + 2; first < n.last - 1; first++) {
+    const opens = s.words[first - 1]?.text.toLowerCase()
+    if ((opens === 'of' || opens === 'the') && initialsOf(s, first, n.last) === letters) return { ...n, first }
+  }
+  return n
+}
+
+const initialsOf = (s: Sentence, first: number, last: number): string =>
+  s.words
+    .slice(first, last)
+    .map((w) => (isCapital(w) ? w.text.charAt(0) : ''))
+    .join('')
 
 const KIN = /^(?:twins|brothers|sisters|siblings|cousins)$/i
 

@@ -32,6 +32,15 @@ describe('officials in a row', () => {
       'occupation | person=Gregg N. Holt | title=Assistant U.S. Attorney',
       'no citizenship',
     ],
+    [
+      'Karel Hudec was sentenced to five years in prison, announced Acting Assistant Attorney General Matthew Frayne of the Criminal Division.',
+      'sentence | person=Karel Hudec | penalty=five years in prison | by=Matthew Frayne',
+      'occupation | person=Matthew Frayne | title=Acting Assistant Attorney General | by=',
+    ],
+    [
+      'The case was investigated by the Cleveland Division of the Federal Bureau of Investigation (FBI).',
+      'alias | subject=Federal Bureau of Investigation | name=FBI',
+    ],
     ['U.S. Attorney Announces Charges Against Former Executive', 'no occupation | title=U.S. Attorney'],
     ['The owner agreed to fix the prices of rates and other fees charged to customers.', 'no attack'],
   ])

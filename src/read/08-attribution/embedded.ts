@@ -47,7 +47,9 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
   const reportsClause =
     verb !== undefined && (slot === 'clause' || rel === 'ccomp' || (rel === 'parataxis' && cur < above))
-  const reportsObject = verb !== undefined && slot === 'object' && REPORTS_OBJECT.has(lemmaOf(t, above))
+  // "X was jailed, announced Prosecutor Y": Y is who announces, and nothing that X reports.
+  const isTold = childWith(t, above, 'nsubj') !== undefined || relOf(t, above) !== 'parataxis'
+  const reportsObject = verb !== undefined && isTold && slot === 'object' && REPORTS_OBJECT.has(lemmaOf(t, above))
   const passiveReport = verb !== undefined && (rel === 'csubj' || rel === 'csubj:pass')
   // "held himself out as a recruiter", "posed as a student"
   if (
