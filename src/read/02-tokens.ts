@@ -67,6 +67,8 @@ function word(form: string, at: number, push: Push): void {
   push(at + cut, at + form.length)
 }
 
+/** "a/k/a" is one word, as "aka" is. */
+const KNOWN_AS = /a\/k\/a(?![\p{L}\p{N}])/iuy
 const URL = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+/iy
 const DOMAIN =
   /(?:[a-z0-9][a-z0-9_-]*\.)+(?:com|org|net|gov|edu|mil|int|info|biz|io|co|uk|de|fr|ru|ir|az|tr|eu|us|tv|me)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}])/iuy
@@ -136,6 +138,7 @@ function cutChunk(chunk: string, last: boolean, push: Push): void {
       (upTo(match(DOTTED, chunk, at)) || upTo(acronym(chunk, at)) || upTo(trimmed(chunk, at, match(DOMAIN, chunk, at))))
     )
       continue
+    if ((c | 32) === 97 && chunk[at + 1] === '/' && upTo(match(KNOWN_AS, chunk, at))) continue
     const letters = match(LETTERS, chunk, at)
     if (letters > at) {
       at = cutWord(chunk, at, letters, last, push)

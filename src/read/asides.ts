@@ -9,6 +9,7 @@ import { hang } from './asides/hang.ts'
 import { interrupting } from './asides/interrupting.ts'
 import { offices } from './asides/offices.ts'
 import { oneWordEnd } from './asides/one-word.ts'
+import { otherNames } from './asides/other-names.ts'
 import { parentheses } from './asides/parentheses.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
@@ -27,6 +28,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   found.push(...outside(offices(tokens, opening), found))
   found.push(...outside(floating(tokens, opening), found))
   found.push(...outside(parentheses(tokens, opening), found))
+  found.push(...outside(otherNames(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1) || taken.has(i)) continue

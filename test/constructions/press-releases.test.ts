@@ -100,6 +100,11 @@ describe('counts and complaints', () => {
     ['They are charged under Articles 274 (high treason) and 276 (espionage) of the Criminal Code.', 'no espionage'],
     ['Zeynal Quliyev has been declared internationally wanted.', 'wanted | person=Zeynal Quliyev'],
     [
+      'Oskar Halloran, a/k/a Chuck Taylor, Charles Taylor Jr. and Charles McArther, was convicted on October 30, 2008, by a federal jury.',
+      'conviction | person=Oskar Halloran | court=federal jury | time=2008-10-30',
+      'alias | subject=Oskar Halloran | name=Chuck Taylor',
+    ],
+    [
       "Victim-1's mother and sister remained in Ningbo.",
       "family | person=Victim-1 | relative=Victim-1's mother | kind=mother",
     ],

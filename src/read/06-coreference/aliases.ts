@@ -9,7 +9,7 @@ import type { Discourse } from './discourse.ts'
 const OTHER_NAME: ReadonlySet<string> = new Set(['know', 'nickname', 'dub', 'call', 'style', 'bear'])
 /** Verbs that say who somebody is. */
 const IDENTIFY: ReadonlySet<string> = new Set(['identify', 'name', 'call', 'know'])
-const ALIAS: ReadonlySet<string> = new Set(['alias', 'aka', 'a.k.a.', 'a.k.a', 'nicknamed', 'née', 'né'])
+const ALIAS: ReadonlySet<string> = new Set(['alias', 'aka', 'a/k/a', 'a.k.a.', 'a.k.a', 'nicknamed', 'née', 'né'])
 
 export function linkAliases(d: Discourse): void {
   for (const c of d.candidates) if (c.sort === 'name') linkNaming(d, c)

@@ -38,7 +38,7 @@ const age: Segment = (tokens, from) =>
 /** A comma, or the quotation mark that closed over it: '"Vato," 46'. */
 const isOpen = (tokens: readonly Token[], i: number): boolean => /^(?:,|["”]|'')$/.test(text(tokens, i))
 
-const KNOWN_AS = /^(?:also known as|a ?\/ ?k ?\/ ?a|aka|a\.k\.a\.?|alias|nicknamed)$/i
+export const KNOWN_AS = /^(?:also known as|a ?\/ ?k ?\/ ?a|aka|a\.k\.a\.?|alias|nicknamed)$/i
 
 /** ', also known as "Vato,"', ', a/k/a "Ali"': up to the last quotation mark or the comma. */
 const alias: Segment = (tokens, from) => {
