@@ -139,6 +139,14 @@ function onHoldersWord(o: Occurrence, a: Attribution): Attribution {
   return { ...a, by: [by], certainty: weakest([a.certainty, 'reported']) }
 }
 
+/** "Halloran, a/k/a Chuck Taylor": where the alias is the fullest name, its bearer is called by the words beside it. */
+function isOtherName(roles: Map<Role, NonEmpty<Filler>>): boolean {
+  const [subject, name] = [roles.get('subject')?.[0], roles.get('name')?.[0]]
+  if (!subject || !name || subject.name !== name.name) return true
+  roles.set('subject', [{ ...subject, name: subject.at.quote }])
+  return subject.at.quote !== name.name
+}
+
 function toClaim(document: DocumentId, r: Reading, o: Occurrence, attributed: Attribution): Claim | undefined {
   const { frame } = o
   const a = onHoldersWord(o, attributed)
@@ -147,6 +155,7 @@ function toClaim(document: DocumentId, r: Reading, o: Occurrence, attributed: At
   if (frame.predicate === 'assessment' && !isJudged(o, a)) return undefined
   if (frame.embedded && a.aspect === undefined) return undefined
   const roles = new Map<Role, NonEmpty<Filler>>(o.roles)
+  if (frame.predicate === 'alias' && !isOtherName(roles)) return undefined
   const at = quote(r.analysis.text, o.tree.words[o.word] as never)
   if (frame.predicate === 'attack' && !roles.has('outcome') && frame.outcome !== 'none') {
     const outcome = a.aspect ?? frame.outcome ?? 'carried-out'
