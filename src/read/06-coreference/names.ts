@@ -93,7 +93,7 @@ function shorten(d: Discourse, form: Form, byWord: ReadonlyMap<string, readonly 
   for (const c of form.all) {
     const to = clusters.size === 1 ? [...clusters][0] : lastMentioned(d, c, clusters)
     // "Joseph Nolan and Joseph Nolan, Jr., were charged" are two.
-    const isOther = to?.bySentence.get(c.sentence)?.some((m) => areTwo(c, m)) === true
+    const isOther = to?.bySentence.get(c.sentence)?.some((m) => m.text !== c.text && areTwo(c, m)) === true
     if (to && !isOther && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
       d.attach(c, to, sieve, `“${c.text}” is short for “${to.first.text}”`)
     else left.push(c)
