@@ -25,10 +25,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
-  found.push(...outside(offices(tokens, opening), found))
-  found.push(...outside(floating(tokens, opening), found))
-  found.push(...outside(parentheses(tokens, opening), found))
-  found.push(...outside(otherNames(tokens, opening), found))
+  for (const find of [offices, floating, parentheses, otherNames]) found.push(...outside(find(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1) || taken.has(i)) continue

@@ -1,5 +1,6 @@
 // Names that the model cut wrongly, by what stands inside and right beside them: 'Ilir "the Accountant" Gjoka' is one, a
 // "Franco-Algerian" is of two countries, and what somebody is, "Exiled YouTuber", is no part of what he is called.
+import { initials } from './06-coreference/folding.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
 import { COUNTRIES } from './lexicon/names/countries.ts'
 import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
@@ -53,16 +54,19 @@ function withoutOuter(s: Sentence, n: Name): Name {
   if (n.type !== 'Organization' || s.words[n.last]?.text !== '(' || !/^\p{Lu}{2,6}$/u.test(letters)) return n
   for (let first = n.first + 2; first < n.last - 1; first++) {
     const opens = s.words[first - 1]?.text.toLowerCase()
-    if ((opens === 'of' || opens === 'the') && initialsOf(s, first, n.last) === letters) return { ...n, first }
+    if ((opens === 'of' || opens === 'the') && lettersOf(s, first, n.last).includes(letters.toLowerCase()))
+      return { ...n, first }
   }
   return n
 }
 
-const initialsOf = (s: Sentence, first: number, last: number): string =>
-  s.words
-    .slice(first, last)
-    .map((w) => (isCapital(w) ? w.text.charAt(0) : ''))
-    .join('')
+const lettersOf = (s: Sentence, first: number, last: number): readonly string[] =>
+  initials(
+    s.words
+      .slice(first, last)
+      .map((w) => w.text)
+      .join(' '),
+  )
 
 const KIN = /^(?:twins|brothers|sisters|siblings|cousins)$/i
 

@@ -44,9 +44,12 @@ export function assemble(
   const hears = hearing(r, metadata)
   const accused = accusedIn(r, found)
   const deeds = deedWords(found)
+  const cautions = new Set(
+    r.analysis.sentences.flatMap((s) => (isCaution(r.analysis.text.slice(s.start, s.end)) ? [s.index] : [])),
+  )
   for (const o of found) {
     const g = r.grammars[o.tree.sentence.index]
-    if (!g || isCaution(r.analysis.text.slice(o.tree.sentence.start, o.tree.sentence.end))) continue
+    if (!g || cautions.has(o.tree.sentence.index)) continue
     const isAccused = (head: number) => accused.has(r.mention(o.tree.sentence.index, head)?.thing ?? -1)
     const doers =
       o.frame.predicate === 'travel'

@@ -38,20 +38,20 @@ const age: Segment = (tokens, from) =>
 /** A comma, or the quotation mark that closed over it: '"Vato," 46'. */
 const isOpen = (tokens: readonly Token[], i: number): boolean => /^(?:,|["”]|'')$/.test(text(tokens, i))
 
-export const KNOWN_AS = /^(?:also known as|a ?\/ ?k ?\/ ?a|aka|a\.k\.a\.?|alias|nicknamed)$/i
+const KNOWN_AS = /^(?:also known as|a ?\/ ?k ?\/ ?a|aka|a\.k\.a\.?|alias|nicknamed)$/i
+
+/** How many words say that another name follows: "aka", "also known as", "a / k / a"; 0 where none do. */
+export const knownAs = (tokens: readonly Token[], at: number): number =>
+  [1, 3, 5].find((n) => {
+    const words = tokens.slice(at, at + n).map((t) => t.text)
+    return KNOWN_AS.test(words.join(n === 5 ? '' : ' '))
+  }) ?? 0
 
 /** ', also known as "Vato,"', ', a/k/a "Ali"': up to the last quotation mark or the comma. */
 const alias: Segment = (tokens, from) => {
   if (text(tokens, from) !== ',') return undefined
-  const opens = [1, 3, 5].find((n) =>
-    KNOWN_AS.test(
-      tokens
-        .slice(from + 1, from + 1 + n)
-        .map((t) => t.text)
-        .join(n === 5 ? '' : ' '),
-    ),
-  )
-  if (opens === undefined) return undefined
+  const opens = knownAs(tokens, from + 1)
+  if (opens === 0) return undefined
   let at = from + 1 + opens
   const isQuoted = /^(?:["“]|``)$/.test(text(tokens, at))
   const isClosing = (k: number) => (isQuoted ? k > at && /^(?:["”]|'')$/.test(text(tokens, k)) : isEnd(tokens, k))

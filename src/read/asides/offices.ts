@@ -66,10 +66,11 @@ export function offices(tokens: readonly Token[], from: number): readonly Aside[
     if (!isWorded(tokens, i)) continue
     const end = officeEnd(tokens, i)
     if (end < 0) continue
-    let name = fieldEnd(tokens, end)
+    const field = fieldEnd(tokens, end)
+    let name = field
     while (TITLES.get(text(tokens, name).toLowerCase()) === 'courtesy') name++
     if (/^\p{Lu}(?:\p{L}|\.)/u.test(text(tokens, name)))
-      found.push({ anchor: name, first: i, last: fieldEnd(tokens, end), kind: 'office' })
+      found.push({ anchor: name, first: i, last: field, kind: 'office' })
     else if (text(tokens, i - 1) === ',' && isCapital(text(tokens, i - 2))) {
       const last = bodyEnd(tokens, end)
       if (last > 0) found.push({ anchor: i - 2, first: i - 1, last, kind: 'office' })

@@ -2,7 +2,7 @@
 // They are set aside together, so that it is Halloran who was.
 import type { Token } from '../analysis.ts'
 import { type Aside, isCapital, text } from './aside.ts'
-import { KNOWN_AS } from './listed.ts'
+import { knownAs } from './listed.ts'
 
 const MARKS = /^(?:,|and|or|["“”']|``|''|the|of|-|\.)$/
 
@@ -10,7 +10,7 @@ export function otherNames(tokens: readonly Token[], from: number): readonly Asi
   const found: Aside[] = []
   for (let i = from; i + 4 < tokens.length; i++) {
     if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',') continue
-    const opens = opening(tokens, i + 2)
+    const opens = knownAs(tokens, i + 2)
     if (opens === 0) continue
     let end = i + 2 + opens
     while (isCapital(text(tokens, end)) || MARKS.test(text(tokens, end))) end++
@@ -21,13 +21,4 @@ export function otherNames(tokens: readonly Token[], from: number): readonly Asi
     i = end - 1
   }
   return found
-}
-
-/** How many words say that other names follow: "a/k/a", "also known as"; 0 where none do. */
-function opening(tokens: readonly Token[], at: number): number {
-  for (const n of [1, 3, 5]) {
-    const words = tokens.slice(at, at + n).map((t) => t.text)
-    if (KNOWN_AS.test(words.join(n === 5 ? '' : ' '))) return n
-  }
-  return 0
 }
