@@ -14,6 +14,7 @@ import { parentheses } from './asides/parentheses.ts'
 import { ageAndOrigin } from './asides/person.ts'
 import { spoken } from './asides/spoken.ts'
 import { restored, standIns } from './asides/stand-ins.ts'
+import { timeBeforeVerb } from './asides/time-before-verb.ts'
 import { ageBeforeOld } from './asides/years-old.ts'
 import { wordCopy } from './word-copy.ts'
 
@@ -25,7 +26,8 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
-  for (const find of [offices, floating, parentheses, otherNames]) found.push(...outside(find(tokens, opening), found))
+  for (const find of [timeBeforeVerb, offices, floating, parentheses, otherNames])
+    found.push(...outside(find(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {
     if (taken.has(i + 1) || taken.has(i)) continue

@@ -16,7 +16,7 @@ export function dateBeforeTerm(tokens: readonly Token[], from: number): readonly
 }
 
 /** One past "Jan. 9", "9 January 2026", "March 2026", 0 where no date stands. */
-function dateEnd(tokens: readonly Token[], from: number): number {
+export function dateEnd(tokens: readonly Token[], from: number): number {
   let at = from
   const isDay = (s: string) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(s)
   if (isDay(text(tokens, at))) at++

@@ -46,7 +46,8 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
       return
     }
     case 'date': {
-      put(own, aside.anchor, () => 'obl')
+      const helped = /^(?:aux|cop)/.test(whole[aside.anchor]?.rel ?? '') ? whole[aside.anchor]?.head : undefined
+      put(own, helped ?? aside.anchor, () => 'obl')
       return
     }
     case 'years': {
