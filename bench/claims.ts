@@ -16,7 +16,7 @@ import type { Reader } from '../src/read/index.ts'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const shared = join(root, '../shared')
 
-/** The sets of `test/cases`; of `held-out` only its totals are printed. */
+/** The sets of `test/cases`; of those held out only the totals are printed. */
 const FOLDERS = [
   'articles',
   'practice',
@@ -25,8 +25,10 @@ const FOLDERS = [
   'fourth-practice',
   'fifth-practice',
   'sixth-practice',
+  'seventh-practice',
   'sample',
   'held-out',
+  'second-held-out',
 ] as const
 
 export async function benchClaims(): Promise<void> {
@@ -100,7 +102,7 @@ function scoreArticles(reader: Reader, out: string, folder: (typeof FOLDERS)[num
   const report = score(gold, pred, gold).split('\n')
   console.log(`\ninvented texts of test/cases/${folder}, by register`)
   const texts = report.findIndex((line, i) => i > 6 && line === '')
-  console.log([...report.slice(0, 5), ...(folder === 'held-out' ? [] : report.slice(texts))].join('\n'))
+  console.log([...report.slice(0, 5), ...(folder.endsWith('held-out') ? [] : report.slice(texts))].join('\n'))
 }
 
 interface Pair {

@@ -57,6 +57,7 @@ function faultsOf({ predicate, certainty, polarity, roles, quote }: GoldClaim, t
 
 describe.each([
   'held-out',
+  'second-held-out',
   'articles',
   'practice',
   'second-practice',
@@ -64,6 +65,7 @@ describe.each([
   'fourth-practice',
   'fifth-practice',
   'sixth-practice',
+  'seventh-practice',
   'sample',
 ])('gold of %s', (folder) => {
   const dates = JSON.parse(readFileSync(new URL(`${folder}/dates.json`, here), 'utf8')) as Record<string, string>
