@@ -8,14 +8,14 @@ import { evidenceReader, featureReader, ownFeatures, type SentenceView, sentence
 import { LABELS, type LabelledSpan, spansOf } from './labels.ts'
 import { lexiconHits } from './lexicon-hits.ts'
 import { RowIndex } from './row-index.ts'
+import { RowSums } from './row-sums.ts'
 import { type CaseMode, caseMode, type WordForm, wordForms } from './word.ts'
 import { wordLists } from './word-lists.ts'
 
 export interface NamesModel {
   readonly formOf: (token: string) => WordForm
-  /** Adds the weights of one feature to the scores of the labels at `at`. */
-  add(feature: number, scores: Int32Array, at: number): void
-  /** As `add`, for all features that the word has anywhere in a sentence of this mode. */
+  readonly sums: RowSums
+  /** Adds the weights of all features that the word has anywhere in a sentence of this mode to the scores at `at`. */
   addOwn(w: WordForm, mode: CaseMode, s0: number, scores: Int32Array, at: number): void
   readonly transitions: Float32Array
 }
@@ -55,34 +55,32 @@ export function decodeNames(bytes: Uint8Array): NamesModel {
     throw new RangeError(`names: the weights have ${labels} labels, the reader ${LABELS}; train again`)
   const index = new RowIndex(weights.array('keys', 'i32'))
   const rows = weights.array('rows', 'i8')
-  const add = (feature: number, scores: Int32Array, at: number): void => {
-    const row = index.find(feature)
-    if (row < 0) return
-    const from = row * LABELS
-    for (let b = 0; b < LABELS; b++) scores[at + b]! += rows[from + b]!
-  }
   return {
     formOf: wordForms(wordLists(weights.array('lists.keys', 'i32'), weights.array('lists.bits', 'u16'))),
     transitions: weights.array('transitions', 'f32'),
-    add,
-    addOwn: keptOwn(add),
+    sums: new RowSums(index, rows),
+    addOwn: keptOwn(new RowSums(index, rows)),
   }
 }
 
 const KEPT = 1 << 13
 
 /** Most of a text is words seen before: what their own features add up to is kept for the ordinary kind of sentence. */
-function keptOwn(add: NamesModel['add']): NamesModel['addOwn'] {
+function keptOwn(sums: RowSums): NamesModel['addOwn'] {
   const words = new Array<WordForm | undefined>(KEPT).fill(undefined)
   const kept = new Int32Array(KEPT * LABELS)
+  const addUp = (w: WordForm, mode: CaseMode, s0: number, scores: Int32Array, at: number): void => {
+    ownFeatures(w, mode, s0, (feature) => sums.add(feature, scores, at))
+    sums.addRest(scores)
+  }
   return (w, mode, s0, scores, at) => {
-    if (mode !== 'mixed') return ownFeatures(w, mode, s0, (feature) => add(feature, scores, at))
+    if (mode !== 'mixed') return addUp(w, mode, s0, scores, at)
     const slot = (w.exact ^ (w.exact >>> 16)) & (KEPT - 1)
     const from = slot * LABELS
     if (words[slot] !== w) {
       words[slot] = w
       kept.fill(0, from, from + LABELS)
-      ownFeatures(w, mode, s0, (feature) => add(feature, kept, from))
+      addUp(w, mode, s0, kept, from)
     }
     for (let b = 0; b < LABELS; b++) scores[at + b]! += kept[from + b]!
   }
@@ -116,12 +114,14 @@ export function findSpans(model: NamesModel, views: readonly SentenceView[]): La
   })
   const scores = new Int32Array(tokens * LABELS)
   let start = 0
-  const emit = (token: number, feature: number): void => model.add(feature, scores, start + token * LABELS)
-  const over = (read: (view: SentenceView) => void): void =>
+  const emit = (token: number, feature: number): void => model.sums.add(feature, scores, start + token * LABELS)
+  const over = (read: (view: SentenceView) => void): void => {
     views.forEach((view, s) => {
       start = starts[s]!
       read(view)
     })
+    model.sums.addRest(scores)
+  }
   const decoded = (): LabelledSpan[][] =>
     views.map(({ forms: f, plain }, s) => spansOf(viterbi(scores, f.length, model.transitions, plain, starts[s])))
   over(featureReader(seen, emit, (token, w, mode, s0) => model.addOwn(w, mode, s0, scores, start + token * LABELS)))

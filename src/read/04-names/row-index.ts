@@ -23,16 +23,27 @@ export class RowIndex {
     })
   }
 
-  /** -1 where the key is absent. */
-  find(key: number): number {
+  /**
+   * Writes the places of those of the first `n` keys that have one to `places`, and says how many; what `beside` holds for
+   * them moves along. All slots are fetched before one is looked into.
+   */
+  findAll(keys: Int32Array, n: number, places: Int32Array, beside: Int32Array): number {
     const cells = this.#cells
     const mask = this.#mask
-    let slot = (key ^ (key >>> 16)) & mask
-    let cell = cells[slot]!
-    while (cell !== 0 && ((cell ^ key) & ~PLACE) !== 0) {
-      slot = (slot + 1) & mask
-      cell = cells[slot]!
+    for (let i = 0; i < n; i++) places[i] = cells[(keys[i]! ^ (keys[i]! >>> 16)) & mask]!
+    let found = 0
+    for (let i = 0; i < n; i++) {
+      const key = keys[i]!
+      let cell = places[i]!
+      let slot = (key ^ (key >>> 16)) & mask
+      while (cell !== 0 && ((cell ^ key) & ~PLACE) !== 0) {
+        slot = (slot + 1) & mask
+        cell = cells[slot]!
+      }
+      if (cell === 0) continue
+      places[found] = (cell & PLACE) - 1
+      beside[found++] = beside[i]!
     }
-    return (cell & PLACE) - 1
+    return found
   }
 }
