@@ -45,6 +45,7 @@ import {
   nicknamed,
   nounBeforeParticiple,
 } from './mend/described-people.ts'
+import { describedRows } from './mend/described-rows.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inTurn } from './mend/in-turn.ts'
@@ -188,6 +189,7 @@ export function mend(
   namedDescriptions(words, names)
   describedPeople(words, names)
   countedNames(words, names)
+  describedRows(words, names)
   twinNouns(words)
   verbBehindDescription(words)
   inverted(words)

@@ -40,3 +40,55 @@ describe('a row of defendants', () => {
     ['"Salim", 41 others and Ivan Petrov were arrested.', 'no age'],
   ])
 })
+
+describe('people in a row, each with what he is', () => {
+  constructions([
+    [
+      'Petar Ilin, a Bulgarian citizen, and Rustam Ali, a former boxer from Dagestan, were arrested in Graz.',
+      'arrest | suspect=Petar Ilin | suspect=Rustam Ali | place=Graz',
+      'citizenship | person=Petar Ilin | country=BG',
+      'occupation | person=Rustam Ali | title=former boxer',
+    ],
+    [
+      'Police arrested Marek Dvorak, a Czech courier, Jana Holub, a nurse from Brno, and Emil Toth.',
+      'arrest | suspect=Marek Dvorak | suspect=Jana Holub | suspect=Emil Toth',
+      'occupation | person=Jana Holub | title=nurse',
+    ],
+    [
+      'Prosecutors charged Adil Rahman, a British citizen, and his brother, Karim Rahman, with arson.',
+      'charge | accused=Adil Rahman | accused=Karim Rahman',
+      'family | person=Adil Rahman | relative=Karim Rahman | kind=brother',
+    ],
+    [
+      'Viktor Zorin, a colonel in the army, and Pavel Lisin, his deputy, recruited the couple in Vienna.',
+      'recruitment | recruiter=Viktor Zorin | recruiter=Pavel Lisin | recruit=couple in Vienna',
+    ],
+    [
+      'The men were hired by Igor Balan, a Moldovan, and by Anatol Rusu.',
+      'tasking | principal=Igor Balan | principal=Anatol Rusu',
+    ],
+    [
+      'Ivan Petrov, alias "the Baker", and Oleg Sidorov, alias "Gray", were each sentenced to ten years.',
+      'sentence | person=Ivan Petrov | person=Oleg Sidorov',
+    ],
+    [
+      'Two Romanians, Dan Popa and Ilie Toma, were detained in Munich.',
+      'arrest | suspect=Dan Popa | suspect=Ilie Toma',
+    ],
+    [
+      'Two brothers aged 15 and 17, Elias and Noor Haddad, were paid 14,000 dollars to throw grenades at the embassy.',
+      'payment | payee=Elias | payee=Noor Haddad | amount=USD 14000',
+      'attack | perpetrator=Noor Haddad | target=embassy | outcome=planned',
+    ],
+    [
+      'A waiter, a taxi driver and a retired policeman were hired to set fire to the warehouse.',
+      'tasking | agent=waiter | agent=taxi driver | agent=retired policeman',
+    ],
+    // One man with two descriptions, and a name inside a description.
+    ['Petrov, a Latvian citizen, and a former soldier, was arrested in Riga.', 'arrest | suspect=Petrov'],
+    [
+      'Anton Weiss, the brother of Karl Weiss, and Lena Horn, his wife, were charged with spying.',
+      'charge | accused=Anton Weiss | accused=Lena Horn',
+    ],
+  ])
+})

@@ -68,12 +68,14 @@ function best(
 ): Option | undefined {
   const options: Option[] = []
   const late: Cluster[] = []
+  const barred = new Set<Cluster>()
   const seen = new Set<number>()
   for (let i = c.index - 1; i >= Math.max(0, c.index - LOOK_BACK); i--) {
     const m = d.candidates[i] as Candidate
     if (c.sentence - m.sentence > (c.count === undefined || isPronoun ? WITHIN : COUNTED_WITHIN)) break
     const cluster = d.clusterOf(m)
-    if (!cluster || forbidden(c, m) || isOut(cluster)) continue
+    if (cluster && forbidden(d, c, m)) barred.add(cluster)
+    if (!cluster || barred.has(cluster) || isOut(cluster)) continue
     const score = pointsOf(c, m)
     // Several named together: "Amirov and Omarov".
     const first = firstConjunct(m.tree, m.head)
@@ -123,8 +125,8 @@ function best(
   const top = options.reduce<Option | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
   if (top) return top
   // "The pair": exactly two people have been spoken of lately, one after the other.
-  if (isPronoun || c.count === undefined || late.length !== c.count) return undefined
-  const members = late.reverse()
+  const members = late.filter((x) => !barred.has(x)).reverse()
+  if (isPronoun || c.count === undefined || members.length !== c.count) return undefined
   return {
     score: 0,
     take: () => d.gather(c, members, 'members', `“${c.text}” are ${listed(members)}, the only people spoken of lately`),
@@ -136,9 +138,13 @@ const TOGETHER = 60
 
 const listed = (members: readonly Cluster[]): string => members.map((x) => `“${x.first.text}”`).join(' and ')
 
-const forbidden = (c: Candidate, m: Candidate): boolean =>
-  m.sentence === c.sentence &&
-  (isInsidePhrase(c.tree, c.head, m.head) || (c.role !== 'possessor' && (areArguments(c, m) || areArguments(m, c))))
+/** Two arguments of one verb are two: "Zorin and his deputy recruited the couple". */
+const forbidden = (d: Discourse, c: Candidate, m: Candidate): boolean => {
+  if (m.sentence !== c.sentence) return false
+  if (isInsidePhrase(c.tree, c.head, m.head)) return true
+  const first = d.at(m.sentence, firstConjunct(m.tree, m.head)) ?? m
+  return c.role !== 'possessor' && [m, first].some((x) => areArguments(c, x) || areArguments(x, c))
+}
 
 const isPluralNoun = (t: Tree, i: number): boolean => {
   const w = t.words[i]

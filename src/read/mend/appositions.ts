@@ -58,7 +58,9 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     )
       continue
     const lemma = noun.lemma.toLowerCase()
-    if (!fits(lemma) && !(lemma === 'head' && name.type === 'Person')) continue
+    // "by Igor Balan, a Moldovan, and": a people says who somebody is as a trade does.
+    const isPeople = names.some((n) => n.type === 'People' && n.last === at + 1)
+    if (!fits(lemma) && !(name.type === 'Person' && (lemma === 'head' || isPeople))) continue
     hang(words, at, carrier)
     // "Salmanov, citizen of Azerbaijan born in 1987, native of Masalli, was": the next of a row of them
     for (let k = at + 1; k < words.length - 2 && !/^(?:VB[DPZ]|MD)$/.test(words[k]?.xpos ?? ''); k++)

@@ -1,9 +1,14 @@
 // Passives of the law that the tagger takes for something else: "Two were later bailed", "was in fact wanted".
-import { type Draft, wordSet as words } from './words.ts'
+import type { Draft } from './words.ts'
 
-const DONE = words(
-  'bailed jailed nicked sanctioned remanded indicted pardoned deported freed acquitted detained interned',
-)
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['acquitted', 'acquit'],
+  ['expelled', 'expel'],
+  ...`bail jail nick sanction remand indict pardon deport free detain intern arrest charge convict sentence extradite hire
+  recruit task approach train`
+    .split(/\s+/)
+    .map((verb) => [verb.endsWith('e') ? `${verb}d` : `${verb}ed`, verb] as const),
+])
 
 export function missedPassives(draft: Draft[]): void {
   adjectives(draft)
@@ -13,16 +18,13 @@ export function missedPassives(draft: Draft[]): void {
 /** "Two were later bailed": a passive that the tagger took for an adjective. */
 function adjectives(draft: Draft[]): void {
   draft.forEach((w, i) => {
-    if (w.upos !== 'ADJ' || !DONE.has(w.text.toLowerCase())) return
+    const lemma = w.upos === 'ADJ' ? DONE.get(w.text.toLowerCase()) : undefined
+    if (lemma === undefined) return
     const be = draft.find((c) => c.head === i && c.rel === 'cop')
     if (!be) return
     be.rel = 'aux:pass'
     for (const c of draft) if (c.head === i && c.rel === 'nsubj') c.rel = 'nsubj:pass'
-    Object.assign(w, {
-      upos: 'VERB',
-      xpos: 'VBN',
-      lemma: w.text.toLowerCase().replace(/ed$/, '').replace(/^fre$/, 'free'),
-    })
+    Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma })
   })
 }
 

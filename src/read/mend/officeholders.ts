@@ -105,25 +105,56 @@ export function describedPeople(words: Draft[], names: readonly Name[]): void {
 /** "hired two Moldovans, Ion Rusnac and Vasile Branza, in Riga": as many names as were counted are who they are. */
 export function countedNames(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
-    if (!/^NNP?S$/.test(w.xpos) || words[i + 1]?.text !== ',') return
-    const number = words.find((c, k) => c.head === i && k < i && c.upos === 'NUM')
-    const count = COUNTS.indexOf(number?.text.toLowerCase() ?? '')
+    if (!/^NNP?S$/.test(w.xpos)) return
+    const number = numberBefore(words, i)
+    const count = COUNTS.indexOf(words[number]?.text.toLowerCase() ?? '')
     const isPeople = names.some((n) => n.type === 'People' && n.last - 1 === i)
     if (count < 2 || !(isPeople || nounClass(w.lemma.toLowerCase(), true)?.type === 'Group')) return
+    const opens = agesEnd(words, i + 1)
+    if (!/^[,:]$/.test(words[opens]?.text ?? '')) return
     const listed: Name[] = []
-    for (let at = i + 2; ; ) {
+    for (let at = opens + 1; ; ) {
       const next = names.find((n) => n.first === at && n.type === 'Person')
       if (!next) break
       listed.push(next)
       at = next.last
-      while (/^(?:,|and)$/i.test(words[at]?.text ?? '') && !names.some((n) => n.first === at)) at++
+      while (/^(?:,|and|\(|\)|[1-9]\d)$/i.test(words[at]?.text ?? '') && !names.some((n) => n.first === at)) at++
     }
     const [first, ...rest] = listed.map((n) => carrierOf(words, n))
     if (first === undefined || listed.length !== count || [first, ...rest].some((x) => x < 0 || isBelow(words, i, x)))
       return
+    underNoun(words, number, i)
     Object.assign(words[first] as Draft, { head: i, rel: 'appos' })
     for (const x of rest) Object.assign(words[x] as Draft, { head: first, rel: 'conj' })
   })
+}
+
+/** "two young Moldovans" → "two", -1 where no number stands before the noun. */
+function numberBefore(words: readonly Draft[], noun: number): number {
+  let i = noun - 1
+  while (i >= 0 && /^(?:ADJ|NOUN|PROPN)$/.test(words[i]?.upos ?? '') && noun - i < 5) i--
+  return words[i]?.upos === 'NUM' ? i : -1
+}
+
+/** "aged 15 and 17": the word behind it. */
+function agesEnd(words: readonly Draft[], from: number): number {
+  if (!/^aged$/i.test(words[from]?.text ?? '')) return from
+  let i = from + 1
+  while (
+    /^(?:\d{1,2}|and)$/i.test(words[i]?.text ?? '') ||
+    (words[i]?.text === ',' && /^\d/.test(words[i + 1]?.text ?? ''))
+  )
+    i++
+  return i
+}
+
+/** "Two Romanians were held": the noun is the subject, and the number counts it. */
+function underNoun(words: Draft[], number: number, noun: number): void {
+  const n = words[number] as Draft
+  if (!isBelow(words, noun, number)) return
+  Object.assign(words[noun] as Draft, { head: n.head, rel: n.rel })
+  for (const c of words) if (c.head === number) c.head = noun
+  Object.assign(n, { head: noun, rel: 'nummod' })
 }
 
 const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six']
