@@ -2,6 +2,7 @@
 
 import { countedDays } from './07-frames/counted-days.ts'
 import { infer, takeUpDeeds } from './07-frames/infer.ts'
+import { inherited } from './07-frames/inherited.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { inScene } from './07-frames/scene.ts'
@@ -12,5 +13,5 @@ export { type Reading, reading } from './07-frames/reading.ts'
 
 export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
   const found = r.grammars.flatMap((g) => infer(matchSentence(r, g, frames)))
-  return inScene(r, countedDays(r, takeUpDeeds(r, found)))
+  return inScene(r, countedDays(r, inherited(takeUpDeeds(r, found))))
 }

@@ -1,36 +1,12 @@
-// Roles that a neighbouring claim of the same sentence leaves no doubt about: whoever was arrested in Prague and
-// extradited was extradited from there; whoever arrived in a country and claimed asylum claimed it there.
+// What two claims of one sentence tell of one deed: "received an envelope with 5,000 euros" is one payment, "photographed
+// the house and sent the pictures on" one act of spying; and a deed that is taken up without being named again.
 import type { Filler, NonEmpty } from '../../model/claim.ts'
-import type { Predicate, Role } from '../../model/ontology.ts'
+import type { Role } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import { childrenOf, lemmaOf } from '../tree.ts'
 import type { Occurrence } from './match.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
-
-interface Inference {
-  readonly of: Predicate
-  readonly role: Role
-  /** Who must be the same in both. */
-  readonly who: Role
-  readonly from: Predicate
-  readonly fromWho: Role
-  readonly fromRole: Role
-}
-
-const INFERENCES: readonly Inference[] = [
-  { of: 'extradition', role: 'origin', who: 'person', from: 'arrest', fromWho: 'suspect', fromRole: 'place' },
-  { of: 'travel', role: 'destination', who: 'traveller', from: 'asylum', fromWho: 'person', fromRole: 'country' },
-  { of: 'asylum', role: 'country', who: 'person', from: 'travel', fromWho: 'traveller', fromRole: 'destination' },
-  { of: 'trial', role: 'place', who: 'accused', from: 'extradition', fromWho: 'person', fromRole: 'destination' },
-  { of: 'conviction', role: 'court', who: 'person', from: 'trial', fromWho: 'accused', fromRole: 'court' },
-  { of: 'sentence', role: 'court', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'court' },
-  { of: 'sentence', role: 'offence', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'offence' },
-  { of: 'acquittal', role: 'court', who: 'person', from: 'conviction', fromWho: 'person', fromRole: 'court' },
-  { of: 'payment', role: 'purpose', who: 'payee', from: 'tasking', fromWho: 'agent', fromRole: 'task' },
-  { of: 'espionage', role: 'sponsor', who: 'agent', from: 'tasking', fromWho: 'agent', fromRole: 'principal' },
-  { of: 'espionage', role: 'sponsor', who: 'agent', from: 'representation', fromWho: 'agent', fromRole: 'principal' },
-]
 
 const names = (o: Occurrence, role: Role): readonly string[] => (o.roles.get(role) ?? []).flatMap((f) => f.name ?? [])
 
@@ -128,30 +104,7 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.predicate === 'support' && all.some((x) => x.word === o.word && x.frame.predicate === 'espionage')
 
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
-  const found = accused(sentOn(paidOnce(withSum(all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all))))))
-  return found.map((o) => {
-    for (const rule of INFERENCES) {
-      if (rule.of !== o.frame.predicate || o.roles.has(rule.role)) continue
-      const people = names(o, rule.who)
-      const other = found.find(
-        (x) =>
-          x.tree === o.tree &&
-          x.frame.predicate === rule.from &&
-          names(x, rule.fromWho).some((n) => people.includes(n)) &&
-          x.roles.has(rule.fromRole),
-      )
-      const fillers: NonEmpty<Filler> | undefined = other?.roles.get(rule.fromRole)
-      if (!fillers) continue
-      const reasons = fillers.map((f) => ({
-        why: 'role' as const,
-        role: rule.role,
-        path: `as for the ${rule.from} in the same sentence`,
-        at: f.at,
-      }))
-      return { ...o, roles: new Map([...o.roles, [rule.role, fillers]]), reasons: [...o.reasons, ...reasons] }
-    }
-    return o
-  })
+  return accused(sentOn(paidOnce(withSum(all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all))))))
 }
 
 /** How many sentences back a deed may have been spoken of. */
