@@ -93,12 +93,12 @@ import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, placeInPlace } from './mend/places.ts'
-import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
+import { aboard, nameUnderArticle, nounAsCase, prepositioned } from './mend/prepositioned.ts'
+import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { setFire } from './mend/set-fire.ts'
 import {
   countedSubjects,
   lastVerb,
-  listed,
   listedNames,
   numberAndNoun,
   openingParticiple,
@@ -122,6 +122,7 @@ export function mend(
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
   beforeNoun(words, names)
   for (const name of names) if (name.type === 'Person') title(words, name)
+  nameUnderArticle(words, names)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
   individuals(words)
@@ -204,7 +205,7 @@ export function mend(
   frontedDescription(words, names)
   listedNames(words, names)
   sideBySide(words)
-  listed(words)
+  rowsOfPeople(words, names)
   lastVerb(words)
   twoSubjects(words)
   countedSubjects(words)

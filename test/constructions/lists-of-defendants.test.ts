@@ -84,6 +84,18 @@ describe('people in a row, each with what he is', () => {
       'A waiter, a taxi driver and a retired policeman were hired to set fire to the warehouse.',
       'tasking | agent=waiter | agent=taxi driver | agent=retired policeman',
     ],
+    [
+      'Police arrested three Serbs and a Bulgarian. Each had been promised 2,000 euros.',
+      'arrest | suspect=three Serbs | suspect=Bulgarian',
+    ],
+    [
+      'A Moldovan and his wife were paid 4,000 euros by a Russian officer and an interpreter.',
+      'payment | payee=Moldovan | payer=Russian officer | payer=interpreter | amount=EUR 4000',
+    ],
+    [
+      'He recruited a nurse, a 17-year-old boy and a retired Latvian officer.',
+      'recruitment | recruit=nurse | recruit=17-year-old boy | recruit=retired Latvian officer',
+    ],
     // One man with two descriptions, and a name inside a description.
     ['Petrov, a Latvian citizen, and a former soldier, was arrested in Riga.', 'arrest | suspect=Petrov'],
     [

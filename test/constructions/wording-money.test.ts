@@ -46,3 +46,33 @@ describe('money for a body', () => {
     ['The court awarded the company 3,000 euros.', 'no funding'],
   ])
 })
+
+describe('who pays and who is paid, told beside the payment', () => {
+  constructions([
+    [
+      'Igor Belov recruited Tomas Horak over Telegram. He was promised 5,000 euros for each fire.',
+      'payment | payer=Igor Belov | amount=EUR 5000',
+    ],
+    [
+      'Nina Sokolova was recruited in 2021 by a colonel, Oleg Barinov. In return she received fourteen payments totalling 12,000 dollars.',
+      'payment | payer=Oleg Barinov | payee=Nina Sokolova | amount=USD 12000',
+    ],
+    [
+      'Viktor Orlov hired Pavel Novak, offering 160,000 dollars for the murder of the editor.',
+      'payment | payer=Viktor Orlov | payee=Pavel Novak | purpose=murder of the editor',
+      'attack | sponsor=Viktor Orlov | perpetrator=Pavel Novak | outcome=planned',
+    ],
+    [
+      'Sergei Balan hired two Moldovans, Ion Rusu and Dan Popa. Each was paid 500 euros in advance.',
+      'payment | payer=Sergei Balan | payee=Ion Rusu | payee=Dan Popa | amount=EUR 500',
+    ],
+    [
+      'Ali Demir was hired by the jeweller Rauf Aliyev to follow the journalist.',
+      'tasking | principal=Rauf Aliyev | agent=Ali Demir',
+      'espionage | agent=Ali Demir | sponsor=Rauf Aliyev | target=journalist',
+    ],
+    // Somebody else's money, and a deed that is only told of.
+    ['Oleg Barinov recruited Nina Sokolova. Her lawyer was paid 3,000 euros.', 'no payment | payer=Oleg Barinov'],
+    ['The editor hired Pavel Novak to find out who killed the minister.', 'no attack | perpetrator=Pavel Novak'],
+  ])
+})

@@ -78,7 +78,7 @@ function named(t: Tree, n: Name): Found {
 
 function pronoun(t: Tree, i: number): Found | undefined {
   const w = t.words[i]
-  if (!w || (w.upos !== 'PRON' && w.xpos !== 'PRP$' && w.xpos !== 'WP$')) return undefined
+  if (!w || (w.upos !== 'PRON' && w.xpos !== 'PRP$' && w.xpos !== 'WP$' && !isAlone(t, i))) return undefined
   const lower = w.text.toLowerCase()
   const sort = PRONOUNS.get(lower)
   if (!sort && !(RELATIVES.has(lower) && /^W(P|DT|P\$)$|^WP/.test(w.xpos))) return undefined
@@ -101,6 +101,10 @@ function pronoun(t: Tree, i: number): Found | undefined {
     ...place(t, i),
   }
 }
+
+/** "Each was paid": not "each man", "each of them" or "were each paid". */
+const isAlone = (t: Tree, i: number): boolean =>
+  t.words[i]?.upos === 'DET' && /^nsubj/.test(relOf(t, i)) && !/^of$/i.test(t.words[i + 1]?.text ?? '')
 
 /** "The three were charged", "all three", "both": people by nothing but their number. */
 function counted(t: Tree, i: number): Found | undefined {

@@ -21,6 +21,8 @@ export const PRONOUNS: ReadonlyMap<string, PronounSort> = new Map([
   ...row('its', { person: 3, neuter: true, possessive: true }),
   ...row('itself', { person: 3, neuter: true, reflexive: true }),
   ...row('they them', { person: 3, plural: true }),
+  // "Each was promised 5,000 euros": all of them.
+  ...row('each', { person: 3, plural: true }),
   ...row('their theirs', { person: 3, plural: true, possessive: true }),
   ...row('themselves', { person: 3, plural: true, reflexive: true }),
   ...row('i me mine', { person: 1 }),

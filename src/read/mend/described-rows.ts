@@ -16,7 +16,7 @@ export function describedRows(words: Draft[], names: readonly Name[]): void {
     const first = rowHead(words, a)
     hang(words, next, first)
     // "Ilin, a Bulgarian, Rustam Ali, a boxer, and": the middle of the row.
-    const k = people.findIndex((n) => n === described)
+    const k = described ? people.indexOf(described) : -1
     const before = people[k - 1]
     const b = before ? carrierOf(words, before) : -1
     if (!before || !described || b < 0 || first !== a || words[described.first - 1]?.text !== ',') return

@@ -82,33 +82,6 @@ export function lastVerb(words: Draft[]): void {
   for (const [k, c] of words.entries()) if (c.head === root && k > main) c.head = main
 }
 
-/** "a walker, a technician and a bouncer were held": three of a kind are a list, not one described twice. */
-export function listed(words: Draft[]): void {
-  const opening = (i: number) => words.findIndex((c, k) => c.head === i && c.rel === 'det' && k < i)
-  const isA = (i: number) => /^an?$/i.test(words[opening(i)]?.text ?? '')
-  words.forEach((w, i) => {
-    // The subject found its verb only with its second item.
-    if (!/^nsubj/.test(w.rel) || w.upos !== 'NOUN' || !isA(i) || words[opening(i) - 1]?.text !== ',') return
-    const first = words.findIndex((c, k) => k < i && c.head === w.head && c.rel === 'obl:unmarked' && isA(k))
-    if (first < 0 || !words.some((c, k) => c.head === i && c.rel === 'conj' && isA(k))) return
-    Object.assign(words[first] as Draft, { rel: w.rel })
-    for (const c of words) if (c.head === i && c.rel === 'conj') c.head = first
-    Object.assign(w, { head: first, rel: 'conj' })
-  })
-  words.forEach((w, i) => {
-    const first = words[w.head]
-    if (w.rel !== 'appos' || !first || w.upos !== 'NOUN' || first.upos !== 'NOUN') return
-    const det = opening(i)
-    const own = opening(w.head)
-    if (det < 1 || own < 0 || words[det - 1]?.text !== ',' || !/^an?$/i.test(words[det]?.text ?? '')) return
-    if (!/^an?$/i.test(words[own]?.text ?? '')) return
-    const last = words.findIndex((c, k) => c.rel === 'conj' && k > i && (c.head === i || c.head === w.head))
-    if (last < 0 || !/^an?$/i.test(words[opening(last)]?.text ?? '')) return
-    w.rel = 'conj'
-    ;(words[last] as Draft).head = w.head
-  })
-}
-
 /** "A dog walker was held": two nouns side by side are one phrase, and the second carries it. */
 export function sideBySide(words: Draft[]): void {
   words.forEach((w, i) => {
