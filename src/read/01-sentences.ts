@@ -63,6 +63,8 @@ function endsSentence(text: string, from: number, stop: number, end: number, sho
   if (/[—–,;:)\]%/&-]/.test(first) && !(onNewLine && first === '-')) return false
   const lowercase = first !== first.toUpperCase()
   const closed = end - stop > 1 && !/^[.!?…]+$/.test(text.slice(stop, end))
+  // "Min Jae “C.S.” Yoon": initials in quotation marks are a nickname.
+  if (closed && /["“‘'](?:\p{Lu}\.){1,3}["”’']$/u.test(text.slice(Math.max(from, stop - 8), end))) return false
   // "what does it mean? where did he go?" ends; "“Why?” he asked" and "Yahoo! said" go on.
   if (mark === '?' || mark === '!') return !lowercase || (!closed && /^[a-z]/.test(before))
   if (mark !== '.' || text.startsWith('..', stop)) return !lowercase
@@ -85,6 +87,8 @@ function endsSentence(text: string, from: number, stop: number, end: number, sho
       OPENERS.has(following.toLowerCase()) ||
       shortened.has(`${wordBefore(text, from, stop - before.length - 1)} ${before}`)
     )
+  // "Harbor Holdings Inc. (NHH) was": a bracket without a sentence of its own goes on with the name before it.
+  if (ENDING.has(bare) && !isPlainWord(before) && /^\([^().!?]{1,40}\)/.test(text.slice(next, next + 42))) return false
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,2}$/u.test(before) || (ENDING.has(bare) && !isPlainWord(before))) return opens
   if (DATE.has(bare) && /^[A-Z]/.test(before)) return opens
   return true

@@ -32,11 +32,8 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
   )
     last--
   if (last <= first) return []
-  // "Berlin - Federal prosecutors": a dateline is no part of what follows
-  const dash =
-    first === 0
-      ? forms.findIndex((f, i) => i < last && /^[-–—]$/u.test(f.text) && words[i]!.start > words[i - 1]!.end)
-      : -1
+  // "Berlin - Federal prosecutors", "BERLIN—Federal prosecutors": a dateline is no part of what follows
+  const dash = first === 0 ? forms.findIndex((f, i) => i > 0 && i < last && isDash(f.text, words, i)) : -1
   if (dash > 0 && phraseAt(knownPlaces, forms, 0)?.last === dash) {
     return [{ ...span, first: 0, last: dash, type: 'LOC' }, ...trim({ ...span, first: dash + 1, last }, forms, words)]
   }
@@ -52,12 +49,31 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
       ...trim({ ...span, first, last: from }, forms, words),
       ...trim({ ...span, first: from + 1, last, type: 'LOC' }, forms, words),
     ]
+  const and = span.type === 'ORG' ? betweenBodies(forms, first, last) : -1
+  if (and > 0)
+    return [
+      ...trim({ ...span, first, last: and }, forms, words),
+      ...trim({ ...span, first: and + 1, last }, forms, words),
+    ]
   if (span.type === 'PER') last = withGeneration(last, forms)
   if (span.type === 'PER' && last - first > 2 && POST_NOMINALS.has(forms[last - 1]!.text)) last--
   if (span.type !== 'PER' && last - first > 1 && ADJUNCTS.has(forms[first]!.lower)) first++
   const out = { ...span, first, last }
   return isOrdinaryStart(out, forms, words) ? [] : [out]
 }
+
+/** A long dash, or a hyphen with room beside it. */
+const isDash = (form: string, words: readonly Word[], i: number): boolean =>
+  /^[–—]$/u.test(form) ||
+  (form === '-' && (words[i]!.start > words[i - 1]!.end || (words[i + 1]?.start ?? 0) > words[i]!.end))
+
+const BODY = /^(?:department|ministry|agency|service|bureau|division|administration|commission|directorate|office)$/
+
+/** "Justice Department and Internal Revenue Service": where each is named to its end, the "and" between two bodies. */
+const betweenBodies = (forms: Forms, first: number, last: number): number =>
+  BODY.test(forms[last - 1]?.lower ?? '')
+    ? forms.findIndex((f, i) => i > first + 1 && i < last - 2 && f.lower === 'and' && BODY.test(forms[i - 1]!.lower))
+    : -1
 
 /** "Assistant U.S. Attorneys": what stands before a post is no part of a name. */
 const ADJUNCTS = new Set(['assistant', 'acting', 'former', 'ex', 'then'])

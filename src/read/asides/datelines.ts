@@ -11,10 +11,11 @@ export function dateline(tokens: readonly Token[]): number {
   const shouted = /^\p{Lu}{3,}$/u.test(first)
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
     if (!/^[-–—]{1,2}$/.test(text(tokens, i))) continue
-    // A hyphen inside a word has no room around it.
-    const before = tokens[i - 1]
-    const dash = tokens[i]
-    if (!before || !dash || before.end === dash.start) continue
+    // A hyphen inside a word has no room around it; "WASHINGTON—Two men" and "WASHINGTON- Two men" are datelines.
+    const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+    if (!before || !dash || !after) continue
+    const opens = i === 1 && (/^[–—]/.test(dash.text) || (shouted && dash.end < after.start))
+    if (before.end === dash.start && !opens) continue
     const opening = tokens.slice(0, i)
     if (opening.filter((t) => t.text === '(').length !== opening.filter((t) => t.text === ')').length) return 0
     // "Berlin — Two men", "New York — A court": nothing but a name.
