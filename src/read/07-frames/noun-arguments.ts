@@ -190,7 +190,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     for (const a of g.argumentsOf(above)) if (a.slot === 'object') found.push(moved(t, 'governor-object', a, i, rel))
   }
   if (above >= 0 && ['compound', 'nmod:desc', 'nmod:unmarked', 'amod', 'flat'].includes(rel))
-    found.push(arg(t, 'titled', i, above, rel))
+    found.push(arg(t, 'titled', i, above, rel), ...ofBearer(t, i, above))
   if (above >= 0 && isVerb(t, above) && (rel === 'xcomp' || (rel === 'obl' && prepositionOf(t, i) === 'as'))) {
     // "is considered a boss", "named X as the leader", "became leader"
     for (const a of g.argumentsOf(above)) {
@@ -276,6 +276,10 @@ export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
     for (const a of g.argumentsOf(says)) if (a.slot === 'subject') found.push(moved(t, 'holder', a, i, 'says'))
   return found
 }
+
+/** "Trial Attorney Amy Ley of the Fraud Section", "Trial Attorneys Amy Ley and Ivo Marr of the Fraud Section": where whoever is so titled belongs. */
+const ofBearer = (t: Tree, i: number, bearer: number): readonly Argument[] =>
+  childrenWith(t, bearer, 'nmod').flatMap((c) => (prepositionOf(t, c) === 'of' ? [arg(t, 'titled-of', i, c)] : []))
 
 /** Verbs that merely carry this noun: "carried out the attack", "an attack carried out by X". */
 function lightVerbsOf(t: Tree, i: number): readonly number[] {

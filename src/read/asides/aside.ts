@@ -30,7 +30,7 @@ export interface Aside {
     | 'date'
 }
 
-export const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? ''
+export const text = (tokens: readonly Pick<Token, 'text'>[], i: number): string => tokens[i]?.text ?? ''
 export const isCapital = (s: string): boolean => /^\p{Lu}/u.test(s)
 
 /** Words that open a clause of another kind, or cannot stand in the name of a speaker. */

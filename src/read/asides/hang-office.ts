@@ -12,7 +12,7 @@ export function hangOffice(
   anchor: number,
   parse: (tokens: readonly Token[]) => readonly Word[],
 ): void {
-  const opens = inside[0]?.text === ',' ? 1 : 0
+  const opens = inside[0]?.text !== ',' ? 0 : inside[1]?.text === 'the' ? 2 : 1
   const end = officeEnd(inside, opens)
   const charge = inside.findIndex((t, k) => k > opens && k < end && /^(?:in|-)$/i.test(t.text))
   const head = (charge < 0 ? end : charge) - 1
@@ -31,7 +31,9 @@ export function hangOffice(
     whole[first + k] = w
       ? { ...w, head: w.head < 0 ? top : first + end + w.head, rel: w.head < 0 ? 'nmod' : w.rel }
       : k < opens
-        ? { ...plain, upos: 'PUNCT', xpos: ',', rel: 'punct' }
+        ? token.text === ','
+          ? { ...plain, upos: 'PUNCT', xpos: ',', rel: 'punct' }
+          : { ...plain, upos: 'DET', xpos: 'DT', rel: 'det' }
         : k === head
           ? {
               ...plain,
@@ -43,7 +45,7 @@ export function hangOffice(
           : k < head
             ? { ...plain, upos: 'PROPN', xpos: 'NNP', rel: 'compound' }
             : token.text === 'in'
-              ? { ...plain, upos: 'ADP', xpos: 'IN', head: top + 2, rel: 'case' }
+              ? { ...plain, upos: 'ADP', xpos: 'IN', head: first + end - 1, rel: 'case' }
               : token.text === '-'
                 ? { ...plain, upos: 'PUNCT', xpos: 'HYPH', rel: 'punct' }
                 : { ...plain, upos: 'NOUN', xpos: 'NN', rel: 'nmod' }

@@ -4,6 +4,7 @@
 import type { Token } from '../analysis.ts'
 import { COUNTRIES } from '../lexicon/names/countries.ts'
 import { TITLES } from '../lexicon/names/titles.ts'
+import { US_STATES } from '../lexicon/places/abbreviations.ts'
 import { type Aside, isCapital, text } from './aside.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -17,11 +18,14 @@ const HEADS = set(
   'attorney attorneys general agent agents director directors secretary judge judges prosecutor prosecutors commissioner inspector superintendent counsel administrator minister constable sergeant colonel captain admiral commander marshal magistrate advocate ambassador consul chief officer officers chairman chairwoman president premier governor',
 )
 
-const isWorded = (tokens: readonly Token[], i: number): boolean =>
-  isCapital(text(tokens, i)) && (RANKS.has(text(tokens, i).toLowerCase()) || HEADS.has(text(tokens, i).toLowerCase()))
+type Worded = Pick<Token, 'text'>
+
+const isWorded = (tokens: readonly Worded[], i: number): boolean =>
+  (isCapital(text(tokens, i)) || text(tokens, i) === 'acting') &&
+  (RANKS.has(text(tokens, i).toLowerCase()) || HEADS.has(text(tokens, i).toLowerCase()))
 
 /** One past the office of two words or more that begins at the word, -1 where none does: "Special Agent in Charge". */
-export function officeEnd(tokens: readonly Token[], from: number): number {
+export function officeEnd(tokens: readonly Worded[], from: number): number {
   let end = from
   while (isWorded(tokens, end)) end++
   while (end > from && !HEADS.has(text(tokens, end - 1).toLowerCase())) end--
@@ -31,17 +35,34 @@ export function officeEnd(tokens: readonly Token[], from: number): number {
   return charge.every((w, k) => text(tokens, end + 1 + k * 2).toLowerCase() === w) ? end + 4 : end
 }
 
-/** "Assistant Attorney General for National Security Ivo Lang", "Prime Minister of Georgia Irakli Lomidze": a field or a
- * country that stands inside an office before a name. */
+/** "Assistant Attorney General for National Security Ivo Lang", "U.S. Attorney for the Northern District of Ohio Ivo Lang",
+ * "Prime Minister of Georgia Irakli Lomidze": a field, a body or a country that stands inside an office before a name. */
 function fieldEnd(tokens: readonly Token[], end: number): number {
   if (!/^(?:of|for)$/.test(text(tokens, end))) return end
   const from = text(tokens, end + 1) === 'the' ? end + 2 : end + 1
-  for (let last = from + 3; last > from; last--) {
+  for (let last = from + 5; last > from; last--) {
     const field = tokens.slice(from, last).map((t) => t.text)
-    if (FIELDS.has(field.join(' ')) && isCapital(text(tokens, last))) return last
+    if (isField(field) && isCapital(text(tokens, last))) return last
   }
   return end
 }
+
+/** "Civil Rights Division", "Eastern District of New York": capitals that end as bodies and districts of the law do. */
+const isField = (field: readonly string[]): boolean => {
+  if (FIELDS.has(field.join(' '))) return true
+  const of = field.indexOf('of')
+  const body = of < 0 ? field : field.slice(0, of)
+  return (
+    body.length > 0 &&
+    body.every((word) => isCapital(word) || word === 'and') &&
+    (of < 0 ? BODIES : DISTRICTS).test(body.at(-1) ?? '') &&
+    (of < 0 || REGIONS.has(field.slice(of + 1).join(' ')))
+  )
+}
+
+const BODIES = /^(?:Division|Section|Unit|Enforcement|Litigation|Operations|Investigations|Affairs|Cybercrime)$/
+const DISTRICTS = /^(?:District|State|Commonwealth)$/
+const REGIONS: ReadonlySet<string> = new Set([...US_STATES.values(), 'Columbia'])
 
 const FIELDS: ReadonlySet<string> = new Set([
   'National Security',
@@ -71,9 +92,10 @@ export function offices(tokens: readonly Token[], from: number): readonly Aside[
     while (TITLES.get(text(tokens, name).toLowerCase()) === 'courtesy') name++
     if (/^\p{Lu}(?:\p{L}|\.)/u.test(text(tokens, name)))
       found.push({ anchor: name, first: i, last: field, kind: 'office' })
-    else if (text(tokens, i - 1) === ',' && isCapital(text(tokens, i - 2))) {
-      const last = bodyEnd(tokens, end)
-      if (last > 0) found.push({ anchor: i - 2, first: i - 1, last, kind: 'office' })
+    else {
+      const comma = text(tokens, i - 1) === 'the' ? i - 2 : i - 1
+      const last = text(tokens, comma) === ',' && isCapital(text(tokens, comma - 1)) ? bodyEnd(tokens, end) : -1
+      if (last > 0) found.push({ anchor: comma - 1, first: comma, last, kind: 'office' })
     }
     i = Math.max(end, found.at(-1)?.last ?? 0) - 1
   }

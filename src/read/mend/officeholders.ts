@@ -14,7 +14,8 @@ export function officeholders(words: Draft[], names: readonly Name[]): void {
     const office = officeBefore(words, name.first)
     const carrier = carrierOf(words, name)
     const [w, noun] = [words[carrier], words[office]]
-    if (!w || !noun) continue
+    // An office that was set aside hangs on its name already.
+    if (!w || !noun || (noun.head === carrier && noun.rel === 'nmod:desc')) continue
     if (isBelow(words, office, carrier)) Object.assign(noun, { head: w.head, rel: w.rel })
     // "for Terrorism Deborah Lindqvist": the last noun before the name takes its preposition.
     const last = name.first - 1

@@ -1,6 +1,7 @@
 // Offices written with capitals beside a name, as the list of titles knows them: "Justice Emmanuel Prakash", "Assistant
 // U.S. Attorneys Miriam Gold and Kevin Tran", "Teresa Lomax, Assistant Attorney General for National Security".
 import type { Name } from '../analysis.ts'
+import { officeEnd } from '../asides/offices.ts'
 import { POST_NOMINALS, TITLES } from '../lexicon/names/titles.ts'
 import { namesPerson } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow } from './words.ts'
@@ -35,12 +36,40 @@ function officeFrom(words: readonly Draft[], from: number): number {
 }
 
 export function offices(words: Draft[], names: readonly Name[]): void {
+  whole(words, names)
   for (const name of names) {
     if (name.type !== 'Person') continue
     letters(words, name)
     before(words, name)
     behind(words, names, name)
     beforeTitle(words, names, name)
+  }
+}
+
+/** "the Assistant Attorney General for the Criminal Division": an office of several words is one noun with its own "for". */
+function whole(words: Draft[], names: readonly Name[]): void {
+  for (let from = 0; from < words.length; from++) {
+    const end = officeEnd(words, from)
+    if (end < 0) continue
+    const charge = words.findIndex((w, k) => k > from && k < end && /^(?:in|-)$/i.test(w.text))
+    const last = (charge < 0 ? end : charge) - 1
+    const carrier = carrierOf(words, { first: from, last: last + 1 })
+    const [w, head] = [words[last], words[carrier]]
+    if (w && head && !names.some((n) => n.type === 'Person' && n.first < end && n.last > from)) {
+      if (carrier !== last) Object.assign(w, { head: head.head, rel: head.rel })
+      for (const [k, c] of words.entries()) if (c.head >= from && c.head < last && (k < from || k > last)) c.head = last
+      for (let k = from; k < last; k++) Object.assign(words[k] as Draft, { head: last, rel: 'compound' })
+      if (w.upos !== 'NOUN' && w.upos !== 'PROPN') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+      const noun = words[words[end]?.head ?? -1]
+      if (
+        /^(?:for|of)$/.test(words[end]?.text ?? '') &&
+        noun &&
+        noun.head !== last &&
+        !isBelow(words, last, words.indexOf(noun))
+      )
+        Object.assign(noun, { head: last, rel: 'nmod' })
+    }
+    from = end - 1
   }
 }
 
