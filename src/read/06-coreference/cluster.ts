@@ -2,7 +2,7 @@
 import type { EntityType, OrganizationKind, PlaceKind } from '../../model/ontology.ts'
 import type { CorefLink } from '../analysis.ts'
 import type { Candidate } from './candidate.ts'
-import { deedOf } from './deeds.ts'
+import { deedsOf } from './deeds.ts'
 import { wordsOf } from './folding.ts'
 
 export interface Cluster {
@@ -40,7 +40,6 @@ export interface Cluster {
 
 export function singleton(c: Candidate, id: number): Cluster {
   const words = c.sort === 'name' ? wordsOf(c.text) : []
-  const deed = deedOf(c)
   return {
     id,
     type: c.type,
@@ -59,7 +58,7 @@ export function singleton(c: Candidate, id: number): Cluster {
     lemmas: new Set(c.sort === 'description' ? [c.lemma] : []),
     modifiers: new Set(c.type === 'Person' ? c.modifiers : [...c.modifiers, ...words]),
     peoples: new Set(c.peoples),
-    deeds: new Set(deed === undefined ? [] : [deed]),
+    deeds: new Set(deedsOf(c)),
     members: [],
     links: [],
   }

@@ -1,9 +1,20 @@
 // What a mention's clause says was done to it or by it: `<arrest` for whoever was arrested, `>kill` for whoever killed.
 // Lets "the suspect" find the one arrested and "the killer" the one who killed.
-import { headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts'
+import { baseRel, childrenOf, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 
-export function deedOf({ tree: t, head, governor, role }: Candidate): string | undefined {
+export function deedsOf(c: Candidate): readonly string[] {
+  const { tree: t, head } = c
+  // "a courier jailed for spying", "a man who had been apprehended"
+  const behind = childrenOf(t, head).filter(
+    (x) =>
+      x > head && t.words[x]?.xpos === 'VBN' && baseRel(t, x) === 'acl' && (relOf(t, x) === 'acl' || isPassive(t, x)),
+  )
+  const own = deedOf(c)
+  return [...(own === undefined ? [] : [own]), ...behind.map((x) => `<${lemmaOf(t, x)}`)]
+}
+
+function deedOf({ tree: t, head, governor, role }: Candidate): string | undefined {
   if (governor >= 0 && isVerb(t, governor)) {
     const lemma = lemmaOf(t, governor)
     if (role === 'object' || (role === 'subject' && isPassive(t, governor))) return `<${lemma}`

@@ -1,7 +1,7 @@
 // "the suspect", "the arrested man", "the victim": words that fit many people take up the most prominent one near by, first
 // of all one whom the text says to have been arrested, charged, killed.
 import { isGenericPerson, isOccupation } from '../lexicon/people/nouns.ts'
-import { DONE_BY, DONE_TO } from '../lexicon/people/roles.ts'
+import { DONE_BY, DONE_TO, SUSPECTED } from '../lexicon/people/roles.ts'
 import { childrenOf, relOf } from '../tree.ts'
 import { areApart, areTwo, mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
@@ -34,12 +34,16 @@ export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undef
   if (plain.some((m) => APART.has(m) || !(NEUTRAL.has(m) || isParticiple(c, m)))) return undefined
   const done = [...(DONE_TO.get(c.lemma) ?? [])].map((v) => `<${v}`)
   const did = [...(DONE_BY.get(c.lemma) ?? [])].map((v) => `>${v}`)
-  const deeds = [...done, ...did, ...plain.filter((m) => isParticiple(c, m)).map((m) => `<${m}`)]
+  const suffered = plain.filter((m) => isParticiple(c, m))
+  // "the arrested man" after "a man who had been apprehended"
+  const alike = suffered.flatMap((m) => (SUSPECTED.has(m) ? [...SUSPECTED] : [m])).map((v) => `<${v}`)
+  const deeds = [...done, ...did, ...alike]
   const applies = (x: Cluster) => deeds.some((x2) => x.deeds.has(x2))
   const fits = (x: Cluster, m: Candidate): boolean => {
     if (x === own || !mayBeOne(x, own) || x.type !== 'Person') return false
     if (c.peoples.length > 0 && !c.peoples.every((p) => x.peoples.has(p))) return false
-    if (m.sentence === c.sentence && areTwo(m, c)) return false
+    // "Petrov agreed that his conduct violated the rights of the arrested man"
+    if (m.sentence === c.sentence && (areTwo(m, c) || (suffered.length > 0 && !applies(x)))) return false
     return c.lemma !== 'victim' || applies(x)
   }
   const [best] = rank(d, c, { within: c.peoples.length > 0 ? FAR : NEAR, fits, bonus: (x) => (applies(x) ? 200 : 0) })

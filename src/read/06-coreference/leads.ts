@@ -1,10 +1,9 @@
 // Whoever a headline or a lead leaves unnamed: "A Bulgarian courier has been jailed for spying. Stoyan Kolev, 38, was
 // sentenced on Friday." The first name that meets the law in the next sentences is the one person who met it before.
-import { childrenOf, lemmaOf } from '../tree.ts'
 import { mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
-import { deedOf } from './deeds.ts'
+import { deedsOf } from './deeds.ts'
 import type { Discourse } from './discourse.ts'
 
 const words = (s: string): readonly string[] => s.split(' ')
@@ -39,10 +38,4 @@ export function linkLead(d: Discourse, c: Candidate): void {
 /** "a courier", and "courier" in a headline: nobody yet known. */
 const isUnknown = (m: Candidate): boolean => m.determiner === 'fresh' || m.determiner === 'bare'
 
-function meetsTheLaw(c: Candidate): boolean {
-  const deed = deedOf(c)
-  if (deed !== undefined && BEFORE_THE_LAW.has(deed)) return true
-  // "Bulgarian courier jailed for spying"
-  const { tree: t, head } = c
-  return childrenOf(t, head).some((x) => t.words[x]?.xpos === 'VBN' && BEFORE_THE_LAW.has(`<${lemmaOf(t, x)}`))
-}
+const meetsTheLaw = (c: Candidate): boolean => deedsOf(c).some((deed) => BEFORE_THE_LAW.has(deed))

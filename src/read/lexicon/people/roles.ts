@@ -2,7 +2,8 @@
 // to find of whom the text speaks and conclude nothing.
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 
-const SUSPECTED = words(
+/** What is done to suspects. */
+export const SUSPECTED = words(
   'arrest detain capture seize suspect charge accuse indict apprehend catch question hold remand hunt stop',
 )
 const HARMED = words(
