@@ -88,7 +88,7 @@ import {
 } from './mend/nouns.ts'
 import { countedNames, describedPeople, namedBodies, officeholders } from './mend/officeholders.ts'
 import { offices } from './mend/offices.ts'
-import { eachToDo, paidSums, sumBehindPayee, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
+import { eachToDo, fines, paidSums, sumBehindPayee, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { beforeNoun, coordinatedNationals, nationalNoun, nationals, ofDescent } from './mend/peoples.ts'
 import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
@@ -231,6 +231,7 @@ export function mend(
   accusedOfHaving(words)
   believedBy(words)
   eachToDo(words)
+  fines(words)
   agentOfPassive(words, names)
   headlines(words)
   chargedWith(words)

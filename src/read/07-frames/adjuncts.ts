@@ -205,10 +205,11 @@ function isFarOff(r: Reading, t: Tree, place: number, onScene: ReadonlySet<numbe
   // "surrendered to police in Graz"
   if ((type !== 'Organization' && type !== 'Person') || kind === 'police' || WHERE.has(prepositionOf(t, noun) ?? ''))
     return false
-  // "the car of an editor in Hamburg": the car was there too.
+  // "the car of an editor in Hamburg": the car was there too; "$6,000 through a company in Dubai" and "Vance, a dentist in
+  // Florence, pleaded guilty" say where neither was.
   for (let at = noun; at >= 0; at = headOf(t, at)) {
-    if (onScene.has(at)) return false
-    if (!/^(?:nmod|conj|appos)/.test(relOf(t, at))) return true
+    if (onScene.has(at)) return t.words[at]?.upos === 'SYM'
+    if (!/^(?:nmod|conj)/.test(relOf(t, at))) return true
   }
   return true
 }

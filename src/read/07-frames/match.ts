@@ -87,6 +87,9 @@ function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefined): b
   )
 }
 
+/** Where the text says what did it. */
+const CAUSES = ['subject', 'by', 'in', 'of']
+
 const NOTHING_ASKED: Partial<Asks> = {}
 
 function fill(
@@ -100,7 +103,8 @@ function fill(
   const { frame, plan } = trigger
   const t = g.tree
   for (const from of plan.needed) if (!from.some((slot) => around.has(slot))) return []
-  const { when, unless, sum } = plan.asks ?? NOTHING_ASKED
+  const { when, unless, sum, notBy } = plan.asks ?? NOTHING_ASKED
+  if (notBy && CAUSES.some((slot) => around.get(slot)?.some((a) => notBy.includes(lemmaOf(t, a.head))))) return []
   if (when?.some((slot) => !around.has(slot)) || unless?.some((slot) => around.has(slot))) return []
   if (sum && !sum.some((slot) => around.get(slot)?.some((a) => isSum(r, t, a.head)))) return []
 

@@ -120,12 +120,23 @@ const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
 
 /** "The court ordered him deported", "agreed to extradite her": whoever decides such things has decided. */
 function isOrdered({ frame, tree: t, word }: Occurrence): boolean {
-  if (frame.predicate === 'death') return false
+  // Whoever is ordered to give himself up has yet to do so.
+  if (frame.predicate === 'death' || lemmaOf(t, word) === 'surrender') return false
   for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 3; at = headOf(t, at), steps++)
-    if (DECIDES.has(lemmaOf(t, at))) return true
+    if (DECIDES.has(lemmaOf(t, at)) || (lemmaOf(t, at) === 'agree' && HANDED.has(frame.predicate))) return true
   return false
 }
-const DECIDES: ReadonlySet<string> = new Set(['order', 'decide', 'agree', 'rule', 'approve', 'authorise', 'authorize'])
+const DECIDES: ReadonlySet<string> = new Set([
+  'order',
+  'decide',
+  'rule',
+  'sentence',
+  'approve',
+  'authorise',
+  'authorize',
+])
+/** Who "agreed to plead guilty" or "to serve a year" has not yet done so; who agreed to hand somebody over decided it. */
+const HANDED: ReadonlySet<Predicate> = new Set<Predicate>(['extradition', 'expulsion', 'release', 'designation'])
 
 /** "This is not the end of the matter" is judged, "it is not clear whether" and "denied that it was" are not. */
 const isJudged = ({ frame }: Occurrence, a: Attribution): boolean =>

@@ -115,6 +115,8 @@ export const frameSchema = z
     tags: words.optional(),
     /** What the subject must not be: "the cases reveal that" judges, "the minister reveals that" reports. */
     subjectNot: z.array(z.enum(FILLER_CLASSES)).optional(),
+    /** Head nouns that must not stand as `subject`, `by`, `in` or `of`: floods and crashes kill, and attack nobody. */
+    notBy: words.optional(),
     /** Kinds of the thing that triggers it. */
     kinds: z.array(z.string()).optional(),
     /** Plural and unnamed people do not count ("Georgian citizens are …" is nobody's citizenship). */

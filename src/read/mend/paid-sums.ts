@@ -41,6 +41,18 @@ export function sumBehindVerb(words: Draft[], values: readonly ValueMention[]): 
   }
 }
 
+/** "pay a $25,000 criminal fine": behind its sum the fine is a noun, and it is what is paid. */
+export function fines(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:fine|penalty)$/i.test(w.text) || nominal(words[i + 1])) return
+    let verb = i - 1
+    while (verb >= 0 && /^(?:DET|NUM|SYM|ADJ|ADV|NOUN)$/.test(words[verb]?.upos ?? '')) verb--
+    if (words[verb]?.lemma !== 'pay' || i - verb < 2) return
+    if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    if (w.head !== verb) Object.assign(w, { head: verb, rel: 'obj' })
+  })
+}
+
 /** "wired him a $30,000 down payment": what is paid is no other name of whoever gets it. */
 export function paidSums(words: Draft[]): void {
   words.forEach((w, i) => {

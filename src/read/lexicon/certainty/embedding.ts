@@ -40,6 +40,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     behind: 'subject',
     aspect: 'planned',
   },
+  // "was sentenced to pay a fine": that it was paid is not said.
+  { words: 'sentence', through: 'complement', aspect: 'planned' },
   { words: 'blame pin attribute ascribe', through: 'object', certainty: 'alleged', speaker: 'subject' },
   // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
   {
