@@ -23,6 +23,13 @@ const table: readonly [string, string][] = [
   ['question in lower case', 'what does it mean? | where did he go?'],
   ['footnote marks', 'He was hired in 2020.[12]| She was hired later. [13]| Both fled.'],
   ['no space', 'They live in the region.|The court agreed.'],
+  [
+    'no space after a name',
+    'He fled to Riga.|The court met in 2018.|It was read by AFP.|Killings in Riga.|Prosecutors sang.',
+  ],
+  ['no space, a hyphen', 'It was a long war.|US-backed men came.'],
+  ['no space after a heading', 'Two held in Riga|The court heard a blast|In May it sat.'],
+  ['no seams', 'He wrote in Node.js for McAndrew of Prof.Brandt and SoftInc at WhatsApp.'],
   ['list number', '1. The defendant fled.| 2. The defendant hid.'],
   ['ellipsis inside', 'He waited ... and waited.| Nobody came.'],
   ['decimal', 'Prices rose 6.5 per cent.| Wages did not.'],

@@ -6,6 +6,9 @@ import type { SentenceSpan } from './analysis.ts'
 
 /** Where a sentence may end: a run of stops, then closing quotes, brackets and footnote marks ("attack.”[12]"). */
 const STOP = /[.!?…‽]+(?:["”’'»)\]]|[^\S\n]?\[\d{1,4}\])*|[。！？｡]+[」』”’）]*|\n[^\S\n]*\n/g
+/** A heading that a web page's text was glued to: "Two held in RigaThe court said". */
+const SEAM =
+  /(?=[A-Z])(?<=[a-z]{3})(?=(?:The|This|These|An?|In|On|At|It|He|She|They|When|While|After|But|For|Police)\s[“"]?[\p{L}\d])/gu
 const SPACE = /\s/
 const OPENING = /["“‘'«([{¿¡*_]/
 /** The longest word that is looked at beside a stop; longer ones are no abbreviations. */
@@ -25,10 +28,13 @@ export function sentences(text: string, blocks: readonly Span[]): SentenceSpan[]
       if (b > a) out.push({ ...span(block.start + a, block.start + b), block: index })
       from = to
     }
+    const seams = Array.from(part.matchAll(SEAM), (found) => found.index)
     for (const found of part.matchAll(STOP)) {
       const end = found.index + found[0].length
+      while (seams.length > 0 && seams[0]! < end) cut(seams.shift()!)
       if (found.index >= from && endsSentence(part, from, found.index, end, shortened)) cut(end)
     }
+    for (const seam of seams) cut(seam)
     cut(part.length)
   })
   return out
@@ -101,11 +107,15 @@ const isAbbreviation = (bare: string): boolean =>
 const isPlainWord = (word: string): boolean =>
   /^(?:ill|del|la|miss|wash|ore|md|mo|pa|va|ed|op|cal|ind|ark|min|max)$/.test(word)
 
-/** "…in the region.The court": no space after the stop, which must look like two plain words of prose. */
+/** "…in the region.The court", "in 2018.He", "near Riga.Killings of", "the war.US-backed": no space after the stop. Beside a name or
+ *  a number ("Prof.Brandt", "Node.Js") what follows must be no abbreviation, and open a sentence or be long. */
 function gluedSentence(text: string, before: string, stop: number, end: number): boolean {
-  if (!/^[a-z]{3,}$/.test(before)) return end - stop > 1 && /[”"]/.test(text[end - 1]!) && /\p{Lu}/u.test(text[end]!)
   const after = text.slice(end, end + REACH)
-  return /^[“"‘]?\p{Lu}\p{Ll}*[\s,’']/u.test(after) && !/^[A-Z][a-z]+\//.test(after)
+  const word = wordAfter(text, end)
+  if (/^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,6}|\d{2,4})$/u.test(before) && /^\p{Lu}\p{Ll}*[\s,]/u.test(after))
+    return !isAbbreviation(before.toLowerCase()) && (word.length > 3 || OPENERS.has(word.toLowerCase()))
+  if (!/^[a-z]{3,}$/.test(before)) return end - stop > 1 && /[”"]/.test(text[end - 1]!) && /\p{Lu}/u.test(text[end]!)
+  return /^[“"‘]?\p{Lu}(?:\p{Ll}*[\s,’']|\p{Lu}?-\p{Ll})/u.test(after)
 }
 
 function wordBefore(text: string, from: number, stop: number): string {

@@ -2,6 +2,7 @@
 // "the General Security Department (GSD)", so that the parser reads the plain sentence; then hangs it on its word.
 import type { Token, Word } from './analysis.ts'
 import { type Aside, text } from './asides/aside.ts'
+import { dashes } from './asides/dashes.ts'
 import { dateBeforeTerm } from './asides/date-before-term.ts'
 import { dateline } from './asides/datelines.ts'
 import { floating } from './asides/floating.ts'
@@ -26,7 +27,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
-  for (const find of [timeBeforeVerb, offices, floating, parentheses, otherNames])
+  for (const find of [dashes, timeBeforeVerb, offices, floating, parentheses, otherNames])
     found.push(...outside(find(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {

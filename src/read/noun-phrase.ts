@@ -62,7 +62,7 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       !isOfTheDeed(t, head, c)
     ) {
       collectPhrase(t, c, into)
-    } else if (relOf(t, c) === 'nummod' || relOf(t, c) === 'nmod:unmarked') {
+    } else if (relOf(t, c) === 'nummod' || (relOf(t, c) === 'nmod:unmarked' && !isMonth(t, c))) {
       into.add(c)
     } else if (rel === 'case' && t.words[c]?.xpos === 'POS') {
       // A possessive's own 's stays outside: "Iran" of "Iran's use".

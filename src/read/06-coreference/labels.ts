@@ -67,7 +67,14 @@ function betweenCommas(d: Discourse, c: Candidate): Label | undefined {
     x !== undefined && x.sort === 'name' && x.sentence === c.sentence && x.type === c.type
   const behind = d.candidates.slice(c.index + 1, c.index + 4).find((x) => isName(x) && x.first > c.head)
   const comma = isComma(c, c.head + 1) ? c.head + 1 : c.last
-  if (behind && isComma(c, comma) && onlyTitles(c, comma + 1, behind.first) && isClosed(c, behind.last))
+  // "the brother of Otto Brandt, who": the name inside the description is another.
+  if (
+    behind &&
+    behind.first > comma &&
+    isComma(c, comma) &&
+    onlyTitles(c, comma + 1, behind.first) &&
+    isClosed(c, behind.last)
+  )
     return { of: behind, sieve: 'apposition' }
   const before = d.candidates[c.index - 1]
   const opens = isName(before) ? before.last : -1

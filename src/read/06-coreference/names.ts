@@ -89,12 +89,16 @@ function shorten(d: Discourse, form: Form, byWord: ReadonlyMap<string, readonly 
   if (fuller.length === 0) return false
   const clusters = new Set(fuller.map((f) => d.clusterOf(f.all[0] as Candidate)))
   const sieve = form.type === 'Person' ? 'surname' : 'short name'
+  const isGiven =
+    form.type === 'Person' && fuller.every((f) => f.words.at(-1) !== form.words.at(-1) && f.words[0] === form.words[0])
   const left: Candidate[] = []
   for (const c of form.all) {
     const to = clusters.size === 1 ? [...clusters][0] : lastMentioned(d, c, clusters)
     // "Joseph Nolan and Joseph Nolan, Jr., were charged" are two.
+    // "José, a driver, said … José Cano": a first name alone takes up whoever was named in full before.
+    const isUnknown = isGiven && !fuller.some((f) => f.all.some((m) => m.index < c.index))
     const isOther = to?.bySentence.get(c.sentence)?.some((m) => m.text !== c.text && areTwo(c, m)) === true
-    if (to && !isOther && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
+    if (to && !isOther && !isUnknown && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
       d.attach(c, to, sieve, `“${c.text}” is short for “${to.first.text}”`)
     else left.push(c)
   }

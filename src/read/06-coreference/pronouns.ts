@@ -23,6 +23,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
   const fits = (cluster: Cluster, m: Candidate): boolean =>
     cluster !== other &&
     !(saysIt && isQuotedHere(cluster, c)) &&
+    !isNamedBelow(cluster, c) &&
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
@@ -95,6 +96,20 @@ function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence
 /** "“Petrov hired him,” he said": whoever is spoken of in the quotation is not the one who says it. */
 const isQuotedHere = (x: Cluster, c: Candidate): boolean =>
   x.bySentence.get(c.sentence)?.some((m) => m.quotation >= 0 && PRONOUNS.get(m.lemma)?.person !== 1) ?? false
+
+/** "He said that Petrov hired him", "He fled when Petrov came": a subject is nobody who is named in what is said of it. */
+const isNamedBelow = (x: Cluster, c: Candidate): boolean =>
+  c.role === 'subject' &&
+  (x.bySentence
+    .get(c.sentence)
+    ?.some((m) => m.sort === 'name' && m.head > c.governor && m.quotation === c.quotation && hangsBelow(c, m.head)) ??
+    false)
+
+function hangsBelow({ tree: t, governor }: Candidate, word: number): boolean {
+  let at = word
+  while (at >= 0 && at !== governor && relOf(t, at) !== 'parataxis') at = headOf(t, at)
+  return at === governor && at >= 0
+}
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',

@@ -46,7 +46,7 @@ const FROM_THERE: ReadonlySet<string> = new Set(
 )
 
 /** The trigger and the words above it whose place and time are its own too. */
-function domain(t: Tree, i: number, isEvent: boolean): readonly number[] {
+function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly number[] {
   const chain = [i]
   for (let at = i, steps = 0; steps < 8; steps++) {
     const rel = relOf(t, at)
@@ -58,7 +58,7 @@ function domain(t: Tree, i: number, isEvent: boolean): readonly number[] {
       continue
     }
     const above = headOf(t, at)
-    if (above < 0) break
+    if (above < 0 || (isCrime && LAW.has(lemmaOf(t, above)) && isVerb(t, above))) break
     // "were taken in July to a camp, where they were taught": what is told of the way there.
     if (isEvent && rel === 'acl:relcl' && isWhere(t, at) && isPassive(t, at)) {
       chain.push(above)
@@ -84,6 +84,12 @@ function domain(t: Tree, i: number, isEvent: boolean): readonly number[] {
   }
   return chain
 }
+
+const LAW: ReadonlySet<string> = new Set(
+  'arrest detain charge indict accuse arraign try convict sentence jail imprison acquit extradite question prosecute plead remand want'.split(
+    ' ',
+  ),
+)
 
 const isWhere = (t: Tree, clause: number): boolean =>
   (t.children[clause] ?? []).some((c) => c < clause && t.words[c]?.text.toLowerCase() === 'where')
@@ -132,8 +138,9 @@ export function timeOf(
   i: number,
   isEvent: boolean,
   consumed: ReadonlySet<number>,
+  isCrime = false,
 ): Adjunct | undefined {
-  const chain = [...domain(t, i, isEvent), ...consumed]
+  const chain = [...domain(t, i, isEvent, isCrime), ...consumed]
   let best: { cost: number; value: ValueMention; head: number } | undefined
   for (const value of r.valuesIn(t.sentence.index)) {
     if (value.type !== 'Time' || (value.time ?? value.value) === undefined) continue

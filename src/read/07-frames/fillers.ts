@@ -82,12 +82,21 @@ export function findFiller(
     const value = r.value(t.sentence.index, head)
     if (value && (value.type === 'Money' || value.type === 'Time')) return undefined
     if (r.name(t.sentence.index, head)?.type === 'Place') return undefined
+    // "killed in a battle with police": they are no weapon.
+    if (classes && isSomebody(r, t, head) && !classes.some((c) => c === 'Person' || c === 'Group')) return undefined
     const at = phraseSpan(t, head)
     return at && { filler: { at: quote(text, at), type: 'Phrase' } }
   }
   if (holds !== 'entity') return undefined
   return findThing(r, t, head, classes)
 }
+
+const isSomebody = (r: Reading, t: Tree, head: number): boolean =>
+  /^(?:Person|Group|Organization|People)$/.test(
+    (r.mention(t.sentence.index, head) ?? r.name(t.sentence.index, head))?.type ??
+      nounClass(lemmaOf(t, head), false)?.type ??
+      '',
+  )
 
 function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity' | 'time'): Found | undefined {
   const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : ['Age', 'Quantity', 'Duration']
@@ -217,7 +226,8 @@ function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly typ
   const w = t.words[head]
   const isMany = w !== undefined && MANY.has(w.text.toLowerCase())
   if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
-  if (!isMany && r.value(t.sentence.index, head)) return undefined
+  const isStruck = relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))
+  if (!isMany && !isStruck && r.value(t.sentence.index, head)) return undefined
   const first = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
   // "tens of thousands of voters"
   const inMany = first !== undefined && MANY.has(t.words[first]?.text.toLowerCase() ?? '')
@@ -225,6 +235,8 @@ function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly typ
   if (whole === undefined) {
     const verb = headOf(t, head)
     const isAbout = /^nsubj/.test(relOf(t, head)) && verb >= 0 && isVerb(t, verb) && isPassive(t, verb)
+    if (isStruck && /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(w.text))
+      return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
     if (!isAbout || !/^(?:two|three|four|five|six|seven|eight|nine|ten|none|both)$/i.test(w.text)) return undefined
     return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
   }
@@ -247,5 +259,7 @@ const NO_THING: ReadonlySet<string> = new Set(
   morning evening week month year moment occasion`.split(/\s+/),
 )
 
+/** "killing nine and wounding 20": of a bare number only people are meant. */
+const STRIKES: ReadonlySet<string> = new Set('kill wound injure hurt maim arrest detain abduct kidnap'.split(' '))
 const MANY: ReadonlySet<string> = new Set('tens dozens scores hundreds thousands millions'.split(' '))
 const SOME: ReadonlySet<string> = new Set('each none some many most several all both others one'.split(' '))

@@ -103,8 +103,14 @@ function paidOnce(all: readonly Occurrence[]): readonly Occurrence[] {
 const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.predicate === 'support' && all.some((x) => x.word === o.word && x.frame.predicate === 'espionage')
 
+/** "was killed by a bomb" is a bombing, and no killing beside it. */
+const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
+  o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))
+const BY_MEANS: ReadonlySet<string> = new Set(['attack.blast', 'attack.device', 'attack.deadly'])
+
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
-  return accused(sentOn(paidOnce(withSum(all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all))))))
+  const told = all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all) && !isHow(o, all))
+  return accused(sentOn(paidOnce(withSum(told))))
 }
 
 /** How many sentences back a deed may have been spoken of. */

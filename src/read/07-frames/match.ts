@@ -1,7 +1,7 @@
 // Runs the frames over one sentence: finds their triggers, fills their roles from the grammatical slots they name,
 // and keeps how each role was reached.
 import type { Filler, NonEmpty, Reason } from '../../model/claim.ts'
-import { type Role, rolesOf, sortOf } from '../../model/ontology.ts'
+import { type Predicate, type Role, rolesOf, sortOf } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Asks } from '../frames/plan.ts'
@@ -76,6 +76,7 @@ function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefined): b
   // "Cameron Teller", "the Butcher": a word of a person's name says nothing of a trade.
   if (asks.lexicon === 'occupations' && r.name(s, i)?.type === 'Person') return false
   if (asks.notUnder && above(t, i).some((w) => asks.notUnder?.includes(lemmaOf(t, w)))) return false
+  if (asks.notWith && wordsBelow(t, i).some((w) => asks.notWith?.includes(lemmaOf(t, w)))) return false
   if (asks.under && !asks.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
   if (asks.introduces && !isIntroduction(r, t, i)) return false
   if (asks.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
@@ -153,7 +154,10 @@ function fill(
   }
   const sort = sortOf(frame.predicate)
   const used = new Set([...taken, ...consumed, i])
-  const time = frame.time === false || 'time' in frame.roles ? undefined : timeOf(r, t, i, sort === 'event', consumed)
+  const time =
+    frame.time === false || 'time' in frame.roles
+      ? undefined
+      : timeOf(r, t, i, sort === 'event', consumed, CRIMES.has(frame.predicate))
   const place =
     frame.place === false || 'place' in frame.roles
       ? undefined
@@ -188,6 +192,16 @@ function fill(
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
   })
 }
+
+/** "was arrested on Monday for the murder": the day of such deeds is not that of the arrest. */
+const CRIMES: ReadonlySet<Predicate> = new Set<Predicate>([
+  'attack',
+  'death',
+  'espionage',
+  'tasking',
+  'recruitment',
+  'payment',
+])
 
 /** Whoever fills these roles may be far from where it happens. */
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
@@ -227,6 +241,8 @@ const isCounted = (t: Tree, i: number): boolean =>
 /** What a noun hangs on, with the object of a verb between: for the arrest in "issued a warrant for his arrest" both. */
 const above = (t: Tree, i: number): readonly number[] => {
   const head = headOf(t, i)
+  // "information leading to the arrest"
+  if (lemmaOf(t, head) === 'lead' && relOf(t, head) === 'acl') return [head, headOf(t, head)]
   if (head < 0 || !isVerb(t, head)) return [head]
   return prepositionOf(t, i) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj:pass')] : [head]
 }

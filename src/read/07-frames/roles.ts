@@ -116,7 +116,9 @@ function expand(
   // "charged with the crimes of kidnapping and extortion": each crime is an offence.
   const counted =
     role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
-      ? childrenOf(t, a.head).find((c) => relOf(t, c) === 'nmod' || relOf(t, c) === 'acl')
+      ? childrenOf(t, a.head).find(
+          (c) => (relOf(t, c) === 'nmod' && prepositionOf(t, c) === 'of') || relOf(t, c) === 'acl',
+        )
       : role === 'offence'
         ? chargedIn(t, a.head)
         : undefined
@@ -152,6 +154,9 @@ function expand(
   return heads.flatMap((head): Candidate[] => {
     if (rule.words && !rule.words.some((w) => isCalled(t, head, w))) return []
     if (rule.not?.some((w) => isOf(t, head, w))) return []
+    // "no group has claimed the attack"
+    if (role === 'perpetrator' && childrenOf(t, head).some((c) => lemmaOf(t, c) === 'no' && relOf(t, c) === 'det'))
+      return []
     if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
     const classes =
       rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const, 'Group' as const] : rule.is

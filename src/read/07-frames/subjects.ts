@@ -1,5 +1,7 @@
 // Who does what a verb or a noun says where no subject stands beside it: shared, described, or read off the word above.
+
 import { type Embedding, embeddings } from '../lexicon/certainty/embedding.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
 import {
   childrenWith,
   childWith,
@@ -118,7 +120,10 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
     const governor = headOf(t, inner)
     if (governor < 0) return hung
     const slot = slotIn(g, governor, inner)
-    const rule = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
+    const found = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
+    // "used a drone to attack": whoever uses it attacks.
+    const rule =
+      found?.doer === 'object' && hasTool(t, governor) ? { doer: 'subject' as const, behind: undefined } : found
     if (rule?.doer || rule?.behind) {
       const args = g.argumentsOf(governor)
       const handed = isHandedOn(t, governor)
@@ -148,6 +153,14 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
   }
   return hung
 }
+
+const hasTool = (t: Tree, verb: number): boolean => {
+  if (!SENDS.has(lemmaOf(t, verb))) return false
+  const object = childWith(t, verb, 'obj')
+  return object !== undefined && nounClass(lemmaOf(t, object), false)?.type === 'Thing'
+}
+
+const SENDS: ReadonlySet<string> = new Set('use employ deploy send dispatch fly'.split(' '))
 
 /** "gave X orders to kill" */
 const isHandedOn = (t: Tree, noun: number): boolean =>

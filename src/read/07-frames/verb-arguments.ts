@@ -81,14 +81,15 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
           if (noun !== undefined) found.push(arg(t, mark, i, noun, mark))
         } else {
           found.push(arg(t, 'participle', i, c))
-          // "was arrested, accused of spying"
-          for (const d of childrenOf(t, c)) {
-            const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
-            if (prep && ['obl', 'advcl', 'nmod', 'acl'].includes(relOf(t, d))) {
-              const slot = `participle-${lemmaOf(t, c)}-${prep}`
-              found.push(argument(slot, d, () => `${path(t, i, rel, c)} ${path(t, c, prep, d)}`))
+          // "was arrested, accused of spying", not "accusing the police of"
+          if (t.words[c]?.xpos !== 'VBG')
+            for (const d of childrenOf(t, c)) {
+              const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
+              if (prep && ['obl', 'advcl', 'nmod', 'acl'].includes(relOf(t, d))) {
+                const slot = `participle-${lemmaOf(t, c)}-${prep}`
+                found.push(argument(slot, d, () => `${path(t, i, rel, c)} ${path(t, c, prep, d)}`))
+              }
             }
-          }
         }
         break
       }

@@ -1,6 +1,6 @@
 // What a word makes of the clause or noun that hangs on it: a verb of saying reports it, "accused of" alleges it, "denied"
 // turns it, "convicted of" finds it.
-import type { Certainty } from '../../model/ontology.ts'
+import type { Certainty, Predicate } from '../../model/ontology.ts'
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { NEGATIONS } from '../lexicon/certainty/hedges.ts'
 import { CONVICTS, DENIALS, LEGAL, PAPERS, POSES, REPORTS_OBJECT } from '../lexicon/speech/scope.ts'
@@ -67,6 +67,8 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     return false
   }
   if (lemmaOf(t, above) === 'plead' && isNotGuilty(t, above)) {
+    // "pleaded not guilty to hiding a man accused of the bombing": what the man did is not what is denied.
+    if (c.background) return false
     speaker(l, subjectsOf(l, above), above, 'stated', word)
     polar(l, above, 'denied', 'not guilty')
     return false
@@ -75,9 +77,11 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   if (rule) {
     // "was considered a boss and was killed by his guard": only its own agent speaks through a passive.
     const paper = rule.certainty === 'alleged' ? chargingPaper(t, above) : undefined
+    // "indicted Petrov on charges of murder": whom the charges are against does not make them.
+    const isCharges = lemmaOf(t, above) === 'charge' && !isVerb(t, above)
     const subjects =
       paper === undefined
-        ? subjectsOf(l, above).filter(
+        ? (isCharges ? [] : subjectsOf(l, above)).filter(
             (h) => !isParticiple(t, above) || headOf(t, h) === above || relOf(t, h) === 'conj',
           )
         : [paper]
@@ -119,9 +123,14 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     c.inScope = false
   } else if (rel === 'advcl') {
     c.inScope = marker === 'to' ? c.inScope : false
+    // "bought a knife to kill him", "travelled to Riga to kill him": whether he did is not said.
+    if (marker === 'to' && ONLY_MEANT.has(l.predicate)) l.aspect ??= 'planned'
   }
   return reportsClause
 }
+
+/** Deeds that are not done where they are only what something else is done for. */
+const ONLY_MEANT: ReadonlySet<Predicate> = new Set<Predicate>(['attack', 'death', 'arrest'])
 
 /** "identified him as the man who paid them": whoever identifies says all of it. */
 export const isIdentified = (t: Tree, noun: number): boolean =>

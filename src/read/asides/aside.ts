@@ -28,6 +28,7 @@ export interface Aside {
     | 'company'
     | 'piece'
     | 'date'
+    | 'dashes'
 }
 
 export const text = (tokens: readonly Pick<Token, 'text'>[], i: number): string => tokens[i]?.text ?? ''

@@ -1,6 +1,7 @@
 // Puts the words of an aside back into the parsed sentence and hangs them on the word or the clause that they belong to.
 import type { Token, Word } from '../analysis.ts'
 import { type Aside, text } from './aside.ts'
+import { relationOf } from './dashes.ts'
 import { hangClause } from './hang-clause.ts'
 import { hangOffice } from './hang-office.ts'
 import { SAYS } from './spoken.ts'
@@ -45,6 +46,9 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
       put(own, anchor, (w) => (w.upos === 'PUNCT' ? 'punct' : /^VB/.test(w.xpos) ? 'acl' : 'appos'))
       return
     }
+    case 'dashes':
+      put(own, anchor, (w) => relationOf(inside, w))
+      return
     case 'date': {
       const helped = /^(?:aux|cop)/.test(whole[aside.anchor]?.rel ?? '') ? whole[aside.anchor]?.head : undefined
       put(own, helped ?? aside.anchor, () => 'obl')

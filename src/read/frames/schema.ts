@@ -95,6 +95,8 @@ export const frameSchema = z
     under: words.optional(),
     /** The trigger does not count where its head is one of these: "a warrant for his arrest". */
     notUnder: words.optional(),
+    /** None of these lemmas hangs on the trigger: "caught on video" is no arrest. */
+    notWith: words.optional(),
     /** The trigger brings somebody in: "a Bulgarian courier". */
     introduces: z.boolean().optional(),
     /** Triggers of a list that do not count. */

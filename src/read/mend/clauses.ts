@@ -15,14 +15,15 @@ export function whoClause(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     if (w.rel !== 'acl:relcl') return
     const who = words.findIndex((c) => (c.head === i || words[c.head]?.head === i) && /^(who|whom)$/i.test(c.text))
-    if (who < 0 || w.head < 0 || isPerson(w.head)) return
-    // "…belonging to Ilyas Verdan, who runs": the name right before it.
+    if (who < 0 || w.head < 0) return
+    // "…belonging to Ilyas Verdan, who runs", "the heir of Otto Brandt, who died": the name right before it.
     const name = names.find((n) => n.type === 'Person' && n.last === (words[who - 1]?.text === ',' ? who - 1 : who))
     const near = name ? carrierOf(words, name) : -1
-    if (near >= 0 && !isBelow(words, near, i)) {
+    if (near >= 0 && !isBelow(words, near, i) && !names.some((n) => n.first <= w.head && w.head < n.last)) {
       w.head = near
       return
     }
+    if (isPerson(w.head)) return
     for (
       let at = (words[w.head] as Draft).head, steps = 0;
       at >= 0 && steps < 6;

@@ -1,5 +1,6 @@
 // Prepositional phrases that fixed turns of phrase tie to a verb or to the noun right before them.
 import type { Name, ValueMention } from '../analysis.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
 import { before, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** Nouns that after "on" belong to the verb: "arrested on the island on suspicion of". */
@@ -148,7 +149,8 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
   }
 }
 
-/** A proper name has no purpose: "hired by the Quds Force to kill" is what the hired are to do. */
+/** A proper name has no purpose: "hired by the Quds Force to kill" is what the hired are to do; nor has a tool: "bought a knife to
+ *  kill him" is what the buyer meant. */
 export function infinitives(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     if (
@@ -156,7 +158,9 @@ export function infinitives(words: Draft[], names: readonly Name[]): void {
       !words.some((x, k) => x.head === i && x.rel === 'mark' && x.text.toLowerCase() === 'to' && k < i)
     )
       return
-    if (!names.some((n) => n.type !== 'People' && n.first <= w.head && w.head < n.last)) return
+    const isTool =
+      words[w.head]?.rel === 'obj' && nounClass(words[w.head]?.lemma.toLowerCase() ?? '', false)?.type === 'Thing'
+    if (!isTool && !names.some((n) => n.type !== 'People' && n.first <= w.head && w.head < n.last)) return
     let at = (words[w.head] as Draft).head
     for (let steps = 0; at >= 0 && steps < 4; steps++) {
       if (isVerb(words[at] as Draft) || words.some((x) => x.head === at && x.rel === 'cop')) {

@@ -31,7 +31,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // Ordering and paying: the one ordered is to do it.
   {
     words:
-      'hire recruit task order pay instruct commission contract direct send dispatch use employ enlist assign deploy ' +
+      'hire recruit task order pay instruct commission contract direct send dispatch enlist assign deploy ' +
       'blackmail coerce force persuade urge ask encourage incite equip finance fund train groom engage tap mobilise ' +
       'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe fly bring send_out fly_in bring_in ' +
       'retain subcontract call_in tell coerce induce convince press entice tempt choose select',
@@ -50,18 +50,20 @@ export const EMBEDDINGS: readonly Embedding[] = [
     through: 'object',
     behind: 'subject',
   },
-  { words: 'use', through: 'purpose for in to', doer: 'object', behind: 'subject' },
+  { words: 'use employ', through: 'purpose complement for in to', doer: 'object', behind: 'subject' },
   // "turned to a gang to kill him", "relies on gangs to": those turned to are to do it.
   { words: 'turn', through: 'purpose complement', doer: 'to', behind: 'subject', aspect: 'planned' },
   { words: 'rely lean depend', through: 'purpose complement for', doer: 'on', behind: 'subject' },
   // "called on the council to expel him": nothing is done yet.
   {
     words: 'call appeal demand recommend advise',
-    through: 'purpose complement for clause object',
+    through: 'purpose complement for clause',
     doer: 'on',
     behind: 'subject',
     aspect: 'planned',
   },
+  // What somebody calls an attack is none of his orders.
+  { words: 'demand recommend advise', through: 'object', behind: 'subject', aspect: 'planned' },
   { words: 'outsource subcontract farm_out contract_out delegate', through: 'object', doer: 'to', behind: 'subject' },
   // "ordered the killing": by whom is not said.
   { words: 'order commission request authorise authorize sanction', through: 'object', behind: 'subject' },
@@ -154,7 +156,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     words:
-      'hold have possess obtain acquire receive get gain take give accept carry use claim retain renounce acquire play',
+      'hold have possess obtain acquire receive get gain take give accept carry use retain renounce acquire play',
     through: 'object',
     doer: 'subject',
     light: true,

@@ -31,6 +31,9 @@ const PEOPLE = words(`
   fraudster launderer vandal hooligan biker crook drifter vagrant addict junkie debtor stranger passer-by passerby
   defector exile refugee onlooker commuter jogger babysitter au-pair maid butler stooge dupe sidekick underling subordinate spotter
   talent-spotter case-officer backpacker pilgrim stringer freelancer subcontractor beggar
+  protester protestor demonstrator marcher rioter looter villager worshipper worshiper shopper diner mourner spectator
+  concertgoer churchgoer partygoer peacekeeper servicemember settler intruder captor abductee motorist teen teenager
+  newborn grandmother rescuer responder inhabitant occupant evacuee returnee enthusiast hobbyist reveller picketer
 `)
 
 const GROUPS = words(`
