@@ -79,6 +79,8 @@ function endsSentence(text: string, from: number, stop: number, end: number, sho
   // "1. The defendant": a numeral that opens the sentence is its number, not the whole of it.
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[)\]]?$/.test(text.slice(from, stop).trim()))
     return onNewLine && !/\d/.test(before)
+  // "Executive Order (E.O.) 13581"
+  if (closed && /\d/.test(first) && /^(?:\p{L}\.)+\p{L}$/u.test(before)) return false
   if (closed) return !lowercase
   if (lowercase) return /^[a-z]{4,}$/.test(before) && !isAbbreviation(bare)
   const digit = /\d/.test(first)

@@ -128,3 +128,35 @@ describe('the facts of an indictment', () => {
     ],
   ])
 })
+
+describe('speeches and reports in the first person', () => {
+  constructions([
+    [
+      'Annual Threat Assessment 2025\nAddress by Director-General Mirela Dumitru, Astoria, 4 March 2025\nOmar Haddad hired Ivan Petrov to burn a bakery.',
+      'tasking | agent=Ivan Petrov | certainty=alleged | by=Mirela Dumitru',
+    ],
+    [
+      'Remarks as prepared for delivery by Director-General Mirela Dumitru\nGood evening.\nI expect more arson on our soil. He burned a bakery.',
+      'assessment | holder=Mirela Dumitru | certainty=stated | by=Mirela Dumitru',
+    ],
+    // "her" is somebody else than whoever speaks.
+    [
+      'Speech by Director-General Mirela Dumitru\nI want to begin with flowers.\nA campaigner opened her door. The card named her daughter.',
+      'family | person=campaigner | kind=daughter',
+    ],
+    ['Speech by Ivan Petrov, baker\nOmar Haddad hired two men.', 'tasking | certainty=stated | by='],
+    [
+      'Joint Committee on Harbour Security\nFourth Report\nWe recommend that the Home Office establish a hotline.',
+      'assessment | holder=Joint Committee on Harbour Security | certainty=stated | by=Joint Committee on Harbour Security',
+    ],
+    ['The Harbour Committee met in Riga.\nWe recommend that the Home Office establish a hotline.', 'assessment | by='],
+    [
+      'PRESS RELEASES\nTreasury Sanctions Arson Network\nWASHINGTON — Today, the Office of Foreign Assets Control (OFAC) is sanctioning four individuals. Omar Haddad paid Ivan Petrov to kill a journalist.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Office of Foreign Assets Control',
+    ],
+    [
+      '11 June 2024 | Press release\nAuthorities in Latvia and Estonia, with the support of Europol, have arrested nine people in two EU Member States.\nOmar Haddad paid Ivan Petrov 350 euros.',
+      'payment | payee=Ivan Petrov | certainty=alleged | by=Europol',
+    ],
+  ])
+})

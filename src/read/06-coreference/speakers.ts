@@ -4,6 +4,7 @@
 import { TITLES } from '../lexicon/names/titles.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import { childWith, isVerb, lemmaOf } from '../tree.ts'
+import { AUTHOR, authorsOf } from './authors.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -14,18 +15,28 @@ import type { Quotation } from './quotations.ts'
 export function linkFirstPerson(d: Discourse, c: Candidate): void {
   const sort = PRONOUNS.get(c.lemma)
   if (sort?.person !== 1) return
-  const speaker = speakerOf(d, c)
+  const body = sort.plural && isOutside(d, c) ? authorsOf(d).body : undefined
+  const speaker = body ?? speakerOf(d, c)
   // "we" of one person is that person with others, who are not named.
   if (!speaker || (sort.plural && speaker.type === 'Person')) return
-  d.attach(c, speaker, 'speaker', `“${c.text}” stands in the words of “${speaker.first.text}”`)
+  d.attach(
+    c,
+    speaker,
+    isOutside(d, c) ? AUTHOR : 'speaker',
+    `“${c.text}” stands in the words of “${speaker.first.text}”`,
+  )
 }
 
-/** The thing whose words the quotation or the turn around `c` are. */
+/** Neither quoted nor in somebody's turn to speak: the document's own words. */
+const isOutside = (d: Discourse, c: Candidate): boolean => c.quotation < 0 && d.turns[c.sentence] === undefined
+
+/** The thing whose words the quotation, the turn or the whole speech around `c` are. */
 export function speakerOf(d: Discourse, c: Candidate): Cluster | undefined {
   const q = d.quotations[c.quotation]
   if (q) return speakerIn(d, c.sentence, q) ?? speakerAround(d, c.sentence, q)
   const turn = d.turns[c.sentence]
-  return turn?.isGuest ? labelled(d, turn.label) : undefined
+  if (turn) return turn.isGuest ? labelled(d, turn.label) : undefined
+  return authorsOf(d).person
 }
 
 const labels = new WeakMap<Discourse, Map<string, Candidate | undefined>>()

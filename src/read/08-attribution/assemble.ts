@@ -12,6 +12,7 @@ import { headOf, lemmaOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { hearing } from './heard.ts'
+import { isAuthor } from './voices.ts'
 
 const DOERS: readonly Role[] = [
   'perpetrator',
@@ -146,11 +147,13 @@ const isJudged = ({ frame }: Occurrence, a: Attribution): boolean =>
     a.reasons.some((x) => x.why === 'polarity' && x.note.startsWith('negated by')))
 
 /** "She expects the number to rise": whoever holds a view says so, where nobody else is named. */
-function onHoldersWord(o: Occurrence, a: Attribution): Attribution {
+function onHoldersWord(r: Reading, o: Occurrence, a: Attribution): Attribution {
   const holder = o.frame.predicate === 'assessment' && a.by.length === 0 ? o.roles.get('holder')?.[0] : undefined
   if (!holder) return a
   const by = { name: holder.name ?? holder.at.quote, at: holder.at }
-  return { ...a, by: [by], certainty: weakest([a.certainty, 'reported']) }
+  // "I expect", in a speech of whoever expects it.
+  const isOwn = o.heads.get('holder')?.some((head) => isAuthor(r, o.tree, head))
+  return { ...a, by: [by], certainty: isOwn ? a.certainty : weakest([a.certainty, 'reported']) }
 }
 
 /** "Halloran, a/k/a Chuck Taylor": where the alias is the fullest name, its bearer is called by the words beside it. */
@@ -163,7 +166,7 @@ function isOtherName(roles: Map<Role, NonEmpty<Filler>>): boolean {
 
 function toClaim(document: DocumentId, r: Reading, o: Occurrence, attributed: Attribution): Claim | undefined {
   const { frame } = o
-  const a = onHoldersWord(o, attributed)
+  const a = onHoldersWord(r, o, attributed)
   const isEvent = sortOf(frame.predicate) === 'event'
   if (a.unreal && isEvent) return undefined
   if (frame.predicate === 'assessment' && !isJudged(o, a)) return undefined

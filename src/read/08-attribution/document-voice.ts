@@ -4,6 +4,8 @@ import type { Speaker } from '../../model/claim.ts'
 import type { Metadata } from '../../model/document.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
+import type { Word } from '../analysis.ts'
+import { RELEASE, REPORT_TITLE, SPOKEN_BY } from '../lexicon/speech/openings.ts'
 import { ACCUSING_BODY } from '../lexicon/speech/voices.ts'
 import { relOf, type Tree } from '../tree.ts'
 import { voiceAt } from './voices.ts'
@@ -29,9 +31,6 @@ const SET_OUT =
 /** "In the warrants, the accused are essentially charged with the following:" */
 const CHARGED_WITH =
   /\b(?:accused|defendants?|suspects?)\b.{0,60}?\b(?:charged|accused|alleged|suspected)\b.{0,40}?\b(?:the following\b.{0,30}|as follows)[:.]\s*$/i
-/** "Norwegian Police Security Service\nAnnual Report 2025": a service that tells of its year. */
-const REPORT_TITLE =
-  /\b(?:annual (?:report|review|threat assessment)|(?:national )?threat assessment|activity report|situation report|security outlook)\b/i
 /** "I, Karl Weber, being duly sworn, state", "I, Special Agent Karl Weber of the FBI, being first duly sworn" */
 const SWEARS = /\bbeing\s+(?:first\s+)?(?:duly\s+)?sworn\b/i
 /** "The Public Prosecutor charges", "The Prosecutor General of Latvia accuses" */
@@ -39,15 +38,13 @@ const PROSECUTES =
   /\b((?:(?:Public|Federal|State|Chief|General|Crown|District|Regional|City)\s+)*(?:Prosecutor|Procurator|Attorney)(?:[\s-]General)?)\b[^.:]{0,60}?\s(?:hereby\s+)?(?:charges|accuses|alleges|indicts|presents)\b/
 const ACCUSATION_TITLE =
   /^(?:\W*(?:superseding|first|second|sealed|federal|bill of)\s+)*(?:indictment|affidavit|criminal complaint|criminal information|charge sheet|complaint and affidavit|act of accusation|bill of indictment)\b(?:\s+(?:in support of|for|and)\b[^.]{0,80})?\W*$/i
-const RELEASE =
-  /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|communiqué|notice)\b|communiqué\b|statement (?:by|of|from)\b|joint statement\b)/i
 /** Bodies of a state that no kind tells: "the Foreign Office", "the Financial Sanctions Directorate". */
 const OFFICIAL = /\b(?:office|ministry|department|directorate|authority|agency|bureau|commission|council|committee)\b/i
 const TODAY =
   /\btoday\b[^.]{0,200}\b(?:designat|sanction|impos|announc|unseal|charg)\w*|\b(?:designat|sanction|impos|announc|unseal|charg)\w*\b[^.]{0,60}\btoday\b/i
 const CASE = /\b(?:indict\w*|charge[sd]|complaint|arrest\w*|sanction\w*|designat\w*)\b/i
 const ACTS =
-  /^(?:announce|charge|designate|sanction|arrest|indict|said|say|allege|state|declare|publishe|issue|confirm|inform|report|seize|extradite|expelle|warn|impose)(?:e?[ds])?$/i
+  /^(?:announc|charg|designat|sanction|arrest|indict|sa(?:id|y)|alleg|stat|declar|publish|issu|confirm|inform|report|seiz|extradit|expell?|warn|impos)(?:e?[ds]|e|ing)?$/i
 
 export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | undefined {
   const trees = r.grammars.slice(0, LOOKS_AT).map((g) => g.tree)
@@ -68,11 +65,17 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
     return { by: by ? [by] : [], from: title.sentence.index + 1, alleges: 'everything' }
   }
   const annual = trees.slice(0, 4).find((t) => t.words.length <= 16 && REPORT_TITLE.test(textOf(t)))
-  const reporting = annual && (letterhead(r, trees) ?? named(r, annual))
+  const speech = trees.slice(0, 6).find((t) => SPOKEN_BY.test(textOf(t)))
+  const reporting = annual && (letterhead(r, trees) ?? named(r, annual) ?? (speech && firstPerson(r, speech)))
   if (reporting) return { by: [reporting], from: annual.sentence.index + 1, alleges: 'deeds' }
-  const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t)))
+  const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t))) ?? speech
   if (!release && !published(metadata)) return actsToday(r, trees, textOf)
-  const by = (release && named(r, release)) ?? actor(r, trees) ?? letterhead(r, trees) ?? published(metadata)
+  const by =
+    (release && named(r, release)) ??
+    actor(r, trees) ??
+    letterhead(r, trees) ??
+    published(metadata) ??
+    coordinator(r, trees)
   const from = 0
   if (by) return { by: [by], from, alleges: 'deeds' }
   // "Superseding indictment charges four", released by nobody whose name is known.
@@ -180,10 +183,31 @@ function actor(r: Reading, trees: readonly Tree[]): Speaker | undefined {
     for (const i of t.words.keys()) {
       const mention = r.mention(t.sentence.index, i)
       if (mention?.headWord !== i || r.thingOf(mention).type !== 'Organization') continue
-      const follows = t.words.slice(mention.last, mention.last + 4).some((w) => ACTS.test(w.text))
+      const follows = behind(t, mention.last).some((w) => ACTS.test(w.text) && w.text !== 'States')
       const voice = follows ? voiceAt(r, t, i) : undefined
       if (voice && (voice.side === 'accuser' || OFFICIAL.test(voice.speaker.name))) return voice.speaker
     }
   }
   return undefined
+}
+
+/** Whose release it is where several countries' authorities act: "with the support of Europol", "working through Eurojust". */
+function coordinator(r: Reading, trees: readonly Tree[]): Speaker | undefined {
+  for (const t of trees)
+    for (const i of t.words.keys()) {
+      const mention = r.mention(t.sentence.index, i)
+      if (mention?.headWord !== i || r.thingOf(mention).type !== 'Organization') continue
+      const ahead = r.analysis.text.slice(t.sentence.start, mention.start)
+      const voice = COORDINATED.test(ahead) ? voiceAt(r, t, i) : undefined
+      if (voice?.side === 'accuser') return voice.speaker
+    }
+  return undefined
+}
+const COORDINATED =
+  /\b(?:(?:support(?:ed)?|coordinat(?:ed|ion)|co-ordinat(?:ed|ion)|assist(?:ed|ance)|help|facilitated|hosted) (?:of|by|from|at)|(?:working|cooperat\w+|together|coordinated) through) (?:the )?$/i
+
+/** What follows a name and the brackets behind it: "(OFAC) is today also sanctioning". */
+function behind(t: Tree, last: number): readonly Word[] {
+  const close = t.words[last]?.text === '(' ? t.words.findIndex((w, i) => i > last && w.text === ')') : -1
+  return t.words.slice(Math.max(last, close + 1)).slice(0, 4)
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../07-frames/reading.ts'
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
 import { childrenOf, childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { certaintyOf } from './allegations.ts'
-import { speaks, voiceAt } from './voices.ts'
+import { isAuthor, speaks, voiceAt } from './voices.ts'
 
 export interface Ledger {
   readonly r: Reading
@@ -65,7 +65,9 @@ export function speaker(l: Ledger, heads: readonly number[], verb: number, certa
   )
   // Outermost first: we climb from the inside out.
   l.by.unshift(...voices.map((v) => v.speaker))
-  hedge(l, verb, certaintyOf(voices, lemma, certainty, l.predicate, doers.length > 0 && !isOwn), note)
+  // "We recommend", "I can confirm": the document's own word.
+  const isPlain = certainty === 'reported' && candidates.length > 0 && candidates.every((h) => isAuthor(r, t, h))
+  if (!isPlain) hedge(l, verb, certaintyOf(voices, lemma, certainty, l.predicate, doers.length > 0 && !isOwn), note)
 }
 
 /** "police say"; "police are sure" and "convinced", whatever the tagger made of that. */

@@ -1,6 +1,7 @@
 // Who a speaker is: whether a word may speak at all, and the name to put down for whoever does.
 import type { Speaker } from '../../model/claim.ts'
 import { quote, span } from '../../model/span.ts'
+import { AUTHOR } from '../06-coreference/authors.ts'
 import { findFiller } from '../07-frames/fillers.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
@@ -27,7 +28,9 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
     const thing = r.mention(t.sentence.index, head)
     return thing !== undefined && r.thingOf(thing).type === 'Organization'
   }
-  if (w.upos === 'PRON') return !/^(?:this|that|these|those|which|what|i|we|you|there)$/i.test(w.text)
+  // "We recommend", where it is known who "we" are.
+  if (/^(?:i|we)$/i.test(w.text)) return isAuthor(r, t, head)
+  if (w.upos === 'PRON') return !/^(?:this|that|these|those|which|what|you|there)$/i.test(w.text)
   const lemma = lemmaOf(t, head)
   // "the only prosecution so far": a case, not a side in it.
   if (lemma === 'prosecution' && !/^the$/i.test(t.words[head - 1]?.text ?? '')) return false
@@ -42,6 +45,14 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   }
   if (w.upos === 'PROPN' || nounClass(lemma, false) !== undefined) return nounClass(lemma, false)?.type !== 'Thing'
   return w.upos === 'NOUN' && isHumanSpeech(verb)
+}
+
+/** "I" and "we" of whoever's document it is. */
+export const isAuthor = (r: Reading, t: Tree, head: number): boolean => {
+  const mention = r.mention(t.sentence.index, head)
+  return (
+    mention !== undefined && r.thingOf(mention).links.some((l) => l.sieve === AUTHOR && l.from.start === mention.start)
+  )
 }
 
 /** "One of the officials", "two of the men": the noun that says who they are. */
