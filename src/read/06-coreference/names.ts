@@ -94,9 +94,9 @@ function shorten(d: Discourse, form: Form, byWord: ReadonlyMap<string, readonly 
   const left: Candidate[] = []
   for (const c of form.all) {
     const to = clusters.size === 1 ? [...clusters][0] : lastMentioned(d, c, clusters)
-    // "Joseph Nolan and Joseph Nolan, Jr., were charged" are two.
     // "José, a driver, said … José Cano": a first name alone takes up whoever was named in full before.
     const isUnknown = isGiven && !fuller.some((f) => f.all.some((m) => m.index < c.index))
+    // "Joseph Nolan and Joseph Nolan, Jr., were charged" are two.
     const isOther = to?.bySentence.get(c.sentence)?.some((m) => m.text !== c.text && areTwo(c, m)) === true
     if (to && !isOther && !isUnknown && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
       d.attach(c, to, sieve, `“${c.text}” is short for “${to.first.text}”`)

@@ -155,8 +155,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     light: true,
   },
   {
-    words:
-      'hold have possess obtain acquire receive get gain take give accept carry use retain renounce acquire play',
+    words: 'hold have possess obtain acquire receive get gain take give accept carry use retain renounce acquire play',
     through: 'object',
     doer: 'subject',
     light: true,
