@@ -82,6 +82,7 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
     const { start, end, first, last, text } = n
     return { start, end, sentence: n.sentence, first, last, text, type: 'Person' }
   }
+  if (n.type === 'Place' && isOffice(words, n)) return { ...n, type: 'Organization', kind: 'government' }
   if (!/^(?:Person|Place|Thing)$/.test(n.type) || n.country !== undefined || n.gender !== undefined) return n
   const [before, noun] = [words[n.first - 1], words[n.first - 2]]
   // "a private security company, Kartal Koruma,"
@@ -111,6 +112,16 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
   return of && n.type !== 'Place' && MEMBERS.test(words[n.first - 3]?.text ?? '')
     ? { ...n, type: 'Organization', kind: 'other' }
     : n
+}
+
+/** "the Cleveland Field Office", "Lena Marr of the Northern District of Ohio": offices, wherever they sit; "in the District" is a place. */
+function isOffice(words: Sentence['words'], { first, last }: Name): boolean {
+  const [end, of] = [words[last - 1]?.text ?? '', words[first - 2]?.text ?? '']
+  if (/^(?:Office|Division|Directorate|Bureau|Unit)$/.test(end)) return true
+  const isDistrict = words
+    .slice(first, last)
+    .some((w, k) => w.text === 'District' && words[first + k + 1]?.text === 'of')
+  return isDistrict && end !== 'Columbia' && /^(?:of|for)$/.test(of)
 }
 
 const HOLDS = /^(?:head|chief|director|spokesman|spokeswoman|chairman|chairwoman|minister|commander|analyst|lawyer)$/

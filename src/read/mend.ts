@@ -4,6 +4,7 @@ import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
 import {
   attemptedDeeds,
+  bodiesInRow,
   chargedWith,
   exchanges,
   headlines,
@@ -237,6 +238,7 @@ export function mend(
   chargedWith(words)
   attemptedDeeds(words)
   namesTogether(words, names)
+  bodiesInRow(words, names)
   peopleWithPeople(words, names)
   ofPeople(words)
   offenceList(words)

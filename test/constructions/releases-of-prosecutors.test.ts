@@ -104,3 +104,59 @@ describe('agreed, ordered, suffered', () => {
     ['The refinery is releasing pollutants to the air.', 'no release'],
   ])
 })
+
+describe('charges, announcers and bodies in a row', () => {
+  constructions([
+    [
+      'Marcus Milton was convicted by a federal jury on charges of conspiracy, securities fraud, false statements to the Securities and Exchange Commission (SEC) and mail fraud.',
+      'conviction | person=Marcus Milton | offence=conspiracy | offence=securities fraud | offence=mail fraud',
+      'conviction | offence=false statements to the Securities and Exchange Commission',
+    ],
+    [
+      'A grand jury returned an indictment charging Judge Samuel Kerr, 59, with aggravated assault, obstruction of justice and perjury.',
+      'charge | accused=Samuel Kerr | offence=aggravated assault | offence=obstruction of justice | offence=perjury',
+    ],
+    [
+      'The men are charged with assault, the theft of a car, and possession of a firearm.',
+      'charge | accused=men | offence=assault | offence=theft of a car | offence=possession of a firearm',
+    ],
+    [
+      'Mario Covano pleaded guilty today in connection with his role in a conspiracy to pay $1 million in bribes to numerous officials.',
+      'conviction | person=Mario Covano | ground=plea',
+      'no conviction | offence=numerous officials',
+    ],
+    [
+      'William Cozy, 51, pleaded guilty to a one-count information in U.S. District Court in Chicago.',
+      'conviction | person=William Cozy | place=Chicago | ground=plea',
+      'no conviction | offence=one-count information',
+    ],
+    [
+      'Brian Carr pleaded guilty today to conspiring to assault residents in Staten Island, in retaliation for the election, Acting Assistant Attorney General Lora Kane for the Civil Rights Division and U.S. Attorney Ben Cargill announced.',
+      'attack | perpetrator=Brian Carr | target=residents in Staten Island | outcome=planned | by=Lora Kane | by=Ben Cargill',
+      'no attack | sponsor=Civil Rights Division',
+    ],
+    [
+      "Karl Vance was charged with arson, U.S. Attorney Lena Marr of the Northern District of Ohio and Ivo Lang, Special Agent in Charge of the FBI's Cleveland Field Office, announced today.",
+      'occupation | person=Lena Marr | organization=Northern District of Ohio',
+      'occupation | person=Ivo Lang | title=Special Agent in Charge | organization=Cleveland Field Office',
+      'no residence',
+      'no membership',
+    ],
+    [
+      'The case was investigated by the Defense Criminal Investigative Service, the U.S. Army Criminal Investigation Command, and the Defense Contract Audit Agency.',
+      'investigation | authority=Defense Criminal Investigative Service | authority=U.S. Army Criminal Investigation Command | authority=Defense Contract Audit Agency',
+    ],
+    [
+      'The settlement with Savory Housing Corporation, Savory Village LLC, Best Builders, Inc., and Acres of Virginia, Inc., was filed today.',
+      'no alias',
+    ],
+    [
+      'Harrow Inc. has agreed to pay the United States more than $1 million to resolve allegations that it cheated.',
+      'payment | payer=Harrow Inc. | amount=USD 1000000 | status=promised',
+    ],
+    [
+      'Ivan Petrov worked for the Security Service of Ukraine, the SBU.',
+      'alias | subject=Security Service of Ukraine | name=SBU',
+    ],
+  ])
+})

@@ -207,6 +207,8 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
   for (let k = i + 1; k < t.words.length && k < i + 40; k++) {
     const w = t.words[k]
     if (!w || w.text === ';' || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos)) break
+    // "…, Lora Kane for the Civil Rights Division announced": the next clause has begun.
+    if (/^nsubj/.test(relOf(t, k)) && headOf(t, k) > k && relOf(t, headOf(t, k)) === 'parataxis') break
     if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
     const head = headOf(t, k)
     if (head <= k || heads.has(head) || w.xpos === 'TO' || w.xpos === 'POS') continue

@@ -3,6 +3,7 @@
 import type { Token } from '../analysis.ts'
 import { type Aside, isCapital, NO_SPEAKER, text } from './aside.ts'
 import { isImpersonal, saidByEnd } from './impersonal.ts'
+import { officeEnd } from './offices.ts'
 
 export const SAYS =
   /^(?:said|says|reported|reports|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
@@ -19,7 +20,9 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
   const found: Aside[] = []
   const puts = asPutBy(tokens, from)
   if (puts > 0) found.push({ anchor: puts, first: from, last: puts, kind: 'put' })
-  for (let i = Math.max(from + 1, puts); i + 2 < tokens.length; i++) {
+  const announced = announcers(tokens, from)
+  if (announced > 0) found.push({ anchor: announced - 1, first: announced, last: tokens.length - 1, kind: 'said' })
+  for (let i = Math.max(from + 1, puts); i + 2 < (announced > 0 ? announced : tokens.length); i++) {
     if (/^(?:today|yesterday)$/i.test(text(tokens, i)) && /^(?:has|have|had|was|were)$/.test(text(tokens, i - 1))) {
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'day' })
       continue
@@ -53,6 +56,19 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
     i = isEnd ? close : close - 1
   }
   return found
+}
+
+const IN_OFFICES = /^(?:of|for|the|and|in|at|acting|with|['’]s|[-–,;()&.])$/
+
+/** "…, Acting Assistant Attorney General Ivo Lang and U.S. Attorney for the Northern District of Ohio Lena Marr announced
+ * today.": the comma before those who announce what the rest of the sentence tells, -1 where none do. */
+function announcers(tokens: readonly Token[], from: number): number {
+  const verb = tokens.findLastIndex((t) => t.text === 'announced')
+  if (verb < from + 4 || verb < tokens.length - 5 || !/^(?:today|yesterday|on|\.)$/.test(text(tokens, verb + 1)))
+    return -1
+  let start = verb
+  while (start > from && (isCapital(text(tokens, start - 1)) || IN_OFFICES.test(text(tokens, start - 1)))) start--
+  return tokens.findIndex((t, i) => i >= start && i < verb && t.text === ',' && officeEnd(tokens, i + 1) > 0)
 }
 
 /** "…, the Courier reported on Monday, citing court papers." */

@@ -31,6 +31,32 @@ export function namesTogether(words: Draft[], names: readonly Name[]): void {
   })
 }
 
+/** "by the FBI, the Postal Inspection Service, and the Office of Export Enforcement": bodies in a row are no other names of the first. */
+export function bodiesInRow(words: Draft[], names: readonly Name[]): void {
+  const bodies = names.filter((n) => n.type === 'Organization')
+  const before = (n: Name) => {
+    const the = /^the$/i.test(words[n.first - 1]?.text ?? '') ? 2 : 1
+    return words[n.first - the]?.text.toLowerCase() ?? ''
+  }
+  const closes = (n: Name) =>
+    before(n) === 'and' || (words[n.last]?.text === 'and' && /^others?$/.test(words[n.last + 1]?.text ?? ''))
+  for (const last of bodies.filter(closes)) {
+    const first = bodies.findLast((n) => n.last <= last.first && before(n) !== ',' && before(n) !== 'of')
+    if (!first || words.slice(first.last, last.first).some((w) => isVerb(w) || w.text === ';')) continue
+    const head = carrierOf(words, first)
+    const row = bodies.filter(
+      (n) => n.first >= first.last && (n === last || (n.last <= last.first && before(n) === ',')),
+    )
+    if (!words.slice(first.last, last.first).some((w) => w.text === ',')) continue
+    for (const n of row) {
+      const at = carrierOf(words, n)
+      const w = words[at]
+      if (w && head >= 0 && at !== head && !isBelow(words, head, at) && /^(?:appos|conj|dep|list|nmod)$/.test(w.rel))
+        Object.assign(w, { head, rel: 'conj' })
+    }
+  }
+}
+
 const ACCUSES: ReadonlySet<string> = new Set('accuse suspect convict acquit'.split(' '))
 
 /** "convicted two leaders of a gang of murder": of two "of" at one verb, the first belongs to the people before it. */

@@ -1,6 +1,6 @@
 // Who is accused of what: "appeared before magistrates accused of arson", "A Georgian suspected of arson was arrested",
 // "charged with kidnapping, aggravated conspiracy and fraud".
-import { before, type Draft, isBelow, isVerb, wordSet as words } from './words.ts'
+import { before, type Draft, isBelow, isVerb, nominal, wordSet as words } from './words.ts'
 
 const CHARGED = words('charge convict accuse indict acquit clear suspect want try')
 
@@ -84,8 +84,65 @@ function suspectedOf(draft: Draft[]): void {
   })
 }
 
+const OFFENCES = words(
+  'conspiracy fraud obstruction perjury laundering murder manslaughter assault battery arson espionage spying bribery extortion ' +
+    'blackmail kidnapping abduction robbery burglary theft embezzlement evasion forgery counterfeiting racketeering possession ' +
+    'smuggling trafficking terrorism treason sedition sabotage torture stalking harassment hijacking rape incitement statement ' +
+    'contact abuse conversion retaliation tampering misconduct impersonation',
+)
+const ACCUSES = words('charge convict accuse indict acquit plead count sentence')
+
+/** "convicted of conspiracy, false statements to the Commission and mail fraud": offences in a row hang on the first. */
+function offencesInRow(draft: Draft[]): void {
+  let [first, last] = [-1, -1]
+  draft.forEach((w, i) => {
+    if (/^[;:]$/.test(w.text) || (isVerb(w) && !ACCUSES.has(w.lemma))) first = -1
+    if (w.upos !== 'NOUN' || !OFFENCES.has(w.lemma)) return
+    const start = phraseStart(draft, i)
+    const opens = draft[start - 1]?.text.toLowerCase() ?? ''
+    if (first >= 0 && /^(?:,|and)$/.test(opens)) next(draft, { first, last, start, i })
+    else if (/^(?:of|with|to|for)$/.test(opens) && accused(draft, i)) first = i
+    last = i
+  })
+}
+
+function next(
+  draft: Draft[],
+  { first, last, start, i }: Readonly<Record<'first' | 'last' | 'start' | 'i', number>>,
+): void {
+  const w = draft[i] as Draft
+  if (w.head !== first && !isBelow(draft, first, i)) Object.assign(w, { head: first, rel: 'conj' })
+  // "to the Commission" belongs to the statements before it.
+  const noun = draft.findIndex((c, k) => c.head === i && k < start && nominal(c))
+  for (const [k, c] of draft.entries()) {
+    if (k >= start && k < i && !isBelow(draft, k, i))
+      Object.assign(c, { head: i, rel: c.upos === 'ADJ' ? 'amod' : 'compound' })
+    else if (noun >= 0 && c.head === i && k < start && c.rel !== 'punct') c.head = noun
+  }
+  if (noun >= 0) Object.assign(draft[noun] as Draft, { head: last, rel: 'nmod' })
+}
+
+/** Where the words before a noun begin that are one phrase with it. */
+function phraseStart(draft: readonly Draft[], i: number): number {
+  let start = i
+  while (
+    start > 0 &&
+    (/^(?:ADJ|NOUN|PROPN|DET)$/.test(draft[start - 1]?.upos ?? '') || draft[start - 1]?.xpos === 'VBN')
+  )
+    start--
+  return start
+}
+
+/** Whether a word of charging or counting stands above, or the noun hangs on one. */
+const accused = (draft: readonly Draft[], i: number): boolean => {
+  for (let at = draft[i]?.head ?? -1, steps = 0; at >= 0 && steps < 4; at = draft[at]?.head ?? -1, steps++)
+    if (ACCUSES.has(draft[at]?.lemma ?? '')) return true
+  return false
+}
+
 /** "charged with kidnapping, aggravated conspiracy and fraud": an offence without a preposition goes on with the list. */
 export function offenceList(draft: Draft[]): void {
+  offencesInRow(draft)
   // "convicted Levan Berid, a Georgian, of attempted murder": nothing is coordinated by "of".
   draft.forEach((w, i) => {
     if (!['conj', 'appos'].includes(w.rel) || w.upos !== 'NOUN' || draft.some((c) => c.head === i && c.rel === 'cc'))
