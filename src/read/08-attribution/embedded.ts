@@ -124,7 +124,7 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   } else if (rel === 'advcl') {
     c.inScope = marker === 'to' ? c.inScope : false
     // "bought a knife to kill him", "travelled to Riga to kill him": whether he did is not said.
-    if (marker === 'to' && ONLY_MEANT.has(l.predicate)) l.aspect ??= 'planned'
+    if (marker === 'to' && ONLY_MEANT.has(l.predicate) && lemmaOf(t, above) !== 'have') l.aspect ??= 'planned'
   }
   return reportsClause
 }
