@@ -49,6 +49,7 @@ import {
 import { describedRows } from './mend/described-rows.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
+import { historicPresent } from './mend/historic-present.ts'
 import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, routes, yearsOld } from './mend/joined.ts'
@@ -197,6 +198,7 @@ export function mend(
   inverted(words)
   mainVerb(words, verbs)
   ownVerb(words)
+  historicPresent(words)
   countedRoot(words)
   beforeSemicolon(words)
   verbAsAdjective(words)

@@ -139,7 +139,9 @@ const gluedAfter = (list: readonly Atom[], i: number): boolean => {
   const after = list[i + 1]
   if (!after || after.gap) return false
   if (after.kind === 'letters') return true
-  if (/^[%@_&=:]$/.test(after.lower)) return true
+  if (/^[%@_&=]$/.test(after.lower)) return true
+  // "2021: Two men" labels an entry, "2021:45" does not.
+  if (after.lower === ':') return list[i + 2] !== undefined && !list[i + 2]!.gap
   // The "2015" of "2010-2015-86".
   if (after.lower === '-' && !list[i]!.gap && list[i - 1]?.lower === '-') return true
   return (after.lower === '.' || after.lower === ',') && list[i + 2]?.kind === 'digits' && !list[i + 2]!.gap

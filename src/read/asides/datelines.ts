@@ -1,9 +1,12 @@
 // What opens a sentence without being part of it: a dateline, the label of a speaker.
 import type { Token } from '../analysis.ts'
 import { isCapital, text } from './aside.ts'
+import { entryLabel } from './entry-labels.ts'
 
 /** "ANKARA, Dec 5 (Agency) — Two men", "CORRESPONDENT: They have": where the sentence itself begins, 0 without such an opening. */
 export function dateline(tokens: readonly Token[]): number {
+  const entry = entryLabel(tokens)
+  if (entry > 0) return entry
   const first = text(tokens, 0)
   if (!isCapital(first)) return 0
   const spoken = label(tokens)

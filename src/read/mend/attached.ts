@@ -132,6 +132,17 @@ export function headlines(words: Draft[]): void {
     if (next.head === i) Object.assign(next, { head: noun, rel: 'case', upos: 'ADP', xpos: 'IN' })
     ;(words[noun] as Draft).rel = 'obl'
   })
+  countedHeadline(words)
+}
+
+/** "Four detained in Vilnius": what is done to the four is the headline's verb. */
+function countedHeadline(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const [four, done] = [words[root], words[root + 1]]
+  if (four?.upos !== 'NUM' || done?.xpos !== 'VBN' || done.head !== root || words.at(-1)?.text === '.') return
+  for (const [k, c] of words.entries()) if (c.head === root && k > root + 1) c.head = root + 1
+  Object.assign(done, { head: -1, rel: 'root' })
+  Object.assign(four, { head: root + 1, rel: 'nsubj:pass' })
 }
 
 /** "appeared in court charged with arson": without "and" before it or an object behind it a second verb is a participle. */

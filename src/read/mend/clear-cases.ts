@@ -5,6 +5,7 @@ import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 export function clearCases(words: Draft[]): void {
   words.forEach((w, i) => {
     coloured(words, w, i)
+    bareArticle(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
     onlyVerb(words, w, i)
@@ -28,6 +29,16 @@ function coloured(words: Draft[], w: Draft, i: number): void {
   else if (noun?.head !== i) return
   for (const [k, c] of words.entries()) if (c.head === i && k !== i + 1) c.head = i + 1
   Object.assign(w, { head: i + 1, rel: 'amod', upos: 'ADJ', xpos: 'JJ' })
+}
+
+/** "kills the writer Ana Costa": an article carries nothing; the noun below it does. */
+function bareArticle(words: Draft[], w: Draft, i: number): void {
+  if (!/^(?:the|an?)$/i.test(w.text) || !/^(?:nsubj|obj|obl|nmod)/.test(w.rel)) return
+  const noun = words.findIndex((c, k) => c.head === i && k > i && nominal(c))
+  if (noun < 0) return
+  Object.assign(words[noun] as Draft, { head: w.head, rel: w.rel })
+  for (const [k, c] of words.entries()) if (c.head === i && k !== noun) c.head = noun
+  Object.assign(w, { head: noun, rel: 'det' })
 }
 
 /** "The Treasury designated Orion Trading": where no other verb is, a participle between two names is the sentence's. */
