@@ -14,6 +14,7 @@ import {
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { bodyActs } from './mend/body-acts.ts'
+import { causatives } from './mend/causatives.ts'
 import { offenceList } from './mend/charges.ts'
 import {
   asideSpeech,
@@ -129,6 +130,7 @@ export function mend(
   for (const value of values) joinValue(words, value)
   individuals(words)
   clearCases(words)
+  causatives(words)
   bodyActs(words, names)
   prepositioned(words)
   aboard(words)

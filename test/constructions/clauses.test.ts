@@ -128,3 +128,29 @@ describe('whose plot it is, and how it ended', () => {
     ['The attack on a synagogue in Lyon failed.', 'attack | target=synagogue in Lyon | outcome=attempted'],
   ])
 })
+
+describe('having it done', () => {
+  constructions([
+    [
+      'The officer planned to have the broker murdered.',
+      'attack | target=broker | sponsor=officer | outcome=planned',
+      'no death',
+    ],
+    [
+      'The general got his rival poisoned.',
+      'attack | target=general’s rival | sponsor=general',
+      'no attack | perpetrator=general’s rival',
+    ],
+    [
+      'The service is accused of having had the editor shot.',
+      'attack | target=editor | sponsor=service | certainty=alleged',
+    ],
+    [
+      'The lawyer had her car rammed by debt collectors in Vancouver.',
+      'attack | perpetrator=debt collectors in Vancouver',
+      'no attack | sponsor=lawyer',
+    ],
+    ['Omar Haddad had a brother killed in the war.', 'attack | target=brother', 'no attack | sponsor=Omar Haddad'],
+    ['The state had killed three people.', 'attack | perpetrator=state', 'no attack | sponsor=state'],
+  ])
+})

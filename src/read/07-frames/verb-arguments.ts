@@ -126,6 +126,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   }
   const be = beBefore(t, i)
   if (be !== undefined) found.push(arg(t, 'was-to', i, be))
+  found.push(...causers(g, i, found))
   const has = (slot: string) => found.some((a) => a.slot === slot)
   const above = g.surfaceSubject(i)
   found.push(...above.filter((a) => a.slot === 'behind'))
@@ -181,6 +182,17 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   }
   found.push(...far(t, i, found))
   return found
+}
+
+/** "had the broker murdered": who had it done; but whoever "had her car rammed by debt collectors" suffered it. */
+function causers(g: Grammar, i: number, found: readonly Argument[]): Argument[] {
+  const { tree: t } = g
+  const have = headOf(t, i)
+  if (relOf(t, i) !== 'xcomp' || !/^(?:have|get)$/.test(lemmaOf(t, have)) || !isPassive(t, i)) return []
+  const noun = childWith(t, i, 'nsubj:pass')
+  if (noun === undefined) return []
+  if (childWith(t, noun, 'nmod:poss') !== undefined && found.some((a) => a.slot === 'subject')) return []
+  return g.surfaceSubject(have).map((a) => moved(t, 'behind', a, i, 'causative'))
 }
 
 const PLACED: ReadonlySet<string> = new Set('under beneath underneath inside outside near at behind beside'.split(' '))
