@@ -9,6 +9,7 @@ import {
   exchanges,
   headlines,
   namesTogether,
+  nounsTogether,
   ofPeople,
   peopleWithPeople,
 } from './mend/attached.ts'
@@ -195,6 +196,7 @@ export function mend(
   describedPeople(words, names)
   countedNames(words, names)
   describedRows(words, names)
+  nounsTogether(words)
   twinNouns(words)
   verbBehindDescription(words)
   inverted(words)

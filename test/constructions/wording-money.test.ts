@@ -50,8 +50,8 @@ describe('money for a body', () => {
 describe('who pays and who is paid, told beside the payment', () => {
   constructions([
     [
-      'Igor Belov recruited Tomas Horak over Telegram. He was promised 5,000 euros for each fire.',
-      'payment | payer=Igor Belov | amount=EUR 5000',
+      'Igor Belov recruited Tomas Horak over Telegram. He promised 5,000 euros for each fire.',
+      'payment | payer=Igor Belov | payee=Tomas Horak | amount=EUR 5000',
     ],
     [
       'Nina Sokolova was recruited in 2021 by a colonel, Oleg Barinov. In return she received fourteen payments totalling 12,000 dollars.',

@@ -210,6 +210,7 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   'principal',
   'payer',
   'payee',
+  'amount',
   'agent',
   'recipient',
   'destination',

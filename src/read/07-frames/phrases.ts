@@ -45,7 +45,8 @@ export function clauseSpan(t: Tree, head: number, withSubject = true): Span | un
     if (!withSubject && (rel === 'aux' || rel === 'advmod') && c < head) left.add(c)
   }
   const described = subtree(t, head).find(
-    (x) => relOf(t, x) === 'acl:relcl' && x > head && /^(?:which|whom|who)$/i.test(wordBehindComma(t, x) ?? ''),
+    (x) =>
+      /^(?:acl:relcl|conj)$/.test(relOf(t, x)) && x > head && /^(?:which|whom|who)$/i.test(wordBehindComma(t, x) ?? ''),
   )
   if (described !== undefined) for (const x of subtree(t, described)) left.add(x)
   const words = subtree(t, head).filter((x) => !left.has(x))

@@ -172,6 +172,8 @@ function expand(
       role === 'name'
         ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
         : found.filler
+    // "to kill two exiles, for which they were promised 350,000": for the deed, not for the exiles.
+    if (role === 'purpose' && isSomebody(r, t, head)) return []
     // "spied for a fee of 5,000 euros": the fee is no part of what it was paid for, nor is who was paid.
     if (role === 'purpose' && (a.slot === 'self' || a.slot === 'governor') && isVerb(t, head)) {
       const deed = clauseSpan(t, head, false)
@@ -220,6 +222,11 @@ function expand(
     }
     return [{ from: a.head, head: found.head ?? head, path: a.path(), filler }]
   })
+}
+
+const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
+  const mention = r.mention(t.sentence.index, head)
+  return mention !== undefined && /^(?:Person|Group)$/.test(r.thingOf(mention).type)
 }
 
 /** "five years and three months in prison" is one penalty; for what and in which town are no part of it. */

@@ -167,3 +167,18 @@ export function peopleWithPeople(words: Draft[], names: readonly Name[]): void {
     w.head = place.head
   })
 }
+
+/** "hired Petrov and a member of a club": a noun behind "and" goes with the noun before it, and not with the verb. */
+export function nounsTogether(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const verb = words[w.head]
+    if (w.rel !== 'conj' || !/^(?:NOUN|PROPN)$/.test(w.upos) || !verb || w.head > i || !isVerb(verb)) return
+    if (words.some((c) => c.head === i && /^(?:nsubj|cop|aux|obj|case)/.test(c.rel))) return
+    const and = words.findIndex((c, k) => c.head === i && c.rel === 'cc' && k < i)
+    if (and < 0) return
+    const beside = words.findLastIndex(
+      (c, k) => c.head === w.head && k > w.head && k < and && /^(?:obj|obl|obl:agent|nsubj:pass)$/.test(c.rel) && nominal(c),
+    )
+    if (beside >= 0 && isBelow(words, and - 1, beside)) w.head = beside
+  })
+}

@@ -65,11 +65,18 @@ function rowFrom(words: readonly Draft[], names: readonly Name[], from: number):
 function join(words: Draft[], row: readonly Item[]): void {
   const inside = (i: number) => row.some((x) => x.first <= i && i <= x.noun)
   const outside = row.map((x) => words[x.noun] as Draft).filter((w) => !inside(w.head))
-  const slot = outside.find((w) => /^(?:nsubj|obj|iobj|obl|nmod|root|ccomp|xcomp|appos)/.test(w.rel)) ?? outside[0]
+  const slot =
+    outside.find((w) => /^(?:nsubj|obj|iobj|obl|nmod|ccomp|xcomp|appos)/.test(w.rel)) ??
+    outside.find((w) => w.rel === 'root') ??
+    outside[0]
   const [first, ...rest] = row
   if (!slot || !first) return
   const { head, rel } = slot
-  if (head >= 0 && row.some((x) => isBelow(words, head, x.noun))) return
+  // "A Moldovan and his wife were paid": the verb hung on the first, and takes its place.
+  const under = head >= 0 ? row.find((x) => isBelow(words, head, x.noun)) : undefined
+  const top = words[under?.noun ?? -1]
+  if (top && (inside(top.head) || top === slot)) return
+  if (top) Object.assign(words[head] as Draft, { head: top.head, rel: top.rel })
   const verb = head < 0 ? verbBehind(words, row) : -1
   // What goes with the whole row hung on whichever the parser took for its head.
   const carriers = new Set(row.filter((x) => x !== first).map((x) => x.noun))
@@ -98,7 +105,7 @@ function join(words: Draft[], row: readonly Item[]): void {
   }
 }
 
-/** "A Moldovan and his wife were paid": the verb of a row that has none, -1 where it has its own subject. */
+/** The verb behind a row that the parser took for the root, -1 where it has a subject of its own. */
 const verbBehind = (words: readonly Draft[], row: readonly Item[]): number =>
   words.findIndex(
     (w, i) =>
