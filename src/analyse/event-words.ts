@@ -36,17 +36,36 @@ const WORDS: Readonly<Partial<Record<Predicate, string>>> = {
   birth: '{person} born',
 }
 
+/** Words, or a role with the words around it; an optional one is left out with them where the role is empty. */
+type Piece =
+  | string
+  | { readonly role: Role; readonly before: string; readonly after: string; readonly optional: boolean }
+
+const PIECE = /\[([^{\]]*)\{([\w-]+)\}([^\]]*)\]|\{([\w-]+)\}|[^[{]+/g
+
+const piecesOf = (template: string): readonly Piece[] =>
+  [...template.matchAll(PIECE)].map(([words, before = '', optional, after = '', role]) => {
+    if (optional === undefined && role === undefined) return words
+    return { role: (optional ?? role) as Role, before, after, optional: optional !== undefined }
+  })
+
+/** Taken apart once: a timeline has ten thousand lines. */
+const PIECES: ReadonlyMap<string, readonly Piece[]> = new Map(
+  Object.entries(WORDS).map(([predicate, template]) => [predicate, piecesOf(template)]),
+)
+
 export function eventWords(material: Material, claim: Claim): string {
-  const words = (role: Role): string => named(material, claim, role)
-  const template = WORDS[claim.predicate]
-  if (template === undefined) return plainly(material, claim)
-  const filled = template
-    .replace(/\[([^\]]*)\]/g, (_, piece: string) => {
-      const [, role] = /\{([\w-]+)\}/.exec(piece) ?? []
-      return role && words(role as Role) !== '' ? piece : ''
-    })
-    .replace(/\{([\w-]+)\}/g, (_, role: string) => words(role as Role) || 'somebody')
-  return `${denial[claim.polarity]}${filled}`
+  const pieces = PIECES.get(claim.predicate)
+  if (pieces === undefined) return plainly(material, claim)
+  let line = denial[claim.polarity]
+  for (const piece of pieces) {
+    if (typeof piece === 'string') line += piece
+    else {
+      const words = named(material, claim, piece.role)
+      if (words !== '' || !piece.optional) line += `${piece.before}${words || 'somebody'}${piece.after}`
+    }
+  }
+  return line
 }
 
 const denial: Readonly<Record<Claim['polarity'], string>> = { affirmed: '', denied: 'denied: ', open: 'not known: ' }
@@ -57,10 +76,10 @@ function plainly(material: Material, claim: Claim): string {
   return `${denial[claim.polarity]}${claim.predicate}: ${names.join(', ')}`
 }
 
-function named(material: Material, { id, roles }: Claim, role: Role): string {
-  const entities = material.takings(material.claim(id)!).filter((taking) => taking.role === role)
-  if (entities.length > 0) return [...new Set(entities.map(({ entity }) => material.name(entity)))].join(', ')
-  const fillers = roles[role] ?? []
+function named(material: Material, claim: Claim, role: Role): string {
+  const entities = material.fillers(claim, role)
+  if (entities.length > 0) return [...new Set(entities.map(material.name))].join(', ')
+  const fillers = claim.roles[role] ?? []
   return fillers
     .map(({ value, name, at }) => {
       const amount = value === undefined ? undefined : amountOf(value)

@@ -8,6 +8,7 @@ import type { ClaimId } from '../model/ids.ts'
 import type { Incident, IncidentId } from '../model/incident.ts'
 import { isSpecialCategory, type Predicate, type Role } from '../model/ontology.ts'
 import type { Resolution } from '../model/resolution.ts'
+import { remembered } from './remembered.ts'
 
 /** An entity in a role of a claim. */
 export interface Taking {
@@ -41,34 +42,40 @@ export interface MaterialParts {
 
 export function material({ claims: all, resolution, decisions = [] }: MaterialParts): Material {
   const claims = asDecided(all, decisions).filter(({ predicate }) => !isSpecialCategory(predicate))
-  const byId = new Map<ClaimId, Claim>()
   const byPredicate = new Map<Predicate, Claim[]>()
   const byEntity = new Map<EntityId, Claim[]>()
-  const laid = new Map<ClaimId, LaidOut>()
+  // Every answer asks for it claim by claim, and a claim is found faster than its id.
+  const laid = new Map<Claim, LaidOut>()
   const knownAs = perMention((mention) => knownTo(resolution.entityOf.get(mention)))
   for (const claim of claims) {
-    byId.set(claim.id, claim)
     into(byPredicate, claim.predicate, claim)
     const one = laidOut(claim, knownAs)
-    laid.set(claim.id, one)
+    laid.set(claim, one)
     for (const { entity } of one.takings) {
       const about = byEntity.get(entity)
       if (about === undefined) byEntity.set(entity, [claim])
       else if (about.at(-1) !== claim) about.push(claim)
     }
   }
+  let byId: ReadonlyMap<ClaimId, Claim> | undefined
+  const withId = (id: ClaimId): Claim | undefined => {
+    byId ??= new Map(claims.map((claim) => [claim.id, claim]))
+    return byId.get(id)
+  }
+  /** Of a claim as it is kept somewhere else, too: before a correction, or read anew. */
+  const laidOf = (claim: Claim): LaidOut => laid.get(claim) ?? laid.get(withId(claim.id) ?? claim) ?? UNKNOWN
   return {
     resolution,
     claims,
-    claim: (id) => byId.get(id),
+    claim: withId,
     entity: (id) => resolution.entities.get(id),
     name: (id) => resolution.entities.get(id)?.name ?? id,
-    takings: (claim) => laid.get(claim.id)?.takings ?? NOTHING,
-    fillers: (claim, role) => laid.get(claim.id)?.held[role] ?? NOTHING,
+    takings: (claim) => laidOf(claim).takings,
+    fillers: (claim, role) => laidOf(claim).held[role] ?? NOTHING,
     of: (predicate) => byPredicate.get(predicate) ?? [],
     about: (entity) => byEntity.get(entity) ?? [],
     incidentsOf: (id) => resolution.incidentsOf.get(id) ?? [],
-    recorded: ({ records }) => records.flatMap((record) => record.claims.flatMap((id) => byId.get(id) ?? [])),
+    recorded: remembered(({ records }) => records.flatMap(({ claims: ids }) => ids.flatMap((id) => withId(id) ?? []))),
   }
 }
 
@@ -78,6 +85,9 @@ interface LaidOut {
   readonly takings: readonly Taking[]
   readonly held: Readonly<Partial<Record<Role, readonly EntityId[]>>>
 }
+
+/** Of a claim that does not count. */
+const UNKNOWN: LaidOut = { takings: NOTHING, held: {} }
 
 /** An entity alone, and in each role that it fills: the same list and the same pair in every claim of a document. */
 interface KnownAs {

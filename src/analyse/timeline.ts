@@ -7,6 +7,7 @@ import { type Predicate, sortOf } from '../model/ontology.ts'
 import { daysOf } from '../weigh/edtf.ts'
 import { eventWords } from './event-words.ts'
 import { into, type Material } from './material.ts'
+import { remembered } from './remembered.ts'
 import { type Support, supportOf } from './support.ts'
 
 /** ISO dates, both included; an end that the text leaves open is missing. */
@@ -86,8 +87,9 @@ export function timelineOf(material: Material): Timeline {
   const entries = new Map<string, Entry[]>()
   const undated: ClaimId[] = []
   for (const claim of material.claims) {
-    const times = (claim.roles.time ?? []).flatMap(({ value }) => (value === undefined ? [] : [value as Edtf]))
-    const dated = times.filter((time) => daysOf(time) !== undefined)
+    const dated = (claim.roles.time ?? []).flatMap(({ value }) =>
+      value === undefined || daysOf(value) === undefined ? [] : (value as Edtf),
+    )
     if (dated.length === 0) {
       if (sortOf(claim.predicate) === 'event') undated.push(claim.id)
       continue
@@ -97,7 +99,8 @@ export function timelineOf(material: Material): Timeline {
     for (const time of dated)
       into(entries, [claim.predicate, time, ...sums, ...entities].join(' '), { claim, time, entities })
   }
-  const events = [...entries.values()].flatMap((same) => eventOf(material, same))
+  const datingOf = remembered(dating)
+  const events = [...entries.values()].map((same) => eventOf(material, datingOf, same))
   return { events: events.sort(earliestFirst), undated }
 }
 
@@ -132,25 +135,29 @@ interface Entry {
   readonly entities: readonly EntityId[]
 }
 
-function eventOf(material: Material, same: readonly Entry[]): readonly TimelineEvent[] {
-  const [first] = same
-  if (first === undefined) return []
+/** What a date says by itself; the dates of a case are few. */
+type Dating = Pick<TimelineEvent, 'stretch' | 'precision' | 'approximate'>
+
+const dating = (time: Edtf): Dating => ({
+  stretch: stretchOf(time),
+  precision: precisionOf(time),
+  approximate: /[~?%]/.test(time),
+})
+
+function eventOf(material: Material, datingOf: typeof dating, same: readonly Entry[]): TimelineEvent {
+  const { claim: first, time, entities } = same[0]!
   const claims = same.map(({ claim }) => claim)
-  const told = claims.find(({ polarity }) => polarity === 'affirmed') ?? first.claim
-  return [
-    {
-      kind: KINDS[first.claim.predicate] ?? 'other',
-      predicate: first.claim.predicate,
-      label: eventWords(material, told),
-      time: first.time,
-      stretch: stretchOf(first.time),
-      precision: precisionOf(first.time),
-      approximate: /[~?%]/.test(first.time),
-      entities: first.entities,
-      incidents: [...new Set(claims.flatMap(({ id }) => material.incidentsOf(id)))],
-      ...supportOf(claims),
-    },
-  ]
+  const told = claims.find(({ polarity }) => polarity === 'affirmed') ?? first
+  return {
+    kind: KINDS[first.predicate] ?? 'other',
+    predicate: first.predicate,
+    label: eventWords(material, told),
+    time,
+    ...datingOf(time),
+    entities,
+    incidents: [...new Set(claims.flatMap(({ id }) => material.incidentsOf(id)))],
+    ...supportOf(claims),
+  }
 }
 
 /** `2022-07` → 2022-07-01 to 2022-07-31; `2012/..` → from 2012-01-01. */

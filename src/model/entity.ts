@@ -21,25 +21,33 @@ export function mentionOf(document: DocumentId, { type, name, at }: Filler): Men
 export function perMention<T>(
   make: (mention: MentionId, words: string) => T,
 ): (document: DocumentId, filler: Filler) => T | undefined {
-  const known = new Map<DocumentId, Map<string, Map<string, T>>>()
+  const documents = new Map<DocumentId, Names<T>>()
+  // Claims mostly come document by document.
+  let [last, names]: [DocumentId | undefined, Names<T>] = [undefined, new Map()]
   return (document, filler) => {
-    if (!NAMED.has(filler.type)) return undefined
+    const { type } = filler
+    if (!NAMED.has(type)) return undefined
+    if (document !== last) {
+      names = documents.get(document) ?? new Map()
+      documents.set(document, names)
+      last = document
+    }
     const words = filler.name ?? filler.at.quote
-    const names = under(under(known, document), filler.type)
-    const again = names.get(words)
-    if (again !== undefined || names.has(words)) return again
+    const called = names.get(words)
+    for (let one = called; one !== undefined; one = one.other) if (one.type === type) return one.made
     const made = make(mentionOf(document, filler)!, words)
-    names.set(words, made)
+    names.set(words, { type, made, other: called })
     return made
   }
 }
 
-function under<K, T>(map: Map<K, Map<string, T>>, key: K): Map<string, T> {
-  const known = map.get(key)
-  if (known) return known
-  const made = new Map<string, T>()
-  map.set(key, made)
-  return made
+type Names<T> = Map<string, Called<T>>
+
+/** Of one name in one document: a man, and hardly ever also a place or a body that is called like him. */
+interface Called<T> {
+  readonly type: Filler['type']
+  readonly made: T
+  readonly other: Called<T> | undefined
 }
 
 /** Where a mention takes part: a role of a claim. */

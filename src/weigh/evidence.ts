@@ -147,19 +147,23 @@ function laidOut(claims: readonly Claim[], { entityOf, entities }: Resolution): 
     return value === undefined ? UNDATED : at(ofDate, value, () => dated([value]))
   }
   const laid = claims.map((claim): Laid => {
+    const { document, roles } = claim
     const held: Partial<Record<Role, readonly Thing[]>> = {}
-    for (const role of Object.keys(claim.roles) as Role[]) {
-      const fillers = fillersOf(claim, role)
+    for (const role in roles) {
+      const fillers = fillersOf(claim, role as Role)
       if (role === 'name') held[role] = [...new Set(fillers.map(wordOf))]
-      else if (fillers.length === 1) held[role] = alone(claim.document, fillers[0]!)
-      else held[role] = things(claim, fillers)
+      else if (fillers.length === 1) held[role as Role] = alone(document, fillers[0]!)
+      else held[role as Role] = things(claim, fillers)
     }
     return { claim, held, when: whenOf(fillersOf(claim, 'time')) }
   })
   const personsIn = (told: Laid, role: Role): readonly Thing[] => {
     const fillers = fillersOf(told.claim, role)
-    const persons = fillers.filter(({ type }) => type === 'Person')
-    return persons.length === fillers.length ? thingsIn(told, role) : things(told.claim, persons)
+    if (fillers.every(({ type }) => type === 'Person')) return thingsIn(told, role)
+    return things(
+      told.claim,
+      fillers.filter(({ type }) => type === 'Person'),
+    )
   }
   return { names, laid, personsIn }
 }

@@ -7,8 +7,16 @@ export type Step = (node: number, step: number) => number
 /** A slot holds a node, the step taken there and where it led; 0 leads nowhere. The fourth number only fills it up. */
 const SLOT = 4
 
-export function paths(): Step {
-  let nodes = 1
+export interface Paths {
+  readonly further: Step
+  /** The steps from the root to a node. */
+  readonly wayTo: (node: number) => readonly number[]
+}
+
+export function paths(): Paths {
+  /** Of each node, where it was come from and by which step. */
+  const before = [0]
+  const taken = [0]
   let slots = 1 << 12
   let table = new Int32Array(slots * SLOT)
 
@@ -26,17 +34,24 @@ export function paths(): Step {
     table[slot + 2] = led
   }
   const grow = (): void => {
-    const before = table
     slots *= 4
     table = new Int32Array(slots * SLOT)
-    for (let slot = 0; slot < before.length; slot += SLOT)
-      if (before[slot + 2] !== 0) enter(before[slot]!, before[slot + 1]!, before[slot + 2]!)
+    for (let node = 1; node < before.length; node++) enter(before[node]!, taken[node]!, node)
   }
-  return (node, step) => {
-    const known = table[slotOf(node, step) + 2]!
-    if (known !== 0) return known
-    if (nodes * 2 > slots) grow()
-    enter(node, step, nodes)
-    return nodes++
+  return {
+    further: (node, step) => {
+      const known = table[slotOf(node, step) + 2]!
+      if (known !== 0) return known
+      if (before.length * 2 > slots) grow()
+      const next = before.push(node) - 1
+      taken.push(step)
+      enter(node, step, next)
+      return next
+    },
+    wayTo: (node) => {
+      const steps: number[] = []
+      for (let at = node; at !== 0; at = before[at]!) steps.push(taken[at]!)
+      return steps.reverse()
+    },
   }
 }

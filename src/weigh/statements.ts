@@ -44,19 +44,17 @@ const MOST = 24
 export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statements {
   const all: Statement[] = []
   const matters: Growing[] = []
-  const { cutOf, partAt, further } = cutting(nameOf)
+  const { cutOf, endsOf, whoAt } = cutting(nameOf)
   const ending: Growing[] = []
   for (const { claim, held, when } of laid) {
     const { predicate } = claim
     const cut = cutOf(predicate)
     // An arrest is told by its suspect alone: whether a document ties it to an incident makes it no other arrest.
     const incident = cut.participants === undefined ? undefined : incidentsOf(claim)[0]
-    const start = incident === undefined ? cut.start : further(cut.start, cut.within(incident))
-    for (const who of spokenOf(cut, held, incident)) {
-      const end = who.reduce(further, start)
+    for (const end of endsOf(cut, held, incident)) {
       let matter = ending[end]
       if (matter === undefined) {
-        matter = { predicate, who: who.map(partAt), incident, statements: [] }
+        matter = { predicate, who: whoAt(end), incident, statements: [] }
         ending[end] = matter
         matters.push(matter)
       }
@@ -72,10 +70,9 @@ export function statementsIn({ laid, incidentsOf, nameOf }: Evidence): Statement
 
 type Growing = Omit<Matter, 'statements'> & { statements: Statement[] }
 
-/** How claims of one predicate are cut, with the numbers under which their matters are found. */
+/** How claims of one predicate are cut: the ends of their ways in the tree of what tells matters apart. */
 interface Cut {
   readonly start: number
-  readonly within: (incident: IncidentId) => number
   /** What tells whom it is about; of a deed, without those who took part. */
   readonly core: readonly Slot[]
   readonly participants: readonly Slot[] | undefined
@@ -89,14 +86,16 @@ interface Slot {
 
 interface Cutting {
   readonly cutOf: (predicate: Predicate) => Cut
-  readonly partAt: (number: number) => Part
-  readonly further: Step
+  /** The end of a way for each statement of a claim. */
+  readonly endsOf: (cut: Cut, held: Held, incident: IncidentId | undefined) => readonly number[]
+  /** Whom a way has led past. */
+  readonly whoAt: (end: number) => Who
 }
 
 /** Parts and incidents are numbered together, so that one never leads where the other does. */
 function cutting(nameOf: Evidence['nameOf']): Cutting {
   const parts: (Part | undefined)[] = []
-  const further = paths()
+  const { further, wayTo } = paths()
   const within = numbering((_: IncidentId) => parts.push(undefined) - 1)
   const slots = new Map<Role, Slot>()
   const slotOf = (role: Role): Slot =>
@@ -110,15 +109,30 @@ function cutting(nameOf: Evidence['nameOf']): Cutting {
     const participants = PARTICIPANTS[predicate]
     return {
       start: further(0, parts.push(undefined) - 1),
-      within,
       core: who.filter((role) => !participants?.includes(role)).map(slotOf),
       participants: participants?.map(slotOf),
     }
   }
   return {
     cutOf: (predicate) => at(cuts, predicate, () => begun(predicate)),
-    partAt: (number) => parts[number]!,
-    further,
+    endsOf: ({ start, core, participants }, held, incident) => {
+      if (participants === undefined) return isTold(core, held) ? waysOn(further, start, core, held) : NOTHING
+      // Within an incident the deed is told by the incident: sources name the target in many ways (the editor, his car).
+      const begin = incident === undefined ? start : further(start, within(incident))
+      const named = incident === undefined && isTold(core, held)
+      const deeds = named ? waysOn(further, begin, core, held) : [begin]
+      const ends: number[] = []
+      for (const deed of deeds)
+        for (const { role, number } of participants)
+          for (const thing of held[role] ?? NOTHING) ends.push(further(deed, number(thing)))
+      if (ends.length > 0) return ends.length > MOST ? ends.slice(0, MOST) : ends
+      return named || incident !== undefined ? deeds : NOTHING
+    },
+    whoAt: (end) => {
+      const way = wayTo(end)
+      // Past the predicate, and past the incident where there is one.
+      return way.slice(parts[way[1]!] === undefined ? 2 : 1).map((number) => parts[number]!)
+    },
   }
 }
 
@@ -133,42 +147,20 @@ function numbering<K>(next: (key: K) => number): (key: K) => number {
   }
 }
 
-/** Numbers of parts, a row for each statement. */
-type Rows = readonly (readonly number[])[]
+/** Whether it names anybody or anything; an association with one party names no pair. */
+const isTold = (core: readonly Slot[], held: Held): boolean =>
+  core.some(({ role }) => (role === 'party' ? (held.party ?? NOTHING).length > 1 : held[role] !== undefined))
 
-function spokenOf({ core, participants }: Cut, held: Held, incident: IncidentId | undefined): Rows {
-  if (participants === undefined) return rowsOf(core, held)
-  // Within an incident the deed is told by the incident: sources name the target in many ways (the editor, his car).
-  const deeds = incident ? NAMELESS : rowsOf(core, held)
-  const named = participants.flatMap(({ role, number }) => (held[role] ?? NOTHING).map(number))
-  if (named.length === 0) return deeds.slice(0, MOST)
-  return (deeds.length > 0 ? deeds : NAMELESS).flatMap((deed) => named.map((one) => [...deed, one])).slice(0, MOST)
-}
-
-const NAMELESS: Rows = [[]]
-
-function rowsOf(slots: readonly Slot[], held: Held): Rows {
-  // Most claims have one thing in each role, and so one row, which needs no copies.
-  const only: number[] = []
+/** Where ways lead on past one thing in each role that holds any; roles that hold several fork them. */
+function waysOn(further: Step, start: number, slots: readonly Slot[], held: Held): readonly number[] {
+  let ends: readonly number[] = [start]
   for (const { role, number } of slots) {
     const things = held[role]
     if (things === undefined) continue
-    if (role === 'party') return together(number, things)
-    if (things.length > 1) return everyRow(slots, held)
-    only.push(number(things[0]!))
+    // "association: A and B" has no direction: its parties stand together, in one order.
+    if (role === 'party') ends = [[...things].sort().map(number).reduce(further, start)]
+    else if (ends.length === 1 && things.length === 1) ends = [further(ends[0]!, number(things[0]!))]
+    else ends = ends.flatMap((end) => things.map((thing) => further(end, number(thing)))).slice(0, MOST)
   }
-  return only.length === 0 ? NOTHING : [only]
-}
-
-/** "association: A and B" has no direction: its parties stand together, in one order. */
-const together = (number: Slot['number'], parties: readonly Thing[]): Rows =>
-  parties.length > 1 ? [[...parties].sort().map(number)] : NOTHING
-
-function everyRow(slots: readonly Slot[], held: Held): Rows {
-  let rows = NAMELESS
-  for (const { role, number } of slots) {
-    const own = held[role]?.map(number)
-    if (own !== undefined) rows = rows.flatMap((row) => own.map((one) => [...row, one])).slice(0, MOST)
-  }
-  return rows
+  return ends
 }

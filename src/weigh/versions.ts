@@ -82,14 +82,12 @@ function mostTelling(readings: Reading[]): readonly Reading[] {
 }
 
 function valuesOf(apart: readonly Role[], { held }: Statement): readonly Values[] {
-  const values: Values[] = []
+  let values: readonly Values[] = NOTHING
   for (const role of apart) {
     const words = held[role]
-    if (words === undefined) continue
-    if (apart.length === 1) return [{ role, words }]
-    values.push({ role, words })
+    if (words !== undefined) values = values.length === 0 ? [{ role, words }] : values.concat({ role, words })
   }
-  return values.length === 0 ? NOTHING : values
+  return values
 }
 
 /** The same for statements with the same values. */

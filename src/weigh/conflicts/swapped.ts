@@ -2,7 +2,7 @@
 import type { Predicate, Role } from '../../model/ontology.ts'
 import { meet } from '../agree.ts'
 import { couldOverlap } from '../edtf.ts'
-import { type Evidence, type Laid, type Thing, thingsIn, type When } from '../evidence.ts'
+import { at, type Evidence, type Laid, type Thing, thingsIn, type When } from '../evidence.ts'
 import type { Finding } from './conflict.ts'
 import { conflictsOver, type Rule, type Stated } from './sides.ts'
 
@@ -25,12 +25,15 @@ interface Directed extends Stated {
 }
 
 export function swappedConflicts({ laid, nameOf }: Evidence): readonly Finding[] {
-  const ways = new Set<string>()
-  eachWay(laid, ({ claim: { predicate } }, from, to) => ways.add(`${predicate} ${from} ${to}`))
+  const ways = new Map<Predicate, Map<Thing, Set<Thing>>>()
+  eachWay(laid, ({ claim: { predicate } }, from, to) => {
+    const begun = at(ways, predicate, () => new Map<Thing, Set<Thing>>())
+    at(begun, from, () => new Set<Thing>()).add(to)
+  })
   const told: Directed[] = []
   eachWay(laid, (one, from, to) => {
     const { claim } = one
-    if (!ways.has(`${claim.predicate} ${to} ${from}`)) return
+    if (!ways.get(claim.predicate)?.get(to)?.has(from)) return
     const says = `${nameOf(from)} → ${nameOf(to)}`
     told.push({ claim, says, from, to, sums: thingsIn(one, 'amount'), days: one.when.days })
   })

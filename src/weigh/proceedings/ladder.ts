@@ -4,7 +4,7 @@
 import type { EntityId } from '../../model/entity.ts'
 import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Role } from '../../model/ontology.ts'
-import type { Conflict, ConflictId } from '../conflicts/conflict.ts'
+import type { Conflict, ConflictId, ConflictKind } from '../conflicts/conflict.ts'
 import { mostPrecise } from '../edtf.ts'
 import { at, distinct, type Evidence, type Laid, NOTHING, type Thing } from '../evidence.ts'
 import { outletOf } from '../origins/index.ts'
@@ -71,8 +71,10 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
     }
   }
   const conflictsOf = new Map<ClaimId, ConflictId[]>()
-  for (const { id, sides } of conflicts)
+  for (const { id, kind, sides } of conflicts) {
+    if (!ABOUT_STEPS.has(kind)) continue
     for (const { claims } of sides) for (const claim of claims) at(conflictsOf, claim, (): ConflictId[] => []).push(id)
+  }
   const ladders = [...persons].flatMap(([person, steps]): readonly Ladder[] => {
     const rungAt = (step: Rung['step']) => {
       const taken = steps.get(step)
@@ -101,6 +103,14 @@ export function laddersIn(evidence: Evidence, conflicts: readonly Conflict[]): r
   return [...ladders.filter(({ name }) => NAME.test(name)), ...ladders.filter(({ name }) => !NAME.test(name))]
 }
 
+/** Most conflicts of a case are of sums, ages and citizenships, and none of those claims tells of a step. */
+const ABOUT_STEPS: ReadonlySet<ConflictKind> = new Set([
+  'date',
+  'outcome',
+  'affirmed and denied',
+  'same or separate incident',
+])
+
 const NAME = /^(?!\p{Ll}|\d)/u
 
 function rung(
@@ -110,7 +120,9 @@ function rung(
   conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>,
 ): Rung {
   const named = (role: Role): readonly string[] =>
-    distinct(distinct(supports.flatMap(({ held }) => held[role] ?? NOTHING)).map(evidence.nameOf))
+    supports.some(({ held }) => held[role] !== undefined)
+      ? distinct(supports.flatMap(({ held }) => (held[role] ?? NOTHING).map(evidence.nameOf)))
+      : NOTHING
   const documents = distinct(supports.map(({ claim }) => claim.document))
   const [told] = mostPrecise(documents.flatMap((id) => evidence.documents.get(id)?.metadata.date ?? NOTHING))
   return {
