@@ -55,27 +55,37 @@ function firms(s: Sentence, own: readonly Name[]): readonly Stretch[] {
   return found
 }
 
-const SMALL = /^(?:of|for|and|the|on|in|de|du|del|da|&)$/i
+const SMALL =
+  /^(?:of|for|and|the|on|in|de|du|del|dela|des|da|di|della|et|la|le|les|los|las|y|e|der|die|das|für|und|&)$/i
 
-/** "the Directorate of Special Tasks (DST)": the words whose first letters the brackets give are a body's name. */
+/** "the Directorate of Special Tasks (DST)": the words whose first letters the brackets give are a body's name, and in another
+ *  language they may be small: "the Direction générale de la sécurité (DGS)". */
 function spelledOut(s: Sentence, own: readonly Name[]): readonly Stretch[] {
-  return own.flatMap((letters): Stretch[] => {
-    const open = letters.first - 1
-    if (s.words[open]?.text !== '(' || s.words[letters.last]?.text !== ')' || !/^\p{Lu}{3,6}$/u.test(letters.text))
-      return []
-    if (own.some((n) => n.last === open && n.type !== 'People')) return []
-    let rest = letters.text
-    let first = open
-    while (rest !== '' && first > 0) {
-      const word = s.words[first - 1]?.text ?? ''
-      if (word.startsWith(rest.at(-1) ?? '') && /^\p{Lu}/u.test(word)) rest = rest.slice(0, -1)
-      else if (!SMALL.test(word)) return []
-      first--
-    }
-    if (rest !== '' || open - first < 2 || own.some((n) => n.first < open && n.last > first)) return []
-    const kind = letters.type === 'Organization' ? (letters.kind as OrganizationKind | undefined) : undefined
-    return [{ first, last: open, type: 'Organization', kind: kind ?? 'other' }]
+  return s.words.flatMap((w, at): Stretch[] => {
+    const open = at - 1
+    if (s.words[open]?.text !== '(' || s.words[at + 1]?.text !== ')' || !/^\p{Lu}{3,6}$/u.test(w.text)) return []
+    const letters = own.find((n) => n.first <= at && at < n.last)
+    const first = own.some((n) => n.last === open && n.type !== 'People') ? -1 : spelledFrom(s.words, w.text, open)
+    if (first < 0 || own.some((n) => n.first < open && n.last > first)) return []
+    const kind = letters?.type === 'Organization' ? (letters.kind as OrganizationKind | undefined) : undefined
+    const body = { type: 'Organization', kind: kind ?? 'other' } as const
+    return [{ first, last: open, ...body }, ...(letters ? [] : [{ first: at, last: at + 1, ...body }])]
   })
+}
+
+/** The first of the words before `end` that the letters stand for, -1 where they stand for others. */
+function spelledFrom(words: readonly Word[], letters: string, end: number): number {
+  let rest = letters.toLowerCase()
+  let first = end
+  while (rest !== '' && first > 0) {
+    const word = words[first - 1]?.text ?? ''
+    const isLetter =
+      word.toLowerCase().startsWith(rest.at(-1) ?? '') && (isCapital(words[first - 1]) || !SMALL.test(word))
+    if (isLetter) rest = rest.slice(0, -1)
+    else if (!SMALL.test(word)) return -1
+    first--
+  }
+  return rest === '' && isCapital(words[first]) && end - first > 1 ? first : -1
 }
 
 /** Capitals that only a person can be by what stands beside them. */
@@ -89,6 +99,7 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
     const free = !taken.has(last) && !isCapital(w[last])
     if (last - i > 1 && FATHERS.test(w[last]?.text ?? '')) found.push({ first: i, last: last + 1, type: 'Person' })
     else if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
+    else if (free && isHome(w, i)) found.push({ first: i, last, type: 'Place' })
     else if (free && bodyBefore(w, i))
       found.push({ first: i, last, type: 'Organization', kind: bodyBefore(w, i) ?? 'other' })
     else if (free && bodyBehind(w, last))
@@ -143,6 +154,13 @@ const isTownsman = (w: readonly Word[], i: number): boolean =>
   w[i]?.upos === 'PROPN' &&
   /^\p{Lu}\p{Ll}{3,}/u.test(w[i]?.text ?? '') &&
   /^(?:man|woman|couple|teenager|father|mother|grandmother|grandfather|pensioner)$/.test(w[i + 1]?.text ?? '')
+
+/** "resides in Apurela", "was born at Kangalar": nobody lives in anything but a place. */
+const isHome = (w: readonly Word[], i: number): boolean =>
+  /^(?:in|at|near)$/.test(w[i - 1]?.text ?? '') &&
+  w[i]?.upos === 'PROPN' &&
+  !WHEN.test(w[i]?.text ?? '') &&
+  /^(?:lives?|living|lived|resid(?:es?|ed|ing)|settled|grew up|born)$/.test(w[i - 2]?.text ?? '')
 
 const isNamePart = (w: Word | undefined): boolean => isCapital(w) && /^(?:PROPN|NOUN|ADJ|X)$/.test(w?.upos ?? '')
 

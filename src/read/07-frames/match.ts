@@ -9,6 +9,7 @@ import type { Frame } from '../frames/schema.ts'
 import {
   childrenOf,
   childrenWith,
+  firstConjunct,
   headOf,
   isPassive,
   isVerb,
@@ -241,9 +242,9 @@ const isCounted = (t: Tree, i: number): boolean =>
 
 /** What a noun hangs on, with the object of a verb between: for the arrest in "issued a warrant for his arrest" both. */
 const above = (t: Tree, i: number): readonly number[] => {
-  const head = headOf(t, i)
-  // "information leading to the arrest"
-  if (lemmaOf(t, head) === 'lead' && relOf(t, head) === 'acl') return [head, headOf(t, head)]
+  const head = headOf(t, firstConjunct(t, i))
+  // "information leading to the arrest and conviction"
+  if (lemmaOf(t, head) === 'lead' && /^(?:acl|advcl)$/.test(relOf(t, head))) return [head, head - 1]
   if (head < 0 || !isVerb(t, head)) return [head]
   return prepositionOf(t, i) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj:pass')] : [head]
 }

@@ -22,6 +22,7 @@ export function saidByEnd(tokens: readonly Token[], i: number): number {
 
 /** ", it was learned from security sources", ", it is alleged,": the words between the commas. */
 export function isImpersonal(inside: readonly string[]): boolean {
+  if (isHeard(inside)) return true
   const said = inside.findIndex((w) => IMPERSONAL.test(w))
   if (!/^it$/i.test(inside[0] ?? '') || said < 2 || said > 4 || !IS.test(inside[said - 1] ?? '')) return false
   const source = inside.slice(said + 1)
@@ -33,3 +34,12 @@ export function isImpersonal(inside: readonly string[]): boolean {
     !source.some((w) => /^(?:that|which|who|and|but)$/i.test(w))
   )
 }
+
+/** ", the court was told,", ", jurors have heard,": whoever listens stands for who spoke. */
+const isHeard = (inside: readonly string[]): boolean =>
+  inside.length > 1 &&
+  inside.length < 8 &&
+  inside.some((w) => LISTENS.test(w)) &&
+  (/^heard$/i.test(inside.at(-1) ?? '') ||
+    (/^told$/i.test(inside.at(-1) ?? '') && /^(?:was|were|been)$/i.test(inside.at(-2) ?? '')))
+const LISTENS = /^(?:court|jury|jurors?|judges?|tribunal|inquiry|inquest|hearing|committee|magistrates?)$/i

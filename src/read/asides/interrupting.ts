@@ -33,6 +33,8 @@ export function interrupting(tokens: readonly Token[], from: number, taken: Read
 function opens(tokens: readonly Token[], at: number): Aside['kind'] | undefined {
   const word = text(tokens, at)
   if (RELATIVE.test(word) || isOneOfWhom(tokens, at)) return 'relative'
+  // "three Chechens, one of them a boxer, are on trial"
+  if (isOneOf(tokens, at) && /^(?:them|these|those)$/i.test(text(tokens, at + 2))) return 'piece'
   if (COMPANY.test(word) && text(tokens, at + 1) === 'with') return 'company'
   const verb = ADVERB.test(word) ? at + 1 : at
   const form = text(tokens, verb)
@@ -40,10 +42,12 @@ function opens(tokens: readonly Token[], at: number): Aside['kind'] | undefined 
   return isPast(form) && NEXT_TO_PARTICIPLE.test(text(tokens, verb + 1)) ? 'participle' : undefined
 }
 
-const isOneOfWhom = (tokens: readonly Token[], at: number): boolean =>
+const isOneOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:one|two|three|four|some|most|many|several|both|all|none|each|neither)$/i.test(text(tokens, at)) &&
-  /^of$/i.test(text(tokens, at + 1)) &&
-  /^(?:whom|which)$/i.test(text(tokens, at + 2))
+  /^of$/i.test(text(tokens, at + 1))
+
+const isOneOfWhom = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens, at) && /^(?:whom|which)$/i.test(text(tokens, at + 2))
 
 /** Where the sentence, or its part before a semicolon, ends. */
 function ending(tokens: readonly Token[], from: number): number {

@@ -177,7 +177,8 @@ export function nounsTogether(words: Draft[]): void {
     const and = words.findIndex((c, k) => c.head === i && c.rel === 'cc' && k < i)
     if (and < 0) return
     const beside = words.findLastIndex(
-      (c, k) => c.head === w.head && k > w.head && k < and && /^(?:obj|obl|obl:agent|nsubj:pass)$/.test(c.rel) && nominal(c),
+      (c, k) =>
+        c.head === w.head && k > w.head && k < and && /^(?:obj|obl|obl:agent|nsubj:pass)$/.test(c.rel) && nominal(c),
     )
     if (beside >= 0 && isBelow(words, and - 1, beside)) w.head = beside
   })

@@ -8,6 +8,7 @@ export function clearCases(words: Draft[]): void {
     bareArticle(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
+    verbUnderNoun(words, w, i)
     onlyVerb(words, w, i)
     thatClause(words, w, i)
     idlePreposition(words, w, i)
@@ -65,10 +66,15 @@ function betweenNames(words: Draft[], w: Draft, i: number): void {
   }
 }
 
+const BETWEEN_PERFECT = /^(?:since|also|now|already|long|recently)$/
+
 /** "is alleged to have hired Ivan Petrov": behind "have" the participle is the verb, and describes nobody. */
 function perfect(words: Draft[], w: Draft, i: number): void {
-  const [have, noun] = [words[i - 1], words[w.head]]
+  // "has since left the country"
+  const between = BETWEEN_PERFECT.test(words[i - 1]?.text ?? '') ? words[i - 1] : undefined
+  const [have, noun] = [words[between ? i - 2 : i - 1], words[w.head]]
   if (w.rel !== 'amod' || w.xpos !== 'VBN' || have?.lemma !== 'have' || !noun || w.head < i) return
+  if (between) Object.assign(between, { head: i, rel: 'advmod', upos: 'ADV', xpos: 'RB' })
   const object = w.head
   const isTo = words.some((c) => c.head === i && c.rel === 'mark')
   if (have.head === i) Object.assign(w, { head: noun.head, rel: isTo ? 'xcomp' : noun.rel })
@@ -76,6 +82,20 @@ function perfect(words: Draft[], w: Draft, i: number): void {
   Object.assign(have, { head: i, rel: 'aux' })
   Object.assign(noun, { head: i, rel: 'obj' })
   for (const [k, c] of words.entries()) if (c.head === object && k < i && k !== i - 1) c.head = i
+}
+
+/** "was born in Riga, the son of a sergeant, and was schooled in Kyiv": a verb is joined to a verb, never to a noun. */
+function verbUnderNoun(words: Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'conj' || !isVerb(w) || !nominal(words[w.head]) || w.head > i) return
+  if (
+    words.some((c) => c.head === i && /^nsubj/.test(c.rel)) ||
+    words.some((c) => c.head === w.head && c.rel === 'cop')
+  )
+    return
+  if (!words.some((c) => c.head === i && /^aux/.test(c.rel) && c.xpos !== 'VBG')) return
+  let at = w.head
+  while (at >= 0 && !isVerb(words[at] as Draft)) at = words[at]?.head ?? -1
+  if (at >= 0) w.head = at
 }
 
 /** "The member called on the council to expel him": a sentence has a finite verb, and no other word here is one. */

@@ -1,0 +1,47 @@
+// What long sentences put between a subject and its verbs: who listened, one of several, whose son somebody is; and the names
+// that such sentences spell out or place somebody in.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('long sentences', () => {
+  constructions([
+    [
+      'Ilir Hoxhaj was born in Vlora, the eldest son of a sergeant, and was educated at the Arta Military Academy.',
+      'birth | person=Ilir Hoxhaj | place=Vlora',
+      'education | person=Ilir Hoxhaj | institution=Arta Military Academy',
+    ],
+    [
+      'Milan Orlik made two visits, the court was told, but was picked up by police at a hotel in Split.',
+      'arrest | suspect=Milan Orlik | authority=police | certainty=reported',
+    ],
+    [
+      'Zoran Brandic, jurors have heard, recruited both men in Vienna.',
+      'recruitment | recruiter=Zoran Brandic | certainty=alleged',
+    ],
+    [
+      'Three Georgians, one of them a boxer, are on trial for stabbing a journalist.',
+      'trial | accused=Georgians',
+      'attack | perpetrator=Georgians | target=journalist',
+    ],
+    [
+      'Five men, two of them serving soldiers, have been charged with espionage.',
+      'charge | accused=Five men | offence=espionage',
+      'no detention',
+    ],
+    [
+      'The diplomat Pavel Orlik, who invoked his immunity, has since left France.',
+      'travel | traveller=Pavel Orlik | origin=FR',
+    ],
+    ['Milan Orlik is believed to reside in Apurela under guard.', 'residence | person=Milan Orlik | place=Apurela'],
+    [
+      'The service, the Agence nationale de sécurité intérieure (ANSI), recruited him.',
+      'alias | subject=Agence nationale de sécurité intérieure | name=ANSI',
+    ],
+    ['He drove to the nearest open garage (NOG).', 'no alias'],
+    [
+      'The ministry offered two million dollars for information leading to the arrest and conviction of Omar Tadlani.',
+      'no arrest',
+      'no conviction',
+    ],
+  ])
+})
