@@ -47,6 +47,7 @@ import {
   namedNational,
   nicknamed,
   nounBeforeParticiple,
+  parentOf,
 } from './mend/described-people.ts'
 import { describedRows } from './mend/described-rows.ts'
 import { frontedDescription } from './mend/fronted.ts'
@@ -190,6 +191,7 @@ export function mend(
   offices(words, names)
   twoTitles(words, names)
   officeholders(words, names)
+  parentOf(words, names)
   namedBodies(words, names)
   describedNames(words, names)
   namedDescriptions(words, names)

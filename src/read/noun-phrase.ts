@@ -1,8 +1,8 @@
 // The words of a noun phrase that are worth quoting: the head with its modifiers and its prepositional phrases,
 // without articles in front and without clauses, appositions and coordinated phrases behind.
 import { type Span, span } from '../model/span.ts'
-import { nounClass } from './lexicon/people/nouns.ts'
-import { baseRel, childrenOf, lemmaOf, prepositionOf, relOf, subtree, type Tree } from './tree.ts'
+import { mayBeDoer, nounClass } from './lexicon/people/nouns.ts'
+import { baseRel, childrenOf, childWith, lemmaOf, prepositionOf, relOf, subtree, type Tree } from './tree.ts'
 
 const LEFT: ReadonlySet<string> = new Set([
   'amod',
@@ -142,3 +142,11 @@ export function extentSpan(t: Tree, { first, last }: Extent): Span {
   if (!a || !b) throw new RangeError(`noun phrase: words ${first}–${last} are not in the sentence`)
   return span(a.start, b.end)
 }
+
+/** "Dieter Kahl, a shunter": a doer that no list knows, beside what it describes. */
+export const isUnlistedDoer = (t: Tree, i: number): boolean =>
+  t.words[i]?.xpos === 'NN' &&
+  relOf(t, i) === 'appos' &&
+  mayBeDoer(lemmaOf(t, i)) &&
+  nounClass(lemmaOf(t, i), false) === undefined &&
+  /^an?$/.test(t.words[childWith(t, i, 'det') ?? -1]?.text ?? '')

@@ -4,7 +4,8 @@ import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
-import { namesPerson, nounClass } from './lexicon/people/nouns.ts'
+import { POST_NOMINALS } from './lexicon/names/titles.ts'
+import { namesPerson, nounClass, nounOfTwo } from './lexicon/people/nouns.ts'
 import { FATHERS, isCapital, isQuote, recut } from './recut-names.ts'
 
 type Stretch = Pick<Name, 'first' | 'last' | 'type' | 'kind'>
@@ -96,6 +97,12 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
     let last = i
     while (last < w.length && last - i < 5 && isNamePart(w[last]) && !taken.has(last)) last++
     if (last === i) continue
+    // "Oisin Maguire SC": the letters behind a name
+    if (last - i > 2 && POST_NOMINALS.has(w[last - 1]?.text ?? '')) {
+      found.push({ first: i, last: last - 1, type: 'Person' })
+      i = last
+      continue
+    }
     const free = !taken.has(last) && !isCapital(w[last])
     if (last - i > 1 && FATHERS.test(w[last]?.text ?? '')) found.push({ first: i, last: last + 1, type: 'Person' })
     else if (free && last - i === 1 && isTownsman(w, i)) found.push({ first: i, last, type: 'Place', kind: 'city' })
@@ -125,7 +132,7 @@ function bodyBefore(w: readonly Word[], i: number): OrganizationKind | undefined
   const noun = w[i - 1]
   if (noun?.xpos !== 'NN' || !/^\p{Ll}/u.test(noun.text) || w[i]?.upos !== 'PROPN' || WHEN.test(w[i]?.text ?? ''))
     return undefined
-  const body = nounClass(noun.lemma.toLowerCase(), false)
+  const body = nounOfTwo(w[i - 2]?.text ?? '', noun.lemma) ?? nounClass(noun.lemma.toLowerCase(), false)
   if (body?.type !== 'Organization' || !NAMED_KINDS.test(body.kind ?? '')) return undefined
   let from = i - 2
   while (/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(w[from]?.upos ?? '') && w[from]?.text !== ',' && i - from < 6) from--
@@ -188,6 +195,7 @@ function isDescribed(w: readonly Word[], i: number): boolean {
   const comma = w[i]?.text === ','
   if (comma && /^[1-9]\d$/.test(w[i + 1]?.text ?? '') && /^[,.;]$/.test(w[i + 2]?.text ?? '')) return true
   if (!comma && !/^(?:is|was)$/.test(w[i]?.text ?? '')) return false
+  if (comma && isBareOffice(w, i + 1)) return true
   if (!/^an?$/i.test(w[i + 1]?.text ?? '')) return false
   for (let k = i + 2; k < i + 7; k++) {
     const word = w[k]
@@ -196,4 +204,12 @@ function isDescribed(w: readonly Word[], i: number): boolean {
     if (word.xpos === 'NN' && next?.upos !== 'NOUN' && next?.text !== '-') return namesPerson(word.lemma.toLowerCase())
   }
   return false
+}
+
+/** "…, secretary general of …", "…, deputy editor at …" */
+function isBareOffice(w: readonly Word[], from: number): boolean {
+  let k = from
+  while (/^(?:ADJ|NOUN)$/.test(w[k]?.upos ?? '') && /^\p{Ll}/u.test(w[k]?.text ?? '') && k < from + 4) k++
+  const office = w[k - 1]
+  return k > from && /^(?:of|at|for)$/.test(w[k]?.text ?? '') && namesPerson(office?.lemma.toLowerCase() ?? '')
 }

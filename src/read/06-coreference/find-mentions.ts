@@ -3,8 +3,8 @@
 import { span } from '../../model/span.ts'
 import type { Name } from '../analysis.ts'
 import { TITLE_GENDER } from '../lexicon/names/titles.ts'
-import { nounClass, nounGender } from '../lexicon/people/nouns.ts'
-import { extentSpan, nounPhrase } from '../noun-phrase.ts'
+import { nounClass, nounGender, nounOfTwo } from '../lexicon/people/nouns.ts'
+import { extentSpan, isUnlistedDoer, nounPhrase } from '../noun-phrase.ts'
 import { baseRel, childrenOf, childrenWith, childWith, headOf, headWordOf, lemmaOf, relOf, type Tree } from '../tree.ts'
 import type { Candidate, Determiner } from './candidate.ts'
 import { COUNTED_PEOPLE, countOf, numberOf } from './counts.ts'
@@ -174,7 +174,11 @@ function description(
   const lemma = lemmaOf(t, i)
   const cls = people
     ? { type: plural ? ('Group' as const) : ('Person' as const) }
-    : (officeOf(t, i) ?? (isOfTwo ? { type: 'Person' as const } : nounClass(lemma, plural)))
+    : (officeOf(t, i) ??
+      nounOfTwo(lemmaOf(t, i - 1), lemma) ??
+      (isOfTwo || (isUnlistedDoer(t, i) && nameAt.get(headOf(t, i))?.type === 'Person')
+        ? { type: 'Person' as const }
+        : nounClass(lemma, plural)))
   if (!cls) return undefined
   const extent = nounPhrase(t, i)
   const at = extentSpan(t, extent)

@@ -47,6 +47,8 @@ function fits(
       return country !== undefined && (type === undefined || (type === 'Place' && kind === 'country'))
     case 'Stateless':
       return false
+    case 'Workplace':
+      return type === 'Organization' || (type === 'Place' && kind === 'site')
     case 'People':
       return type === 'Group'
     case 'Event':

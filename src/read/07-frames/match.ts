@@ -60,8 +60,17 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
       found.push(...occurrences)
     }
   }
-  return found
+  return found.filter((o) => !found.some((other) => saysMore(other, o)))
 }
+
+/** "the deputy minister of Belarus, Karl Weber": what one rule reads with the body, another need not read without it. */
+const saysMore = (a: Occurrence, b: Occurrence): boolean =>
+  a.word === b.word &&
+  a.frame.predicate === 'occupation' &&
+  b.frame.predicate === 'occupation' &&
+  a.roles.has('organization') &&
+  !b.roles.has('organization') &&
+  a.roles.get('person')?.[0].name === b.roles.get('person')?.[0].name
 
 /** What a frame asks of the trigger itself, before anything around it is looked at. */
 function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefined): boolean {

@@ -191,7 +191,13 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   }
   if (above >= 0 && ['compound', 'nmod:desc', 'nmod:unmarked', 'amod', 'flat'].includes(rel))
     found.push(arg(t, 'titled', i, above, rel), ...ofBearer(t, i, above))
-  if (above >= 0 && isVerb(t, above) && (rel === 'xcomp' || (rel === 'obl' && prepositionOf(t, i) === 'as'))) {
+  if (
+    above >= 0 &&
+    isVerb(t, above) &&
+    (rel === 'xcomp' || (rel === 'obl' && prepositionOf(t, i) === 'as')) &&
+    // "known as the Dentist" says nothing of teeth.
+    !(CALLS.has(lemmaOf(t, above)) && /^\p{Lu}/u.test(t.words[i]?.text ?? ''))
+  ) {
     // "is considered a boss", "named X as the leader", "became leader"
     for (const a of g.argumentsOf(above)) {
       if (a.slot === 'object' || (a.slot === 'subject' && !g.argumentsOf(above).some((b) => b.slot === 'object'))) {
@@ -249,6 +255,7 @@ const isOtherName = (t: Tree, i: number): boolean =>
     childrenOf(t, i).every((c) => /^(?:det|punct)$/.test(relOf(t, c))) &&
     /^the$/i.test(t.words[i - 1]?.text ?? ''))
 
+const CALLS: ReadonlySet<string> = new Set(['know', 'nickname', 'dub', 'call', 'codename'])
 const BLAMES: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe', 'trace'])
 
 /** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */

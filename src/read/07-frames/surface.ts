@@ -65,6 +65,8 @@ export function nounBehind(t: Tree, i: number): number | undefined {
     if (!w || !IN_PHRASE.test(w.upos)) break
     if (isNoun(t, k)) noun = k
   }
+  // "heads the island's port authority": whose it is, is not what is headed.
+  if (t.words[k]?.xpos === 'POS') return nounBehind(t, k)
   return noun
 }
 

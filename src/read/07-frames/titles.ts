@@ -3,7 +3,7 @@ import type { Role } from '../../model/ontology.ts'
 import { quote, type Span, span } from '../../model/span.ts'
 import { officeStart } from '../mend/offices.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import { childrenOf, lemmaOf, prepositionOf, type Tree } from '../tree.ts'
+import { childrenOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 import type { Candidate } from './roles.ts'
 
@@ -20,7 +20,7 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
       w.upos === 'ADP' ||
       w.upos === 'NUM' ||
       w.upos === 'AUX' ||
-      (w.upos === 'VERB' && w.xpos !== 'VBN') ||
+      (w.upos === 'VERB' && w.xpos !== 'VBN' && relOf(t, i) !== 'amod') ||
       (w.upos === 'PUNCT' && w.text !== '-') ||
       w.upos === 'CCONJ'
     )

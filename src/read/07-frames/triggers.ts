@@ -3,6 +3,7 @@
 import type { Form, Frames, Trigger } from '../frames/load.ts'
 import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
 import { officeStart } from '../mend/offices.ts'
+import { isUnlistedDoer } from '../noun-phrase.ts'
 import { childrenOf, childWith, firstConjunct, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Argument, Grammar } from './arguments.ts'
 import { argument } from './reach.ts'
@@ -41,8 +42,9 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
     add('verb', lemma.slice(0, -1))
   }
   if (isNoun) {
-    if ((isOccupation(lemma) || isOccupation(lower) || isOffice(r, t, i)) && !isInTitle(r, t, i))
-      add('lexicon', 'occupations')
+    const isTrade = isOccupation(lemma) || isOccupation(lower) || isOffice(r, t, i) || isUnlistedTrade(r, t, i)
+    // "a Frenchman" has no trade, "editor-in-chief" one.
+    if (isTrade && inName?.type !== 'People' && !isInTitle(r, t, i) && !isInHyphens(t, i)) add('lexicon', 'occupations')
     if (KIN.has(lemma)) add('lexicon', 'kin')
   }
   const mention = w.upos === 'PRON' ? undefined : r.mention(t.sentence.index, i)
@@ -65,6 +67,12 @@ function isStrayVerb(t: Tree, i: number): boolean {
         childWith(t, i, 'mark', 'aux') === undefined &&
         childWith(t, first, 'aux') === undefined
 }
+
+/** "Dieter Kahl, a shunter at a freight yard": what a noun without a list says of a name beside it. */
+const isUnlistedTrade = (r: Reading, t: Tree, i: number): boolean =>
+  isUnlistedDoer(t, i) && r.name(t.sentence.index, headOf(t, i))?.type === 'Person'
+
+const isInHyphens = (t: Tree, i: number): boolean => relOf(t, i) === 'flat' && t.words[i - 1]?.text === '-'
 
 /** "Justice Emmanuel Prakash", "Kevin Tran, Assistant Attorney General for …": an office with capitals beside a name. */
 const isOffice = (r: Reading, t: Tree, i: number): boolean =>

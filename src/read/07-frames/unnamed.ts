@@ -2,19 +2,11 @@
 import type { EntityType } from '../../model/ontology.ts'
 import type { Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
-import { nounClass } from '../lexicon/people/nouns.ts'
+import { mayBeDoer } from '../lexicon/people/nouns.ts'
 import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 
-const ACTS = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
-
 const SOMEBODY: ReadonlySet<string> = new Set('acquaintance contact attaché attache client'.split(' '))
-
-const NOBODY: ReadonlySet<string> = new Set(
-  'fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter border computer transfer offer counter center disorder murder silencer detonator container canister trailer trawler tanker router server transmitter scooter launcher locker printer lighter tracker rotor reactor weather summer winter corner daughter error terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant'.split(
-    ' ',
-  ),
-)
 
 /** "A bouncer was held": only people can be, so a noun for a doer that no list knows is one. */
 export function somebody(t: Tree, head: number, classes: readonly FillerClass[] | undefined): EntityType | undefined {
@@ -28,9 +20,7 @@ export function somebody(t: Tree, head: number, classes: readonly FillerClass[] 
   const clause = childWith(t, head, 'acl:relcl')
   if (clause !== undefined && childrenOf(t, clause).some((c) => lemmaOf(t, c) === 'who'))
     return w.xpos === 'NNS' ? 'Group' : 'Person'
-  // "his ex-husband"
-  if (lemma.startsWith('ex-') && nounClass(lemma.slice(3), false)?.type === 'Person') return 'Person'
-  if (!(ACTS.test(lemma) || SOMEBODY.has(lemma)) || NOBODY.has(lemma)) return undefined
+  if (!mayBeDoer(lemma) && !SOMEBODY.has(lemma)) return undefined
   // "contact was held in Belgrade" by nobody
   if (lemma === 'contact' && childWith(t, head, 'det', 'nmod:poss', 'amod') === undefined) return undefined
   return w.xpos === 'NNS' ? 'Group' : 'Person'

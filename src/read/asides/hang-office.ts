@@ -12,7 +12,8 @@ export function hangOffice(
   anchor: number,
   parse: (tokens: readonly Token[]) => readonly Word[],
 ): void {
-  const opens = inside[0]?.text !== ',' ? 0 : inside[1]?.text === 'the' ? 2 : 1
+  // ", Special Agent", ", the Special Agent", "FBI Special Agent": what stands before the office itself
+  const opens = [0, 1, 2].find((k) => officeEnd(inside, k) >= 0) ?? 0
   const end = officeEnd(inside, opens)
   const charge = inside.findIndex((t, k) => k > opens && k < end && /^(?:in|-)$/i.test(t.text))
   const head = (charge < 0 ? end : charge) - 1
@@ -33,7 +34,9 @@ export function hangOffice(
       : k < opens
         ? token.text === ','
           ? { ...plain, upos: 'PUNCT', xpos: ',', rel: 'punct' }
-          : { ...plain, upos: 'DET', xpos: 'DT', rel: 'det' }
+          : /^the$/i.test(token.text)
+            ? { ...plain, upos: 'DET', xpos: 'DT', rel: 'det' }
+            : { ...plain, lemma: token.text, upos: 'PROPN', xpos: 'NNP', rel: 'compound' }
         : k === head
           ? {
               ...plain,

@@ -91,7 +91,7 @@ export function offices(tokens: readonly Token[], from: number): readonly Aside[
     let name = field
     while (TITLES.get(text(tokens, name).toLowerCase()) === 'courtesy') name++
     if (/^\p{Lu}(?:\p{L}|\.)/u.test(text(tokens, name)))
-      found.push({ anchor: name, first: i, last: field, kind: 'office' })
+      found.push({ anchor: name, first: isBodyBefore(tokens, i) ? i - 1 : i, last: field, kind: 'office' })
     else {
       const comma = text(tokens, i - 1) === 'the' ? i - 2 : i - 1
       const last = text(tokens, comma) === ',' && isCapital(text(tokens, comma - 1)) ? bodyEnd(tokens, end) : -1
@@ -101,6 +101,10 @@ export function offices(tokens: readonly Token[], from: number): readonly Aside[
   }
   return found
 }
+
+/** "FBI Special Agent Lena Weber": the letters before the office are those of its body. */
+const isBodyBefore = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(text(tokens, i - 1)) && !/^(?:US|UK)$/.test(text(tokens, i - 1))
 
 const IN_BODY = /^(?:of|for|the|in|at|and|on|'s|’s|&|-)$/
 

@@ -4,8 +4,17 @@ import { z } from 'zod'
 import { CERTAINTIES, ENTITY_TYPES, POLARITIES, PREDICATES, type Predicate, rolesOf } from '../../model/ontology.ts'
 
 /** What a filler must be. `State`: a country or its organs spoken of as an actor. `Country`: also from "Iranian". `Stateless`: a
- *  people that is no state's. */
-export const FILLER_CLASSES = [...ENTITY_TYPES, 'State', 'Country', 'People', 'Stateless', 'Event', 'Any'] as const
+ *  people that is no state's. `Workplace`: a body, or a site such as a yard. */
+export const FILLER_CLASSES = [
+  ...ENTITY_TYPES,
+  'State',
+  'Country',
+  'People',
+  'Stateless',
+  'Workplace',
+  'Event',
+  'Any',
+] as const
 export type FillerClass = (typeof FILLER_CLASSES)[number]
 
 const words = z

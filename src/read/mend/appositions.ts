@@ -69,10 +69,10 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
   }
 }
 
-/** "Karl Weber, head of the department": an office without an article. */
+/** "Karl Weber, head of the department", "founder and owner of": an office without an article. */
 const isBareOffice = (words: readonly Draft[], i: number): boolean =>
   /^NN$/.test(words[i]?.xpos ?? '') &&
-  /^of$/i.test(words[i + 1]?.text ?? '') &&
+  (/^of$/i.test(words[i + 1]?.text ?? '') || (words[i + 1]?.text === 'and' && isBareOffice(words, i + 2))) &&
   (words[i]?.lemma === 'head' || namesPeople(words[i]?.lemma.toLowerCase() ?? ''))
 
 /** "convicted Petrov, 45, and Haddad, 41, leaders of a gang": a name is never part of the noun behind a comma, which describes it. */

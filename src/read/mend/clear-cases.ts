@@ -4,6 +4,8 @@ import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 export function clearCases(words: Draft[]): void {
   words.forEach((w, i) => {
+    possessive(words, w, i)
+    owned(words, w, i)
     coloured(words, w, i)
     bareArticle(words, w, i)
     betweenNames(words, w, i)
@@ -15,6 +17,34 @@ export function clearCases(words: Draft[]): void {
     leftward(words, w, i)
     twoTerms(words, w, i)
   })
+}
+
+/** "the corps' ground forces": an apostrophe behind a plural, with no quotation open, owns the noun behind it. */
+function possessive(words: Draft[], w: Draft, i: number): void {
+  const owner = words[i - 1]
+  if (!/^['’]$/.test(w.text) || w.xpos === 'POS' || !owner || !/s$/.test(owner.text) || owner.end !== w.start) return
+  if (!/^N/.test(owner.xpos) || words.some((c, k) => k !== i && /^['‘’]$/.test(c.text))) return
+  let thing = i
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[thing + 1]?.upos ?? '')) thing++
+  const noun = words[thing]
+  if (!noun || thing === i || !nominal(noun)) return
+  if (!isBelow(words, i - 1, thing)) {
+    for (const c of words) if (c.head === i - 1 && /^(?:case|cop|nsubj|punct)/.test(c.rel)) c.head = thing
+    Object.assign(noun, { head: owner.head, rel: owner.rel })
+  }
+  Object.assign(owner, { head: thing, rel: 'nmod:poss' })
+  Object.assign(w, { upos: 'PART', xpos: 'POS', head: i - 1, rel: 'case' })
+}
+
+/** "a ship's cook": behind the owner comes what is owned, and no verb. */
+function owned(words: Draft[], w: Draft, i: number): void {
+  const mark = words[i - 1]
+  const owner = words[mark?.head ?? -1]
+  if (!/^VBP?$/.test(w.xpos) || mark?.xpos !== 'POS' || !owner || owner.head === i || w.head !== mark.head) return
+  const at = mark.head
+  Object.assign(w, { head: owner.head, rel: owner.rel, upos: 'NOUN', xpos: 'NN' })
+  for (const [k, c] of words.entries()) if (c.head === at && k !== i - 1 && !/^compound$/.test(c.rel)) c.head = i
+  Object.assign(owner, { head: i, rel: 'nmod:poss' })
 }
 
 const COLOURS = /^(?:black|white|gr[ea]y|silver|red|blue|green|yellow|brown|beige|orange|purple)$/

@@ -2,7 +2,7 @@
 // Miami", "X and Y, both lorry drivers".
 import type { Name } from '../analysis.ts'
 import { namesPeople } from '../lexicon/people/nouns.ts'
-import { type Draft, isBelow } from './words.ts'
+import { carrierOf, type Draft, isBelow } from './words.ts'
 
 const isPerson = (w: Draft | undefined): boolean => namesPeople(w?.lemma.toLowerCase() ?? '', true)
 
@@ -154,4 +154,22 @@ export function knownBy(words: Draft[]): void {
     Object.assign(w, { head: i - 2, rel: 'acl:relcl' })
     Object.assign(who, { head: i, rel: 'nsubj' })
   })
+}
+
+/** "Mother of three Agnieszka Brandt, 38, lives": the number is of the children, and the name says whose. */
+export function parentOf(words: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    const at = name.first - 3
+    const [parent, number] = [words[at], words[name.first - 1]]
+    const carrier = carrierOf(words, name)
+    const w = words[carrier]
+    if (name.type !== 'Person' || !w || !parent || number?.upos !== 'NUM') continue
+    if (!/^(?:mother|father|mum|dad|mom|grandmother|grandfather)$/i.test(parent.text) || words[at + 1]?.text !== 'of')
+      continue
+    if (isBelow(words, carrier, at)) Object.assign(w, { head: parent.head, rel: parent.rel })
+    for (const c of words) if (c.head === at) c.head = carrier
+    Object.assign(parent, { head: carrier, rel: 'nmod:desc', upos: 'NOUN', xpos: 'NN' })
+    Object.assign(number, { head: at, rel: 'nmod' })
+    Object.assign(words[at + 1] as Draft, { head: name.first - 1, rel: 'case' })
+  }
 }

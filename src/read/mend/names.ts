@@ -165,7 +165,7 @@ export function aliases(words: Draft[], names: readonly Name[]): void {
       callSign(words, names, i)
     if (!/^(?:alias|aka|a\.k\.a\.?|a\/k\/a|née?)$/i.test(w.text)) return
     const second = names.find((n) => n.first === i + 1) ?? calledAfter(words, i)
-    const first = names.find((n) => n.last === i || (n.last === i - 1 && words[i - 1]?.text === ','))
+    const first = names.find((n) => n.last === i || (n.last === i - 1 && /^[,(]$/.test(words[i - 1]?.text ?? '')))
     if (!first || !second) return
     const [a, b] = [carrierOf(words, first), carrierOf(words, second)]
     const name = words[b]

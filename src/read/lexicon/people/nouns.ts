@@ -110,12 +110,16 @@ const CLASSES: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
 const PERSON_ENDING =
   /(?:[^aeiou]ist|ologist|(?:man|woman)|walker|keeper|maker|holder|seeker|owner|runner|trader|dealer|worker|smuggler|handler|grapher)$/
 const PEOPLE_ENDING = /(?:men|women)$/
+/** "German" is no kind of man. */
+const PEOPLES = /^(?:german|roman|norman|ottoman|human|turkman|turcoman)$/
 
 /** What a common noun names; undefined for most abstract nouns. `plural` from its tag. */
 export function nounClass(lemma: string, plural: boolean): NounClass | undefined {
   const found = CLASSES.get(lemma)
   if (found) return found.type === 'Person' && plural ? { type: 'Group' } : found
-  if (PERSON_ENDING.test(lemma)) return { type: plural ? 'Group' : 'Person' }
+  // "ex-colonel"
+  if (/^ex-./.test(lemma)) return nounClass(lemma.slice(3), plural)
+  if (PERSON_ENDING.test(lemma) && !PEOPLES.test(lemma)) return { type: plural ? 'Group' : 'Person' }
   if (PEOPLE_ENDING.test(lemma)) return { type: 'Group' }
   return undefined
 }
@@ -124,11 +128,39 @@ const OCCUPATION_ENDING =
   /(?:walker|catcher|man|woman|keeper|maker|worker|ologist|grapher|trader|dealer|smuggler|handler|driver)$/
 /** Whether the noun says what somebody does or is for a living. */
 export const isOccupation = (lemma: string): boolean =>
-  OCCUPATIONS.has(lemma) ||
+  OCCUPATIONS.has(lemma.replace(/^ex-/, '')) ||
   lemma === 'broadcaster' ||
   (OCCUPATION_ENDING.test(lemma) && !GENERIC_PEOPLE.has(lemma) && !PEOPLE.includes(lemma))
 
 export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(lemma)
+
+/** Nouns of two words that name another thing than their last: "a think tank", "the news site", "a spy agency". */
+const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
+  ['think tank', { type: 'Organization', kind: 'other' }],
+  ...[
+    'news site',
+    'news portal',
+    'news website',
+    'news outlet',
+    'tv station',
+    'television station',
+    'radio station',
+    'tv channel',
+    'television channel',
+    'news channel',
+  ].map((w) => [w, { type: 'Organization', kind: 'media' }] as const),
+])
+export const nounOfTwo = (first: string, second: string): NounClass | undefined => TWO_WORDS.get(`${first} ${second}`)
+
+const DOER = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|ee|ant)$/
+const NO_DOER: ReadonlySet<string> = new Set(
+  words(`fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter
+  computer transfer offer counter center disorder murder silencer detonator container canister trailer trawler tanker router
+  server transmitter scooter launcher locker printer lighter tracker rotor reactor weather summer winter corner daughter error
+  terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant`),
+)
+/** "shunter", "beekeeper": a noun that by its ending may be somebody who does something. */
+export const mayBeDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOER.has(lemma)
 
 const FEMALE: ReadonlySet<string> = new Set(
   words(

@@ -1,0 +1,68 @@
+// What a noun phrase says of somebody: trades that no list knows, places of work, letters and ranks beside a name.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('who somebody is', () => {
+  constructions([
+    [
+      'Dieter Kallweit, a 34-year-old shunter at a freight yard in Bremen, was arrested on Tuesday.',
+      'age | person=Dieter Kallweit | years=34',
+      'occupation | person=Dieter Kallweit | title=shunter | organization=freight yard',
+    ],
+    ['Adrian Holt, a comparison to the case of 2012, is misleading.', 'no occupation'],
+    ['Ex-colonel Murat Sezgin has written three books.', 'occupation | person=Murat Sezgin | title=Ex-colonel'],
+    [
+      'The agency is managed by a Frenchman, Gilles Morvan.',
+      'citizenship | person=Gilles Morvan | country=FR',
+      'no occupation',
+    ],
+    [
+      'The Syrian-German cardiologist Nabil Hammoud has a practice in Fulda.',
+      'citizenship | person=Nabil Hammoud | country=SY',
+      'citizenship | person=Nabil Hammoud | country=DE',
+    ],
+    [
+      'Ruslan Teymurov, known in prison as "the Dentist", was released in 2019.',
+      'alias | subject=Ruslan Teymurov | name=Dentist',
+      'no occupation',
+    ],
+    [
+      'Chief Inspector Harald Wenzl from the Linz criminal police led the inquiry.',
+      'occupation | person=Harald Wenzl | title=Chief Inspector | organization=Linz criminal police',
+    ],
+    [
+      'FBI Special Agent Lorna Whitfield-Crane testified on Monday.',
+      'occupation | person=Lorna Whitfield-Crane | title=Special Agent | organization=FBI',
+    ],
+    ['Counsel for the defendant, Oisin Maguire SC, objected.', 'occupation | person=Oisin Maguire | title=SC'],
+    [
+      'Yonas Tesfay, secretary general of the diaspora council, received the letter.',
+      'occupation | person=Yonas Tesfay | title=secretary general | organization=diaspora council',
+    ],
+    [
+      'Among them was Yelena Strukova, editor-in-chief of the news site Rubezh.',
+      'occupation | person=Yelena Strukova | title=editor-in-chief | organization=Rubezh',
+    ],
+    [
+      'Mother of three Agnieszka Brandt, 38, lives in Wola.',
+      'residence | person=Agnieszka Brandt | place=Wola',
+      'no family',
+    ],
+    [
+      "Kioumars Vahedi, commander of the corps' ground forces, attended the funeral.",
+      "leadership | leader=Kioumars Vahedi | organization=corps' ground forces",
+    ],
+    ['The acting mayor of Kherson is Vadim Lykov.', 'occupation | person=Vadim Lykov | title=acting mayor of Kherson'],
+    [
+      "Nikos Papadimos, who heads the harbour's fire service, called the police.",
+      'leadership | leader=Nikos Papadimos',
+    ],
+    [
+      'Speaking for the family, solicitor Gwen Trahearne thanked the jury.',
+      'representation | agent=Gwen Trahearne | principal=family',
+    ],
+    ['The charity was fronted by an imam, Yusuf Daar.', 'leadership | leader=Yusuf Daar | organization=charity'],
+    ["The site's operator, Lena Weber, lives in Graz.", 'operation | operator=Lena Weber | asset=site'],
+    ['Mehran Daei (aka Haj Mehran) supervised the cell.', 'alias | subject=Mehran Daei | name=Haj Mehran'],
+  ])
+})
