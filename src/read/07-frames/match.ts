@@ -60,7 +60,14 @@ export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly 
       found.push(...occurrences)
     }
   }
-  return found.filter((o) => !found.some((other) => saysMore(other, o)))
+  return found.filter((o) => (!o.frame.involved || isInvolved(o, found)) && !found.some((other) => saysMore(other, o)))
+}
+
+const isInvolved = (o: Occurrence, all: readonly Occurrence[]): boolean => {
+  const heads = [...o.heads.values()].flat()
+  return all.some(
+    (x) => sortOf(x.frame.predicate) === 'event' && [...x.heads.values()].flat().some((h) => heads.includes(h)),
+  )
 }
 
 /** "the deputy minister of Belarus, Karl Weber": what one rule reads with the body, another need not read without it. */

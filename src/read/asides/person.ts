@@ -1,5 +1,6 @@
 // Age and origin behind a name: "Bozhinov, 38, of Ilford, was convicted".
 import type { Token } from '../analysis.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Aside, isCapital, text } from './aside.ts'
 import { described, placeEnd } from './listed.ts'
 
@@ -22,11 +23,16 @@ const DESCRIBES: ReadonlySet<string> = new Set([
 
 const isAge = (s: string): boolean => /^[1-9]\d$/.test(s)
 
+/** "a security guard, 57,": a noun for a person, with an article before it. */
+const isSomebody = (tokens: readonly Token[], i: number): boolean =>
+  namesPerson(text(tokens, i)) && [1, 2, 3, 4].some((k) => /^(?:an?|the)$/i.test(text(tokens, i - k)))
+
 /** The asides that begin behind the word, none where no age follows it. */
 export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Aside[] {
   const listed = described(tokens, i)
   if (listed.length > 0) return listed
-  if (!isCapital(text(tokens, i)) || text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) return []
+  if (text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) return []
+  if (!isCapital(text(tokens, i)) && !isSomebody(tokens, i)) return []
   if (!/^[,;.—–]$|^$/.test(text(tokens, i + 3))) return []
   const origin =
     text(tokens, i + 3) === ',' && /^(?:of|from)$/.test(text(tokens, i + 4)) && isCapital(text(tokens, i + 5))

@@ -108,6 +108,8 @@ export const frameSchema = z
     notWith: words.optional(),
     /** The trigger brings somebody in: "a Bulgarian courier". */
     introduces: z.boolean().optional(),
+    /** Whoever fills its roles must take part in a deed of the same sentence: "a florist was arrested". */
+    involved: z.boolean().optional(),
     /** Triggers of a list that do not count. */
     except: words.optional(),
     /** One of these slots must hold a sum of money. */

@@ -7,7 +7,9 @@ import { type Draft, isBelow } from './words.ts'
 export function nationals(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     if (!/^nationals?$/i.test(w.text) || w.upos === 'NOUN') return
-    const people = names.find((n) => n.type === 'People' && n.last === i)
+    // "a British-Iranian dual national"
+    const dual = words[i - 1]?.text === 'dual' ? i - 1 : i
+    const people = names.find((n) => n.type === 'People' && n.last === dual)
     if (!people) return
     w.upos = 'NOUN'
     w.xpos = w.text.endsWith('s') ? 'NNS' : 'NN'
@@ -23,10 +25,12 @@ export function nationals(words: Draft[], names: readonly Name[]): void {
       }
     }
     for (const c of words) if (c.head === i && c.rel === 'obl') c.rel = 'nmod'
-    const adjective = words[i - 1]
-    if (adjective && !isBelow(words, i, i - 1)) {
-      adjective.head = i
-      adjective.rel = 'amod'
+    for (const k of dual < i ? [dual - 1, dual] : [i - 1]) {
+      const adjective = words[k]
+      if (adjective && (!isBelow(words, i, k) || dual < i)) {
+        adjective.head = i
+        adjective.rel = 'amod'
+      }
     }
   })
 }
@@ -94,12 +98,18 @@ export function nationalNoun(words: Draft[], names: readonly Name[]): void {
     if (
       type !== 'People' ||
       w?.upos !== 'ADJ' ||
-      !/^(?:an?|one|two|three|four|five)$/i.test(words[last - 2]?.text ?? '')
+      !/^(?:an?|one|two|three|four|five|unemployed|homeless)$/i.test(words[last - 2]?.text ?? '')
     )
       continue
     if (next && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^[-‐‑]$/.test(next.text))) continue
     // "an Israeli and American citizen"
     if (next?.upos === 'CCONJ' && /^(?:ADJ|NOUN)$/.test(after?.upos ?? '')) continue
     Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    // "An unemployed Bulgarian set fire to nine buses"
+    const verb = words[w.head]
+    if (w.rel !== 'amod' || w.head !== last || !verb || !/^VB[DPZ]$/.test(verb.xpos)) continue
+    w.rel = 'nsubj'
+    for (const [k, c] of words.entries())
+      if (c.head === last && k < last - 1 && /^(?:det|amod)$/.test(c.rel)) c.head = last - 1
   }
 }

@@ -37,7 +37,7 @@ const PEOPLE = words(`
 `)
 
 const GROUPS = words(`
-  people nationals authorities family couple crowd public population community diaspora minority majority pair duo trio
+  people nationals twins siblings authorities family couple crowd public population community diaspora minority majority pair duo trio
   squad hit-squad posse foursome quartet elements folk youngsters personnel crew staff troops forces soldiers rank-and-file children others
 `)
 
@@ -138,6 +138,16 @@ export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(le
 const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
   ['think tank', { type: 'Organization', kind: 'other' }],
   ...[
+    'travel agency',
+    'employment agency',
+    'estate agency',
+    'recruitment agency',
+    'detective agency',
+    'security agency',
+    'law firm',
+  ].map((w) => [w, { type: 'Organization', kind: 'company' }] as const),
+  ...[
+    'news agency',
     'news site',
     'news portal',
     'news website',
