@@ -83,6 +83,15 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
     return { start, end, sentence: n.sentence, first, last, text, type: 'Person' }
   }
   if (n.type === 'Place' && isOffice(words, n)) return { ...n, type: 'Organization', kind: 'government' }
+  // "a scrap dealer from Galați"
+  if (
+    n.type === 'Organization' &&
+    (n.kind === undefined || n.kind === 'other') &&
+    n.last - n.first === 1 &&
+    words[n.first - 1]?.text === 'from' &&
+    namesPerson(words[n.first - 2]?.lemma.toLowerCase() ?? '')
+  )
+    return { ...n, type: 'Place', kind: 'city' }
   if (!/^(?:Person|Place|Thing)$/.test(n.type) || n.country !== undefined || n.gender !== undefined) return n
   const [before, noun] = [words[n.first - 1], words[n.first - 2]]
   // "a private security company, Kartal Koruma,"

@@ -4,7 +4,7 @@ import { initials } from './06-coreference/folding.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
 import { COUNTRIES } from './lexicon/names/countries.ts'
 import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
-import { isOccupation } from './lexicon/people/nouns.ts'
+import { isOccupation, namesPerson } from './lexicon/people/nouns.ts'
 
 export const isQuote = (w: Word | undefined): boolean =>
   w?.xpos !== 'POS' && /^(?:["“”„«»'‘’]|``|'')$/.test(w?.text ?? '')
@@ -14,7 +14,25 @@ export const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.te
 export function recut(s: Sentence, own: readonly Name[]): Name[] {
   return withNicknames(s, own)
     .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
-    .flatMap((n) => twoPeoples(s, n) ?? [withoutOuter(s, withFather(s, withoutTrade(s, withoutKin(s, n))))])
+    .flatMap(
+      (n) => twoPeoples(s, n) ?? [withoutOuter(s, withFather(s, withoutTrade(s, withoutKin(s, onlyName(s, n)))))],
+    )
+}
+
+/** "Hotel porter Wiktor Gaj", "Kosovo Albanian Besim Rexha" are no hotel and no body: what stands before a given name is not his. */
+function onlyName(s: Sentence, n: Name): Name {
+  if (n.type === 'Person' || n.type === 'People') return n
+  const w = s.words.slice(n.first, n.last)
+  const trade = w.findLastIndex((x) => /^\p{Ll}/u.test(x.text) && namesPerson(x.lemma.toLowerCase()))
+  const people = w.findIndex(
+    (x, k) =>
+      COUNTRIES.some(({ adjectives }) => adjectives.includes(x.text)) &&
+      GIVEN_NAMES.has(w[k + 1]?.text.toLowerCase() ?? ''),
+  )
+  const first = Math.max(trade, people) + 1
+  if (first === 0 || w.length - first < 2 || !w.slice(first).every(isCapital)) return n
+  const { kind: _, country: __, ...rest } = n
+  return { ...rest, first: n.first + first, type: 'Person' }
 }
 
 /** 'Ilir "the Accountant" Gjoka' is one name. */

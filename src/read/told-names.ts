@@ -3,9 +3,10 @@
 import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
+import { COUNTRIES } from './lexicon/names/countries.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
 import { POST_NOMINALS } from './lexicon/names/titles.ts'
-import { namesPerson, nounClass, nounOfTwo } from './lexicon/people/nouns.ts'
+import { isOccupation, namesPerson, nounClass, nounOfTwo } from './lexicon/people/nouns.ts'
 import { FATHERS, isCapital, isQuote, recut } from './recut-names.ts'
 
 type Stretch = Pick<Name, 'first' | 'last' | 'type' | 'kind'>
@@ -45,10 +46,17 @@ function firms(s: Sentence, own: readonly Name[]): readonly Stretch[] {
     if (!isCapital(w) || isCapital(s.words[last + 1]) || ORGANIZATION_WORDS.get(w.text.toLowerCase()) !== 'company')
       return
     let first = last
-    while (first > 0 && last - first < 5 && isCapital(s.words[first - 1]) && s.words[first - 1]?.upos !== 'ADP') first--
+    // "Fairlead Shipping (UK) Ltd"
+    if (s.words[last - 1]?.text === ')' && s.words[last - 3]?.text === '(' && isCapital(s.words[last - 4]))
+      first = last - 4
+    while (first > 0 && last - first < 7 && isCapital(s.words[first - 1]) && s.words[first - 1]?.upos !== 'ADP') first--
     if (/^(?:the|an?|his|its|their)$/i.test(s.words[first]?.text ?? '')) first++
     const inside = own.filter((n) => n.first <= last && n.last > first)
-    if (last - first < 1 || inside.some((n) => n.type === 'Organization' || n.type === 'Person' || n.first < first))
+    const isBracketed = s.words[last - 1]?.text === ')'
+    if (
+      last - first < 1 ||
+      inside.some((n) => (n.type === 'Organization' && !isBracketed) || n.type === 'Person' || n.first < first)
+    )
       return
     if (inside.some((n) => n.type === 'People')) return
     found.push({ first, last: last + 1, type: 'Organization', kind: 'company' })
@@ -111,6 +119,14 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
       found.push({ first: i, last, type: 'Organization', kind: bodyBefore(w, i) ?? 'other' })
     else if (free && bodyBehind(w, last))
       found.push({ first: longer(w, i, taken), last, type: 'Organization', kind: bodyBehind(w, last) ?? 'other' })
+    else if (free && isBodyFor(w, last))
+      found.push({
+        first: i,
+        last: bodyForEnd(w, last, taken),
+        type: 'Organization',
+        kind: ORGANIZATION_WORDS.get(w[last - 1]?.text.toLowerCase() ?? '') ?? 'government',
+      })
+    else if (free && last - i > 1 && isFronted(w, i, last)) found.push({ first: i, last, type: 'Person' })
     else if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
       found.push({ first: i, last, type: 'Person' })
     i = last
@@ -206,10 +222,46 @@ function isDescribed(w: readonly Word[], i: number): boolean {
   return false
 }
 
-/** "…, secretary general of …", "…, deputy editor at …" */
+/** "…, secretary general of …", "…, the consulate's head of …" */
 function isBareOffice(w: readonly Word[], from: number): boolean {
-  let k = from
-  while (/^(?:ADJ|NOUN)$/.test(w[k]?.upos ?? '') && /^\p{Ll}/u.test(w[k]?.text ?? '') && k < from + 4) k++
-  const office = w[k - 1]
-  return k > from && /^(?:of|at|for)$/.test(w[k]?.text ?? '') && namesPerson(office?.lemma.toLowerCase() ?? '')
+  const first = /^the$/i.test(w[from]?.text ?? '') ? from + 1 : from
+  let k = first
+  while (
+    (/^(?:ADJ|NOUN)$/.test(w[k]?.upos ?? '') || w[k]?.xpos === 'POS') &&
+    /^[\p{Ll}'’]/u.test(w[k]?.text ?? '') &&
+    k < first + 5
+  )
+    k++
+  const office = w[k - 1]?.lemma.toLowerCase() ?? ''
+  if (k === first || !/^(?:of|at|for)$/.test(w[k]?.text ?? '') || MAY_BE_FIRM.test(office)) return false
+  return office === 'head' || (first === from ? namesPerson(office) : isOccupation(office))
+}
+
+const MAY_BE_FIRM =
+  /^(?:owner|operator|publisher|supplier|exporter|importer|broadcaster|maker|manufacturer|sponsor|home|member)$/
+
+/** "the Federal Office for Migration" */
+const isBodyFor = (w: readonly Word[], last: number): boolean =>
+  /^(?:Office|Agency|Committee|Council|Centre|Center|Institute|Ministry|Department|Union|Association|Bureau|Commission|Directorate|Board|Authority|Front|Foundation|Alliance)$/.test(
+    w[last - 1]?.text ?? '',
+  ) &&
+  /^(?:for|of)$/.test(w[last]?.text ?? '') &&
+  isCapital(w[last + 1])
+
+function bodyForEnd(w: readonly Word[], last: number, taken: ReadonlySet<number>): number {
+  let end = last + 1
+  while (isCapital(w[end]) && !taken.has(end)) end++
+  return end
+}
+
+/** "A naturalised Canadian of Sri Lankan origin, Ruwan Perera owned": who opens the sentence stands before its verb. */
+function isFronted(w: readonly Word[], i: number, last: number): boolean {
+  if (w[i - 1]?.text !== ',' || !/^An?$/.test(w[0]?.text ?? '') || !/^VB[DZ]$/.test(w[last]?.xpos ?? '')) return false
+  const front = w.slice(0, i - 1)
+  return (
+    !front.some((x) => /^VB[DPZ]$|^MD$|^W/.test(x.xpos) || x.text === ',') &&
+    front.some(
+      (x) => namesPerson(x.lemma.toLowerCase()) || COUNTRIES.some(({ adjectives }) => adjectives.includes(x.text)),
+    )
+  )
 }

@@ -79,7 +79,10 @@ describe('offices', () => {
     ['Justice Emmanuel Prakash adjourned the hearing.', 'occupation | person=Emmanuel Prakash | title=Justice'],
     ['Witnesses spoke of justice; Emmanuel Prakash wept.', 'no occupation'],
     ['Oskar Wend, a former air force pilot, was arrested.', 'occupation | title=former air force pilot'],
-    ['Oskar Wend, the deputy director of the plant, was arrested.', 'occupation | title=deputy director | organization=plant'],
+    [
+      'Oskar Wend, the deputy director of the plant, was arrested.',
+      'occupation | title=deputy director | organization=plant',
+    ],
     [
       'Dmitri Orlov is a military attaché at the Russian embassy in Vienna.',
       'occupation | person=Dmitri Orlov | organization=Russian embassy',

@@ -64,5 +64,60 @@ describe('who somebody is', () => {
     ['The charity was fronted by an imam, Yusuf Daar.', 'leadership | leader=Yusuf Daar | organization=charity'],
     ["The site's operator, Lena Weber, lives in Graz.", 'operation | operator=Lena Weber | asset=site'],
     ['Mehran Daei (aka Haj Mehran) supervised the cell.', 'alias | subject=Mehran Daei | name=Haj Mehran'],
+    [
+      'Gerson Lugo, a Colombian-Venezuelan dual national born in Graz, heads the cell.',
+      'citizenship | person=Gerson Lugo | country=CO',
+      'citizenship | person=Gerson Lugo | country=VE',
+    ],
+    ['Police stopped a florist from Linz on Monday.', 'residence | person=florist from Linz | place=Linz'],
+    ['Two Georgians threw acid at a presenter on Monday.', 'citizenship | person=Two Georgians | country=GE'],
+    ['14,000 Israelis live on the island.', 'no citizenship'],
+    [
+      'An unemployed Bulgarian set fire to nine buses.',
+      'attack | perpetrator=unemployed Bulgarian | target=nine buses',
+    ],
+    [
+      'The manager of a Croydon travel agency went on trial.',
+      'location | subject=Croydon travel agency | place=Croydon',
+    ],
+    ["A man was held in Delhi's Tihar jail.", 'location | subject=Tihar jail | place=Delhi', 'no operation'],
+    [
+      "The interior ministry's spokeswoman, Dragana Brandt, confirmed it.",
+      'occupation | person=Dragana Brandt',
+      'no representation',
+    ],
+  ])
+})
+
+describe('names of people and bodies', () => {
+  constructions([
+    [
+      'Hotel porter Wiktor Gaj, 27, was arrested.',
+      'age | person=Wiktor Gaj | years=27',
+      'occupation | person=Wiktor Gaj | title=Hotel porter',
+    ],
+    [
+      'Oskar Holt, a ship’s engineer employed by Calypso Lines, gave evidence.',
+      'occupation | title=ship’s engineer | organization=Calypso Lines',
+    ],
+    ['The organisation, also called the Front for Dignity, was set up in 2012.', 'alias | subject=organisation'],
+    ['A retired sergeant called Erdal Brandt was arrested.', 'no alias'],
+    ['Abu Salim, real name Jamal Rifai, was arrested.', 'alias | name=Jamal Rifai'],
+    ['Emil Brandt, a cage fighter nicknamed the Anvil, was arrested.', 'alias | subject=Emil Brandt | name=Anvil'],
+    [
+      'Police arrested gang boss Salvatore Brandt.',
+      'leadership | leader=Salvatore Brandt | organization=gang | title=boss',
+    ],
+    ['The driver was named as Jason Tuttle, of Wigan Road, Leigh.', 'residence | person=Jason Tuttle'],
+    [
+      'Student leader Nino Brandt and broker Zaal Holt shared a cell.',
+      'occupation | person=Nino Brandt | title=Student leader',
+      'occupation | person=Zaal Holt | title=broker',
+    ],
+    [
+      'The Kolkata branch of the seminary was closed.',
+      'part-of | part=Kolkata branch of the seminary | whole=seminary',
+      'location | subject=Kolkata branch of the seminary | place=Kolkata',
+    ],
   ])
 })

@@ -108,6 +108,17 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   // "an ethnic Kurdish grocery store owner": however far the parser hung the people
   for (const c of childrenWith(t, i, 'amod'))
     if (lemmaOf(t, c) === 'ethnic' && c + 1 < i) found.push(arg(t, 'ethnic-modifier', i, c + 1))
+  // "an engineer employed by Calypso Lines", "a clerk who works for the ministry"
+  for (const c of childrenWith(t, i, 'acl', 'acl:relcl'))
+    if (/^(?:employ|work|serve)$/.test(lemmaOf(t, c)))
+      for (const a of g.argumentsOf(c))
+        if (lemmaOf(t, c) === 'employ' ? /^(?:subject|by)$/.test(a.slot) && a.head > c : /^(?:for|at)$/.test(a.slot))
+          found.push(moved(t, 'employer', a, i, 'employed'))
+  // "Professor Ilse Maes of KU Leuven", where the tree has the name under the title
+  const under = childrenWith(t, i, 'flat', 'appos').find((c) => c === i + 1 && t.words[c]?.upos === 'PROPN')
+  if (under !== undefined)
+    for (const c of [under, ...childrenWith(t, under, 'flat')].flatMap((x) => childrenWith(t, x, 'nmod')))
+      if (/^(?:of|from|at|with)$/.test(prepositionOf(t, c) ?? '')) found.push(arg(t, 'titled-of', i, c))
   // "an Iran-backed plot to kill X"
   for (const c of childrenWith(t, i, 'amod'))
     if (/^(?:backed|sponsored|linked|directed|ordered|funded|inspired)$/i.test(t.words[c]?.text ?? ''))
@@ -286,7 +297,9 @@ export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
 
 /** "Trial Attorney Amy Ley of the Fraud Section", "Trial Attorneys Amy Ley and Ivo Marr of the Fraud Section": where whoever is so titled belongs. */
 const ofBearer = (t: Tree, i: number, bearer: number): readonly Argument[] =>
-  childrenWith(t, bearer, 'nmod').flatMap((c) => (prepositionOf(t, c) === 'of' ? [arg(t, 'titled-of', i, c)] : []))
+  childrenWith(t, bearer, 'nmod').flatMap((c) =>
+    /^(?:of|from|at|with)$/.test(prepositionOf(t, c) ?? '') ? [arg(t, 'titled-of', i, c)] : [],
+  )
 
 /** Verbs that merely carry this noun: "carried out the attack", "an attack carried out by X". */
 function lightVerbsOf(t: Tree, i: number): readonly number[] {

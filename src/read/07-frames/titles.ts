@@ -27,7 +27,14 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
       break
     if (r.name(t.sentence.index, i)?.type === 'People') break
     if (/^(?:VBN|JJ)$/.test(w.xpos) && /^[-‐‑]$/.test(t.words[i - 1]?.text ?? '')) break
-    if (w.xpos === 'POS' && r.name(t.sentence.index, i - 1) !== undefined) break
+    // "the killer's getaway driver" drives; "a ship's engineer" is one.
+    const isOwned = w.xpos === 'POS'
+    if (
+      isOwned &&
+      (r.name(t.sentence.index, i - 1) !== undefined ||
+        /^(?:Person|Organization)$/.test(r.mention(t.sentence.index, i - 1)?.type ?? ''))
+    )
+      break
     first = i
   }
   // "Detective Chief Superintendent": capitals in front of a title belong to it, whatever the tree says.

@@ -136,7 +136,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   }
   if (passive && !has('subject')) {
     // "funded and created by Iran": the agent stands at the last of the coordinated verbs.
-    const later = childrenWith(t, i, 'conj').find((c) => isVerb(t, c) && isPassive(t, c))
+    const later = childrenWith(t, i, 'conj').find((c) => c - i <= 3 && isVerb(t, c) && isPassive(t, c))
     const agent = later === undefined ? undefined : agentOf(t, later)
     if (later !== undefined && agent !== undefined)
       found.push(moved(t, 'subject', arg(t, 'subject', later, agent), i, 'conj'))
@@ -230,6 +230,9 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
     // "placed under a car owned by the editor": whoever owns it placed nothing.
     const doer = headOf(t, head)
     if (prep === 'by' && doer > i && t.words[doer]?.xpos === 'VBN' && isVerb(t, doer)) continue
+    // "founded in 1994 by a cleric educated in Qom": he was educated there.
+    if (doer > i && relOf(t, doer) === 'acl' && isPassive(t, doer) && t.words[headOf(t, doer)]?.upos === 'NOUN')
+      continue
     const args = isNominal(t, head) ? prepositional(t, i, head) : [arg(t, prep, i, head, prep)]
     more.push(...args.map(asFar))
   }

@@ -159,6 +159,8 @@ function onHoldersWord(r: Reading, o: Occurrence, a: Attribution): Attribution {
 /** "Halloran, a/k/a Chuck Taylor": where the alias is the fullest name, its bearer is called by the words beside it. */
 function isOtherName(roles: Map<Role, NonEmpty<Filler>>): boolean {
   const [subject, name] = [roles.get('subject')?.[0], roles.get('name')?.[0]]
+  // "under the name Karimov", who is Yusup Karimov
+  if (subject && name?.name && subject.name?.endsWith(` ${name.name}`)) return false
   if (!subject || !name || subject.name !== name.name) return true
   roles.set('subject', [{ ...subject, name: subject.at.quote }])
   return subject.at.quote !== name.name

@@ -31,6 +31,18 @@ const isSomebody = (tokens: readonly Token[], i: number): boolean =>
 export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Aside[] {
   const listed = described(tokens, i)
   if (listed.length > 0) return listed
+  // "Jason Tuttle, of Wigan Road, Leigh."
+  if (
+    isCapital(text(tokens, i)) &&
+    isCapital(text(tokens, i - 1)) &&
+    text(tokens, i + 1) === ',' &&
+    text(tokens, i + 2) === 'of' &&
+    isCapital(text(tokens, i + 3))
+  ) {
+    const last = placeEnd(tokens, i + 3)
+    if (last !== undefined)
+      return [{ anchor: i, first: i + 1, last: text(tokens, last) === ',' ? last + 1 : last, kind: 'origin' }]
+  }
   if (text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) return []
   if (!isCapital(text(tokens, i)) && !isSomebody(tokens, i)) return []
   if (!/^[,;.—–]$|^$/.test(text(tokens, i + 3))) return []

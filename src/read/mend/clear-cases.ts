@@ -6,6 +6,7 @@ export function clearCases(words: Draft[]): void {
   words.forEach((w, i) => {
     possessive(words, w, i)
     owned(words, w, i)
+    joined(words, w, i)
     coloured(words, w, i)
     bareArticle(words, w, i)
     betweenNames(words, w, i)
@@ -45,6 +46,16 @@ function owned(words: Draft[], w: Draft, i: number): void {
   Object.assign(w, { head: owner.head, rel: owner.rel, upos: 'NOUN', xpos: 'NN' })
   for (const [k, c] of words.entries()) if (c.head === at && k !== i - 1 && !/^compound$/.test(c.rel)) c.head = i
   Object.assign(owner, { head: i, rel: 'nmod:poss' })
+}
+
+/** "student leader Nino Beridze and broker Zaal Abashidze": what "and" joins describes nobody before it. */
+function joined(words: Draft[], w: Draft, i: number): void {
+  if (
+    w.rel !== 'appos' ||
+    !words.some((c, k) => c.head === i && c.rel === 'cc' && k > w.head && k < i && c.text === 'and')
+  )
+    return
+  w.rel = 'conj'
 }
 
 const COLOURS = /^(?:black|white|gr[ea]y|silver|red|blue|green|yellow|brown|beige|orange|purple)$/

@@ -102,9 +102,12 @@ export function countedOf(words: Draft[]): void {
 /** "Behnam Rastegar, nicknamed the Butcher, lives", "the man, codenamed Falcon, met": said of whoever stands before the comma. */
 export function nicknamed(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (!/^(?:nicknamed|dubbed|codenamed|code-named)$/i.test(w.text) || !/^[,(–—]$/.test(words[i - 1]?.text ?? ''))
-      return
-    let bearer = i - 2
+    if (!/^(?:nicknamed|dubbed|codenamed|code-named)$/i.test(w.text)) return
+    // "a cage fighter nicknamed the Anvil"
+    const right = words[i - 1]
+    const isRight = right?.upos === 'NOUN' && w.rel !== 'root' && isPerson(right)
+    if (!isRight && !/^[,(–—]$/.test(right?.text ?? '')) return
+    let bearer = isRight ? i - 1 : i - 2
     while (bearer > 0 && /^(?:flat|compound)$/.test(words[bearer]?.rel ?? '')) bearer = words[bearer]?.head ?? -1
     const noun = words[bearer]
     if (bearer < 0 || bearer >= i || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return

@@ -95,12 +95,17 @@ export function nationalNoun(words: Draft[], names: readonly Name[]): void {
   for (const { type, last } of names) {
     const w = words[last - 1]
     const [next, after] = [words[last], words[last + 1]]
-    if (
-      type !== 'People' ||
-      w?.upos !== 'ADJ' ||
-      !/^(?:an?|one|two|three|four|five|unemployed|homeless)$/i.test(words[last - 2]?.text ?? '')
+    if (type !== 'People' || w?.upos !== 'ADJ') continue
+    let from = last - 2
+    // "an unemployed Bulgarian", "a naturalised Canadian"
+    while (
+      words[from]?.lemma !== 'ethnic' &&
+      /^(?:ADJ|VERB)$/.test(words[from]?.upos ?? '') &&
+      /^(?:JJ|VBN)$/.test(words[from]?.xpos ?? '') &&
+      last - from < 4
     )
-      continue
+      from--
+    if (!/^(?:an?|one|two|three|four|five)$/i.test(words[from]?.text ?? '')) continue
     if (next && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^[-‐‑]$/.test(next.text))) continue
     // "an Israeli and American citizen"
     if (next?.upos === 'CCONJ' && /^(?:ADJ|NOUN)$/.test(after?.upos ?? '')) continue

@@ -48,7 +48,10 @@ const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
     'ministry authority authorities administration department cabinet parliament agency directorate commission council municipality customs bureau',
   ],
   ['intelligence', 'intelligence'],
-  ['military', 'army navy military brigade battalion regiment division corps unit force'],
+  [
+    'military',
+    'army navy fleet infantry artillery cavalry squadron platoon military brigade battalion regiment division corps unit force',
+  ],
   ['police', 'police gendarmerie constabulary'],
   ['prosecution', 'prosecution prosecutors prosecutor-general'],
   ['court', 'court tribunal jury magistrates'],
@@ -82,7 +85,7 @@ const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ['city', 'city town village capital municipality settlement hamlet port'],
   [
     'site',
-    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory kindergarten orphanage garrison embankment gurdwara temple mandir takeaway refinery workplace',
+    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory barrack steelworks gasworks waterworks kindergarten orphanage garrison embankment gurdwara temple mandir takeaway refinery workplace',
   ],
 ]
 
@@ -136,6 +139,13 @@ export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(le
 
 /** Nouns of two words that name another thing than their last: "a think tank", "the news site", "a spy agency". */
 const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
+  ...['storage unit', 'industrial unit', 'housing unit'].map((w) => [w, { type: 'Place', kind: 'site' }] as const),
+  ...['cyber command', 'high command', 'joint command', 'naval command', 'air command'].map(
+    (w) => [w, { type: 'Organization', kind: 'military' }] as const,
+  ),
+  ...['security apparatus', 'intelligence apparatus'].map(
+    (w) => [w, { type: 'Organization', kind: 'intelligence' }] as const,
+  ),
   ['think tank', { type: 'Organization', kind: 'other' }],
   ...[
     'travel agency',
