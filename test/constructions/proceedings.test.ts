@@ -133,3 +133,51 @@ describe('proceedings', () => {
     ['Two of his accomplices were given eight years each.', 'sentence | penalty=eight years'],
   ])
 })
+
+describe('what a court is told, and what it is not', () => {
+  constructions([
+    [
+      'Petrov photographed the depot, the court was told, and sent the pictures to a handler in Minsk.',
+      'espionage | agent=Petrov | certainty=alleged | by=court',
+    ],
+    ['The jury was told that Petrov had been paid 500 euros.', 'payment | payee=Petrov | certainty=alleged | by=jury'],
+    ['Jurors were told how Petrov had followed the journalist.', 'espionage | certainty=alleged | by=Jurors'],
+    [
+      'Haddad, who prosecutors say was recruited by the GRU, denied the charges.',
+      'recruitment | recruit=Haddad | certainty=alleged | by=prosecutors',
+    ],
+    [
+      'Haddad runs a network that officials say recruited teenagers in Riga.',
+      'leadership | leader=Haddad | by=',
+      'recruitment | recruiter=network | by=officials',
+    ],
+    [
+      'Petrov told the jury through an interpreter that he had been hired to collect a sofa.',
+      'tasking | agent=Petrov | certainty=reported | by=Petrov',
+    ],
+    [
+      'Petrov was found guilty by a majority of ten to two of aggravated arson.',
+      'conviction | offence=aggravated arson',
+    ],
+    ['Petrov was caught on CCTV climbing the fence of the depot.', 'no arrest'],
+    ['Petrov was caught by police at the border.', 'arrest | suspect=Petrov | authority=police'],
+    ['The tip was information leading to the arrest and conviction of Omar Haddad.', 'no arrest', 'no conviction'],
+    ['Petrov, who had pleaded guilty to arson, gave no evidence.', 'testimony | witness=Petrov | polarity=denied'],
+    [
+      'Petrov was cleared of assisting an offender after telling the court he had thought it was a joke.',
+      'support | supporter=Petrov | polarity=denied',
+      'testimony | witness=Petrov | polarity=affirmed',
+    ],
+    [
+      'The jury could not agree on a charge of arson against Ivan Petrov.',
+      'charge | accused=Ivan Petrov | polarity=affirmed',
+      'no attack',
+    ],
+    [
+      'Remanding the two in custody, Judge Weber said that he would pass sentence on 4 March.',
+      'detention | person=two',
+    ],
+    ['Haddad gave evidence to the committee in private.', 'testimony | witness=Haddad | court=committee'],
+    ['Prosecutors have until 5 March to decide whether to seek a retrial of Ivan Petrov.', 'no trial'],
+  ])
+})

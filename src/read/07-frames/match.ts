@@ -130,7 +130,7 @@ function fill(
   const fillers = new Map<Role, Candidate[]>()
   for (const planned of plan.roles) {
     const { role, rule } = planned
-    const all = findRole(r, t, i, planned, around, taken)
+    const all = findRole(r, t, i, planned, around, taken).filter((c) => role !== 'perpetrator' || !isCourt(r, t, c))
     const candidates = all.filter((c) => !(OF_ANOTHER.has(role) || isDeed(frame)) || !isFilled(fillers, c))
     // "had poisoned herself" is no attack on anybody.
     if (candidates.length < all.length && (role === 'target' || role === 'perpetrator')) return []
@@ -246,6 +246,10 @@ const isDeed = ({ predicate }: Frame): boolean =>
 /** Nothing is a part of itself, lies in itself or is its own other name. */
 const OF_ANOTHER: ReadonlySet<Role> = new Set<Role>(['whole', 'place', 'relative'])
 
+/** "The jury charged him with hostage taking": no court is the one who did it. */
+const isCourt = (r: Reading, t: Tree, { head, filler }: Candidate): boolean =>
+  filler.kind === 'court' || r.mention(t.sentence.index, head)?.kind === 'court'
+
 /** Nor does anybody pay himself. */
 const isFilled = (fillers: ReadonlyMap<Role, readonly Candidate[]>, { filler }: Candidate): boolean =>
   (filler.type === 'Organization' || filler.type === 'Person' || filler.type === 'Place') &&
@@ -256,13 +260,14 @@ const isCounted = (t: Tree, i: number): boolean =>
   t.words[i]?.upos === 'NUM' ||
   childrenOf(t, i).some((c) => c < i && (relOf(t, c) === 'nummod' || /^(?:both|all)$/i.test(t.words[c]?.text ?? '')))
 
-/** What a noun hangs on, with the object of a verb between: for the arrest in "issued a warrant for his arrest" both. */
+/** What a noun hangs on, with the object of a verb between: for the arrest in "issued a warrant for his arrest" both,
+ *  for "information leading to his arrest and conviction" the information. */
 const above = (t: Tree, i: number): readonly number[] => {
-  const head = headOf(t, firstConjunct(t, i))
-  // "information leading to the arrest and conviction"
-  if (lemmaOf(t, head) === 'lead' && /^(?:acl|advcl)$/.test(relOf(t, head))) return [head, head - 1]
+  const first = isVerb(t, i) ? i : firstConjunct(t, i)
+  const head = headOf(t, first)
   if (head < 0 || !isVerb(t, head)) return [head]
-  return prepositionOf(t, i) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj:pass')] : [head]
+  if (lemmaOf(t, head) === 'lead' && /^(?:acl|advcl)$/.test(relOf(t, head))) return [head, head - 1]
+  return prepositionOf(t, first) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj:pass')] : [head]
 }
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'

@@ -98,7 +98,9 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
       hedge(l, above, 'alleged', word)
     if (!rule.speaker && rule.certainty && !(c.apart && t.words[above]?.upos === 'ADJ') && !isStep)
       hedge(l, above, rule.certainty, word)
-    if (rule.polarity && l.polarity !== 'open') polar(l, above, rule.polarity, word)
+    // "was cleared after telling the court": the telling was done.
+    const isStepBefore = CLEARS.has(lemmaOf(t, above)) && (LEGAL.has(l.predicate) || l.predicate === 'testimony')
+    if (rule.polarity && l.polarity !== 'open' && !isStepBefore) polar(l, above, rule.polarity, word)
     // "foiled a plot to kill": foiled says more than planned.
     if (rule.aspect === 'foiled') l.aspect = 'foiled'
     else if (rule.aspect) l.aspect ??= rule.aspect
@@ -156,6 +158,7 @@ const isSaidTo = (t: Tree, i: number): boolean =>
   childWith(t, i, 'aux:pass', 'aux') === undefined &&
   speechVerb(lemmaOf(t, i)) !== undefined
 
+const CLEARS: ReadonlySet<string> = new Set(['acquit', 'clear', 'exonerate'])
 const CLAIMS: ReadonlySet<string> = new Set(['allege', 'claim', 'profess'])
 
 const isNotGuilty = (t: Tree, plead: number): boolean =>

@@ -15,6 +15,9 @@ export function negation(l: Ledger, i: number, isTrigger: boolean): void {
   }
   if (!isTrigger) return
   nobody(l, i)
+  // "gave no evidence", "paid no ransom"
+  for (const object of childrenWith(l.t, i, 'obj'))
+    for (const c of childrenOf(l.t, object)) if (lemmaOf(l.t, c) === 'no' && relOf(l.t, c) === 'det') denied(l, c)
   const yet = yetTo(l.t, i)
   if (yet !== undefined) denied(l, yet)
 }

@@ -19,6 +19,8 @@ import {
 export const isGranted = (t: Tree, trigger: number, predicate: Predicate): boolean =>
   (IDENTITY.has(predicate) && isDescription(t, trigger)) ||
   (predicate === 'residence' && isPassing(t, trigger)) ||
+  // "could not agree on a charge of arson against him": it was brought all the same.
+  (predicate === 'charge' && !isVerb(t, trigger) && ['agree', 'verdict'].includes(lemmaOf(t, headOf(t, trigger)))) ||
   (TOLD_IN_PASSING.has(predicate) && isAddedClause(t, trigger, LEGAL.has(predicate))) ||
   // "argued that he would be tortured in Iran, where he was in fact wanted": the text itself corrects the speaker.
   (relOf(t, trigger) === 'acl:relcl' &&

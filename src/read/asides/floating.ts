@@ -11,7 +11,7 @@ const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i
 const VERBS = /^(?:\p{Ll}+(?:ed|ing)|was|were|are|had|have|has|did|face|faces|received|got|held|took|told|said)$/u
 
 export function floating(tokens: readonly Token[], from: number): readonly Aside[] {
-  const found: Aside[] = []
+  const found: Aside[] = [...majorities(tokens, from)]
   for (let i = from + 1; i + 1 < tokens.length; i++)
     if (
       /^(?:each|both|all)$/.test(text(tokens, i)) &&
@@ -27,3 +27,18 @@ export function floating(tokens: readonly Token[], from: number): readonly Aside
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'counted' })
   return found
 }
+
+/** "found guilty by a majority of ten to two of arson": how a jury voted, between its verdict and what it is for. */
+function majorities(tokens: readonly Token[], from: number): readonly Aside[] {
+  return tokens.flatMap((t, i): Aside[] => {
+    if (i <= from || !/^(?:majority|unanimous(?:ly)?)$/i.test(t.text)) return []
+    if (/^unanimously$/i.test(t.text)) return [{ anchor: i - 1, first: i, last: i + 1, kind: 'floating' }]
+    const first = /^an?$/i.test(text(tokens, i - 1)) ? i - 2 : i - 1
+    if (!/^(?:by|on|with)$/i.test(text(tokens, first))) return []
+    const noun = /^(?:verdict|vote|decision|of)$/i.test(text(tokens, i + 1)) ? i + 1 : i
+    if (!/^of$/i.test(text(tokens, noun))) return [{ anchor: first - 1, first, last: noun + 1, kind: 'floating' }]
+    const isCount = NUMBER.test(text(tokens, noun + 1)) && /^(?:to|[-–])$/.test(text(tokens, noun + 2))
+    return isCount ? [{ anchor: first - 1, first, last: noun + 4, kind: 'floating' }] : []
+  })
+}
+const NUMBER = /^(?:nine|ten|eleven|\d{1,2})$/i

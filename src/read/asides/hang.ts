@@ -32,7 +32,7 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     case 'put':
     case 'day': {
       const rel = { said: 'parataxis', source: 'obl', by: 'dep', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
-      const root = clauseBefore(whole, aside) ?? topBeside(whole, tokens, aside)
+      const root = ofRelative(whole, aside) ?? clauseBefore(whole, aside) ?? topBeside(whole, tokens, aside)
       const prepared =
         aside.kind === 'source'
           ? cited(inside, parse)
@@ -102,6 +102,12 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     default:
       beside(whole, aside, inside, own, anchor)
   }
+}
+
+/** "arson that security services believe was ordered by X": they believe no more than what the clause says. */
+function ofRelative(whole: readonly (Word | undefined)[], { kind, anchor }: Aside): number | undefined {
+  const pronoun = kind === 'said' ? whole[anchor] : undefined
+  return pronoun && /^(?:who|which|that)$/i.test(pronoun.text) && /^nsubj/.test(pronoun.rel) ? pronoun.head : undefined
 }
 
 /** ", citing two diplomats,": whoever is cited, as "according to" would have it. */

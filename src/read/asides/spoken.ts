@@ -22,7 +22,7 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
   if (puts > 0) found.push({ anchor: puts, first: from, last: puts, kind: 'put' })
   const announced = announcers(tokens, from)
   if (announced > 0) found.push({ anchor: announced - 1, first: announced, last: tokens.length - 1, kind: 'said' })
-  for (let i = Math.max(from + 1, puts); i + 2 < (announced > 0 ? announced : tokens.length); i++) {
+  for (let i = Math.max(from, puts); i + 2 < (announced > 0 ? announced : tokens.length); i++) {
     if (/^(?:today|yesterday)$/i.test(text(tokens, i)) && /^(?:has|have|had|was|were)$/.test(text(tokens, i - 1))) {
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'day' })
       continue
@@ -153,13 +153,14 @@ function isTold(inside: readonly string[]): boolean {
   )
 }
 
-const ALSO_SAYS = /^(?:think|thinks|suspects|suspected|believed)$/
+const ALSO_SAYS = /^(?:think|thinks|suspects|suspected|believed|hears?|heard)$/
 const GOES_ON =
   /^(?:is|are|was|were|has|have|had|will|would|may|might|could|did|does|never|also|once|later|then|ran|led|met|sent|paid|took|gave|made|held|told|came|went|got|bought|sold|left|fled|shot|set|\p{Ll}{2,}ed|acts?|works?|runs?|leads?|controls?)$/u
 
-/** "who, prosecutors say, …" without its commas: one past "say" in "who prosecutors say worked", 0 where nothing is said so. */
+/** "who, prosecutors say, …" without its commas: one past "say" in "who prosecutors say worked", "an attack which jurors heard
+ *  had been …"; 0 where nothing is said so. */
 function saidBetween(tokens: readonly Token[], i: number): number {
-  if (!/^(?:who|which)$/i.test(text(tokens, i)) || text(tokens, i + 1) === ',') return 0
+  if (!/^(?:who|which|that)$/i.test(text(tokens, i)) || text(tokens, i + 1) === ',') return 0
   for (let k = i + 2; k < Math.min(i + 7, tokens.length - 1); k++) {
     if (NO_SPEAKER.test(text(tokens, k)) || text(tokens, k) === ',') return 0
     if (!SAYS.test(text(tokens, k)) && !ALSO_SAYS.test(text(tokens, k))) continue

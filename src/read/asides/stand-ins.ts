@@ -29,8 +29,18 @@ export function standIns(tokens: readonly Token[], found: readonly Aside[]): Rea
       continue
     show(i, /^(?:is|was|has|does)$/.test(text(tokens, i + 1)) ? 'man' : 'men')
   }
+  for (let i = 1; i + 1 < tokens.length; i++)
+    if (
+      /^the$/i.test(text(tokens, i - 1)) &&
+      COUNT.test(text(tokens, i)) &&
+      /^(?:in|into|on|to|for|at)$/.test(text(tokens, i + 1))
+    )
+      show(i, 'men')
   return shown
 }
+
+/** "Remanding the three in custody", where "the three men" are meant. */
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|others)$/
 
 /** The word with its own letters again. */
 export const restored = (w: Word, token: Token): Word =>

@@ -119,7 +119,9 @@ function thatBehind(t: Tree, v: number): number | undefined {
   // "heard how he had fled", "found it proven that"
   if (/^how$/i.test(text(t, v + 1))) return v + 1
   if (/^it$/i.test(text(t, v + 1)) && /^that$/i.test(text(t, v + 3))) return v + 3
-  for (let i = v + 1; i <= v + 4; i++) {
+  // "told the jury through an interpreter that"
+  const reach = /^(?:tell|inform|assure)$/.test(lemmaOf(t, v)) ? 9 : 4
+  for (let i = v + 1; i <= v + reach; i++) {
     if (/^that$/i.test(text(t, i))) return i
     if (text(t, i) === ',') {
       const close = nextDelimiter(t, i)

@@ -3,12 +3,16 @@
 import type { Certainty } from '../../../model/ontology.ts'
 import type { Reading } from '../../07-frames/reading.ts'
 import { IMPERSONAL, speechNoun, speechVerb } from '../../lexicon/speech/verbs.ts'
+import { JUDGES } from '../../lexicon/speech/voices.ts'
 import { lemmaOf, type Tree } from '../../tree.ts'
 import { CASE_PAPERS } from '../sides.ts'
 import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
 import {
+  any,
+  clauseEnd,
   firstVoice,
   isDelimiter,
+  isVerbal,
   type Last,
   nextDelimiter,
   previousDelimiter,
@@ -194,6 +198,26 @@ const wasTold: Form = (r, t, i) => {
   const voice = firstVoice(r, t, i + 2, end - 1, 'say')
   return made(voice, i, [from, end], from > first ? [first, from - 1] : [end, last])
 }
+/** "…, the court was told, …", "The jury was told that …", "Jurors were told how …": the court has heard it. */
+const courtWasTold: Form = (r, t, i) => {
+  if (!/^told$/i.test(text(t, i)) || !/^(?:was|were|been)$/i.test(text(t, i - 1))) return undefined
+  const from = previousDelimiter(t, i) + 1
+  const bench = t.words.findIndex((_, k) => k >= from && k < i && JUDGES.has(lemmaOf(t, k)))
+  const voice = bench < 0 || any(from, bench, (k) => isVerbal(t, k)) ? undefined : voiceAt(r, t, bench)
+  if (!voice) return undefined
+  const [first] = stretch(t, i)
+  const end = nextDelimiter(t, i)
+  const isAside = end === i + 1 && from > first
+  if (!isAside && !/^(?:that|how)$/i.test(text(t, i + 1))) return undefined
+  const ranges: Saying['ranges'] = isAside
+    ? [
+        [first, from - 1],
+        [end, clauseEnd(t, end)],
+      ]
+    : [[i + 1, clauseEnd(t, i + 1)]]
+  return { voices: [voice], verb: 'hear', base: 'reported', ranges, at: i, phrase: [from, isAside ? end : i] }
+}
+
 const LISTENS = /\b(?:correspondent|agency|reporters?|journalists?|newspaper|we|us)\b/i
 const upTo = (t: Tree, from: number, i: number): string =>
   t.words
@@ -248,6 +272,7 @@ const FORMS: readonly Form[] = [
   accordingTo,
   asToldIn,
   wasTold,
+  courtWasTold,
   asOneSaid,
   inOnesTelling,
   inTheWordsOf,
