@@ -6,23 +6,26 @@ import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import { clauseOf, subjectOf } from './roles.ts'
 
-const OFFICES: ReadonlySet<string> = new Set(
-  `official source police officer prosecutor authority diplomat investigator detective minister judge lawyer spokesman
+const OFFICES: ReadonlySet<string> = new Set([
+  'special agent',
+  ...`official source police officer prosecutor authority diplomat investigator detective minister judge lawyer spokesman
    spokeswoman spokesperson journalist reporter expert analyst witness commissioner magistrate attorney barrister counsel
    solicitor justice secretary undersecretary ambassador inspector superintendent sheriff advocate defender`
     .trim()
     .split(/\s+/),
-)
+])
 
 export function isOfficial(x: Cluster): boolean {
   for (const lemma of x.lemmas) if (OFFICES.has(lemma)) return true
   return x.mentions.some((m) => m.sort === 'name' && isTitled(m))
 }
 
-/** "Alison Fairweather KC", "Karl Weber, prosecuting," */
+/** "Alison Fairweather KC", "Karl Weber, prosecuting,", "Attorney General Karl Weber" */
 function isTitled({ tree: t, first, last }: Candidate): boolean {
   const before = t.words[first - 1]?.text.toLowerCase() ?? ''
   const behind = t.words[last]?.text === ',' ? last + 1 : last
+  if (before === 'general' && /^(?:Attorney|Inspector|Solicitor|Prosecutor)$/.test(t.words[first - 2]?.text ?? ''))
+    return true
   return OFFICES.has(before) || /^(?:KC|QC|SC|prosecuting|defending)$/.test(t.words[behind]?.text ?? '')
 }
 

@@ -2,7 +2,8 @@
 // spoken of; a counted phrase only takes up as many as it counts.
 import type { Word } from '../analysis.ts'
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
-import { childrenWith, conjuncts, firstConjunct, isPassive, type Tree } from '../tree.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { childrenWith, conjuncts, firstConjunct, isPassive, lemmaOf, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
@@ -76,6 +77,8 @@ function best(
     const cluster = d.clusterOf(m)
     if (cluster && forbidden(d, c, m)) barred.add(cluster)
     if (!cluster || barred.has(cluster) || isOut(cluster)) continue
+    // "Kane and Lang announced": the defendants are others.
+    if (!isPronoun && m.role === 'subject' && speechVerb(lemmaOf(m.tree, m.governor)) !== undefined) continue
     const score = pointsOf(c, m)
     // Several named together: "Amirov and Omarov".
     const first = firstConjunct(m.tree, m.head)
@@ -85,7 +88,7 @@ function best(
     if (!seen.has(key) && list.length > 1) {
       seen.add(key)
       const members = membersOf(d, m, list, c)
-      if (members)
+      if (members && !members.some(isOut))
         options.push({
           score: score + TOGETHER,
           take: () => d.gather(c, members, 'members', `“${c.text}” are ${listed(members)}`),

@@ -212,6 +212,13 @@ function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
   )
 }
 
+/** Whether the word belongs to a clause that merely stands beside that of the verb. */
+function isAside(t: Tree, word: number, verb: number): boolean {
+  for (let at = word, steps = 0; at > verb && steps < 8; at = headOf(t, at), steps++)
+    if (relOf(t, at) === 'parataxis' && childWith(t, at, 'nsubj') !== undefined) return true
+  return false
+}
+
 /** Prepositional phrases behind a verb that hang elsewhere, up to the next verb of its own clause. */
 function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
   const heads = new Set(found.map((a) => a.head))
@@ -220,7 +227,7 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
     const w = t.words[k]
     if (!w || w.text === ';' || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos)) break
     // "…, Lora Kane for the Civil Rights Division announced": the next clause has begun.
-    if (/^nsubj/.test(relOf(t, k)) && headOf(t, k) > k && relOf(t, headOf(t, k)) === 'parataxis') break
+    if (isAside(t, k, i)) break
     if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
     const head = headOf(t, k)
     if (head <= k || heads.has(head) || w.xpos === 'TO' || w.xpos === 'POS') continue
