@@ -114,7 +114,7 @@ const isPlainWord = (word: string): boolean =>
 function gluedSentence(text: string, before: string, stop: number, end: number): boolean {
   const after = text.slice(end, end + REACH)
   const word = wordAfter(text, end)
-  if (/^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,6}|\d{2,4})$/u.test(before) && /^\p{Lu}\p{Ll}*[\s,]/u.test(after))
+  if (/^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,6}|\d{2,4})$/u.test(before) && /^\p{Lu}\p{Ll}*[\s,’']/u.test(after))
     return !isAbbreviation(before.toLowerCase()) && (word.length > 3 || OPENERS.has(word.toLowerCase()))
   if (!/^[a-z]{3,}$/.test(before)) return end - stop > 1 && /[”"]/.test(text[end - 1]!) && /\p{Lu}/u.test(text[end]!)
   return /^[“"‘]?\p{Lu}(?:\p{Ll}*[\s,’']|\p{Lu}?-\p{Ll})/u.test(after)

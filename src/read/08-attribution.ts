@@ -114,6 +114,13 @@ function step(l: Ledger, c: Climb): boolean {
     }
     c.granted = false
   }
+  // "The attack is believed to have been carried out by X": what is believed is that X did it.
+  const done =
+    rel === 'nsubj:pass' ? childrenOf(t, above).find((x) => relOf(t, x) === 'xcomp' && isPassive(t, x)) : undefined
+  if (done !== undefined) {
+    c.cur = done
+    return true
+  }
   if (rel === 'conj') {
     overConjunct(l, c, above)
     return true

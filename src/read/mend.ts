@@ -23,6 +23,7 @@ import {
   describing,
   doneTo,
   finiteComplements,
+  killing,
   participles,
   relativeClauses,
   toldThat,
@@ -235,6 +236,7 @@ export function mend(
   infinitives(words, names)
   hiredFor(words)
   participles(words, names)
+  killing(words)
   objectBehind(words)
   complements(words)
   accusedOfHaving(words)

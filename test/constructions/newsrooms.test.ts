@@ -37,6 +37,34 @@ describe('a deed told by its means', () => {
   ])
 })
 
+describe('who did it, further from the deed', () => {
+  constructions([
+    [
+      'A gunman shot and killed a police officer in Riga.',
+      'attack | perpetrator=gunman | target=police officer | method=shooting',
+      'death | victim=police officer | perpetrator=gunman',
+    ],
+    [
+      'Gunmen opened fire on a bus carrying pilgrims, killing eight.',
+      'attack | perpetrator=Gunmen | target=bus | method=shooting',
+      'death | victim=eight | perpetrator=Gunmen',
+    ],
+    [
+      'The attack is widely believed to have been carried out by the armed separatist group Korva.',
+      'attack | perpetrator=Korva | certainty=possible',
+    ],
+    ['The attack is alleged to have been carried out by two men.', 'attack | perpetrator=two men | certainty=alleged'],
+    ['Militants stormed a hotel in Kabul.', 'attack | perpetrator=Militants | target=hotel in Kabul'],
+    ['Four soldiers died in a roadside bombing near Mosul.', 'attack | target=Four soldiers | method=bombing'],
+    ['Two nurses were killed in a car bombing in Riga.', 'attack | target=Two nurses | method=bombing | place=Riga'],
+    ['Planks covered her shop window, which was damaged by the blast.', 'attack | target=her shop window'],
+    [
+      'Ivan Petrov was convicted of the murder of Omar Haddad. He was cleared of the Riga bombing.',
+      'attack | target=Omar Haddad | method=assassination',
+    ],
+  ])
+})
+
 describe('claims of responsibility', () => {
   constructions([
     [
@@ -62,6 +90,7 @@ describe('only meant', () => {
       'attack | perpetrator=Ivan Petrov | target=Omar Haddad | outcome=planned',
       'no death',
     ],
+    ['The bombing gave critics the opportunity to attack the minister.', 'attack | target=minister | outcome=planned'],
     ['The group obtained explosives to bomb the embassy.', 'attack | target=embassy | outcome=planned'],
     [
       'Ivan Petrov used a drone to attack the embassy.',
@@ -78,6 +107,20 @@ describe('no arrest and no attack', () => {
   constructions([
     ['The man was caught on surveillance video dropping off a package.', 'no arrest'],
     ['Forty people were detained in hospital after the blast.', 'no arrest'],
+    [
+      'Nine of its activists were arrested in Riga, accusing the authorities of launching a campaign of terror.',
+      'arrest | suspect=Nine of its activists',
+      'no charge',
+    ],
+    [
+      'Lena Brandt was charged with tampering with evidence and hindering the apprehension of a criminal.',
+      'no arrest',
+      'no attack',
+    ],
+    ['Police offered a reward for information leading to the arrest of the gunman.', 'no arrest'],
+    ['Police showed journalists a video of the suspects buying weapons.', 'no training'],
+    ['The Dagestani interior minister, Karl Brandt, told reporters.', 'no descent'],
+    ['On Friday, the president, Otto Brandt, called the explosion an “attack”.', 'no assessment', 'no attack'],
     ['He reserved the truck, to be picked up at noon.', 'no arrest'],
     ['The blast was in what President Otto Brandt called an “attack”.', 'no attack'],
     [

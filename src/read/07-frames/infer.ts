@@ -106,7 +106,7 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
 /** "was killed by a bomb" is a bombing, and no killing beside it. */
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))
-const BY_MEANS: ReadonlySet<string> = new Set(['attack.blast', 'attack.device', 'attack.deadly'])
+const BY_MEANS: ReadonlySet<string> = new Set(['attack.blast', 'attack.device', 'attack.deadly', 'attack.killed-in'])
 
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
   const told = all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all) && !isHow(o, all))
@@ -173,10 +173,11 @@ export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly 
   })
 }
 
-/** "the killing", "the plot": a definite deed that was spoken of before. */
+/** "the killing", "the plot": a definite deed that was spoken of before; "the Riga bombing" is one by its own name. */
 function isTakenUp({ tree: t, word }: Occurrence): boolean {
   return (
     DEED_NOUNS.has(lemmaOf(t, word)) &&
-    childrenOf(t, word).some((c) => /^(?:the|this|that)$/i.test(t.words[c]?.text ?? ''))
+    childrenOf(t, word).some((c) => /^(?:the|this|that)$/i.test(t.words[c]?.text ?? '')) &&
+    !childrenOf(t, word).some((c) => c < word && t.words[c]?.upos === 'PROPN')
   )
 }

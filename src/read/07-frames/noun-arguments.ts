@@ -306,8 +306,13 @@ function lightVerbsOf(t: Tree, i: number): readonly number[] {
   const first = firstConjunct(t, i)
   const above = headOf(t, first)
   const verbs = childrenWith(t, i, 'acl', 'acl:relcl').filter((c) => isVerb(t, c) && isPassive(t, c))
+  // "the attack is believed to have been carried out by X"
+  const hung =
+    above >= 0 && relOf(t, first) === 'nsubj:pass' ? childrenWith(t, above, 'xcomp').filter((c) => isPassive(t, c)) : []
   const all =
-    above >= 0 && ['obj', 'nsubj:pass'].includes(relOf(t, first)) && isVerb(t, above) ? [above, ...verbs] : verbs
+    above >= 0 && ['obj', 'nsubj:pass'].includes(relOf(t, first)) && isVerb(t, above)
+      ? [above, ...hung, ...verbs]
+      : verbs
   return all.filter((v) => embeddings.find(lemmaWithParticle(t, v), 'object')?.light === true)
 }
 

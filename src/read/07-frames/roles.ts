@@ -6,7 +6,17 @@ import type { PlannedRole } from '../frames/plan.ts'
 import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
-import { childrenOf, childWith, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import {
+  childrenOf,
+  childrenWith,
+  childWith,
+  headOf,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
 import type { Argument } from './arguments.ts'
 import { findFiller } from './fillers.ts'
 import { countryFiller, nationInside, nicknameInside, ownerInside } from './inside-names.ts'
@@ -125,7 +135,8 @@ function expand(
   // "fixed to the underside of the car": what is struck is the car.
   const whole =
     role === 'target' && PARTS.has(lemmaOf(t, a.head))
-      ? (childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of') ?? childWith(t, a.head, 'nmod:poss'))
+      ? (childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of') ??
+        childrenWith(t, a.head, 'nmod:poss').find((c) => t.words[c]?.upos !== 'PRON'))
       : undefined
   // "an attack on his life", "an attempt on the life of X": on him.
   const life =

@@ -138,6 +138,8 @@ export function consume(
         ((lemmaOf(t, c) === word && !(word === 'charge' && t.words[c]?.upos === 'VERB')) ||
           t.words[c]?.text.toLowerCase() === word) &&
         !used.has(c) &&
+        // "On Friday he called it an attack" calls on nobody.
+        !(t.words[c]?.upos === 'ADP' && c < i) &&
         // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.
         (rest.includes('not') || t.words[c - 1]?.text.toLowerCase() !== 'not') &&
         !(headOf(t, c) !== i && ['into', 'about', 'over', 'against'].includes(prepositionOf(t, c) ?? '')),

@@ -3,6 +3,7 @@
 import type { Certainty, Predicate } from '../../model/ontology.ts'
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { NEGATIONS } from '../lexicon/certainty/hedges.ts'
+import { namesPeople } from '../lexicon/people/nouns.ts'
 import { CONVICTS, DENIALS, LEGAL, PAPERS, POSES, REPORTS_OBJECT } from '../lexicon/speech/scope.ts'
 import { speechNoun, speechVerb } from '../lexicon/speech/verbs.ts'
 import {
@@ -123,6 +124,15 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
       polar(l, above, 'open', 'not known')
   } else if (!relative && !['advcl', 'acl', 'parataxis', 'aux', 'cop'].includes(rel) && !passesScope(t, cur)) {
     c.inScope = false
+  } else if (
+    rel === 'acl' &&
+    marker === 'to' &&
+    !isVerb(t, above) &&
+    !isSomebody(t, above) &&
+    ONLY_MEANT.has(l.predicate)
+  ) {
+    // "the opportunity to attack him", not "the first man to attack him"
+    l.aspect ??= 'planned'
   } else if (rel === 'advcl') {
     c.inScope = marker === 'to' ? c.inScope : false
     // "bought a knife to kill him", "travelled to Riga to kill him": whether he did is not said.
@@ -130,6 +140,9 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   }
   return reportsClause
 }
+
+const isSomebody = (t: Tree, i: number): boolean =>
+  /^(?:first|last|only|one)$/.test(lemmaOf(t, i)) || namesPeople(lemmaOf(t, i), true)
 
 /** Deeds that are not done where they are only what something else is done for. */
 const ONLY_MEANT: ReadonlySet<Predicate> = new Set<Predicate>(['attack', 'death', 'arrest'])

@@ -63,6 +63,18 @@ export function doneTo(words: Draft[]): void {
   })
 }
 
+/** "opened fire on a bus carrying pilgrims, killing eight": the shots killed them, not the bus. */
+export function killing(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:killing|wounding|injuring|maiming)$/i.test(w.text) || words[i - 1]?.text !== ',' || w.rel !== 'advcl')
+      return
+    const noun = words[w.head]?.rel === 'acl' ? words[words[w.head]?.head ?? -1] : undefined
+    let at = noun?.head ?? -1
+    while (at >= 0 && !isVerb(words[at] as Draft)) at = words[at]?.head ?? -1
+    if (at >= 0 && at < i) w.head = at
+  })
+}
+
 /** "…of mobster Davit Khurelidze, known as the Dentist": a participle after a comma describes the name before the comma. */
 export function participles(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {

@@ -17,6 +17,7 @@ export function clearCases(words: Draft[]): void {
     idlePreposition(words, w, i)
     leftward(words, w, i)
     twoTerms(words, w, i)
+    shotAndKilled(words, w, i)
   })
 }
 
@@ -56,6 +57,18 @@ function joined(words: Draft[], w: Draft, i: number): void {
   )
     return
   w.rel = 'conj'
+}
+
+/** "A gunman shot and killed a guard": what is joined with a verb is a verb. */
+function shotAndKilled(words: Draft[], w: Draft, i: number): void {
+  const verb = words[i + 2]
+  if (!/^shot$/i.test(w.text) || w.upos !== 'NOUN' || !/^and$/i.test(words[i + 1]?.text ?? '')) return
+  if (verb?.head !== i || !/^VB[DN]$/.test(verb.xpos)) return
+  Object.assign(w, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' })
+  const doer = words[i - 1]
+  if (doer?.head !== i || doer.rel !== 'compound') return
+  doer.rel = 'nsubj'
+  for (const [k, c] of words.entries()) if (c.head === i && k < i - 1) c.head = i - 1
 }
 
 const COLOURS = /^(?:black|white|gr[ea]y|silver|red|blue|green|yellow|brown|beige|orange|purple)$/
