@@ -53,7 +53,6 @@ import {
 import { describedRows } from './mend/described-rows.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
-import { historicPresent } from './mend/historic-present.ts'
 import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, joinValue, routes, yearsOld } from './mend/joined.ts'
@@ -113,6 +112,7 @@ import {
 } from './mend/subjects.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
+import { historicPresent, shotSomebody } from './mend/verbs-like-nouns.ts'
 import type { Draft } from './mend/words.ts'
 import { wordCopy } from './word-copy.ts'
 
@@ -206,6 +206,7 @@ export function mend(
   mainVerb(words, verbs)
   ownVerb(words)
   historicPresent(words)
+  shotSomebody(words)
   countedRoot(words)
   beforeSemicolon(words)
   verbAsAdjective(words)

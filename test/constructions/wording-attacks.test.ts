@@ -42,3 +42,36 @@ describe('attacks without the word', () => {
     ['The news rocked the company.', 'no attack'],
   ])
 })
+
+describe('shots, rammed cars, poisoned cups and wiped records', () => {
+  constructions([
+    [
+      'A woman on a scooter shot the editor near his flat.',
+      'attack | perpetrator=woman | target=editor | method=shooting',
+    ],
+    [
+      'A sniper shot Omar Haddad as he left the mosque.',
+      'attack | perpetrator=sniper | target=Omar Haddad',
+      'no occupation',
+    ],
+    ['The police fired a warning shot the crowd ignored.', 'no attack'],
+    ['Two men rammed the car of Ana Costa.', 'attack | perpetrator=Two men | target=car of Ana Costa'],
+    [
+      'Someone slipped thallium into the tea of the defector Ivan Petrov.',
+      'attack | target=Ivan Petrov | method=assassination',
+    ],
+    [
+      'Hackers of the unit wiped the records of a hospital in Tirana.',
+      'attack | method=cyber | target=hospital in Tirana | perpetrator=Hackers of the unit',
+    ],
+    ['A cyber attack crippled the ministry.', 'attack | method=cyber | target=ministry'],
+    ['An arson attack destroys a warehouse in Riga.', 'attack | method=arson | target=warehouse in Riga'],
+    [
+      'The saboteurs had left by train. A depot near Sabinov blew up in October.',
+      'attack | target=depot near Sabinov | method=bombing',
+    ],
+    ['The row over fees blew up in October, and a plot was mentioned.', 'no attack | target=row'],
+    ['The banker was riddled with bullets in Baku in 2001.', 'death | victim=banker | time=2001'],
+    ['The writer drank poisoned wine in the play.', 'nothing'],
+  ])
+})
