@@ -7,6 +7,8 @@ import { type WordClasses, wordClasses } from './03-syntax/word-classes.ts'
 import { type WordList, wordList } from './03-syntax/word-list.ts'
 import { shapes, type WordShape } from './03-syntax/word-shape.ts'
 import type { SentenceSpan, Token, Word } from './analysis.ts'
+import { KeyIndex } from './key-index.ts'
+import { remembering } from './remembering.ts'
 import { decodeWeights, type Weights } from './weights.ts'
 import { choiceModel } from './weights-choice.ts'
 import { unpackKeys } from './weights-keys.ts'
@@ -65,19 +67,11 @@ export function syntaxModel(
   parts: Pick<SyntaxModel, 'tagger' | 'parser' | 'lemmatiser' | 'list' | 'classes'>,
 ): SyntaxModel {
   const { tags } = parts.tagger
-  const known = tags.map(() => new Map<string, string>())
+  const lemmas = tags.map(({ xpos }) => remembering((form) => lemma(parts.lemmatiser, form, xpos), 20_000))
   return {
     ...parts,
     shapeOf: shapes(parts.list, parts.classes),
-    lemmaOf: (form, tag) => {
-      const kept = known[tag]!
-      const found = kept.get(form)
-      if (found !== undefined) return found
-      const made = lemma(parts.lemmatiser, form, tags[tag]!.xpos)
-      if (kept.size > 20_000) kept.clear()
-      kept.set(form, made)
-      return made
-    },
+    lemmaOf: (form, tag) => lemmas[tag]!(form),
     kinds: tagKinds(tags),
     tagRoom: tagRoom(tags.length),
     room: parseRoom(LONGEST + 1, parts.parser.relations.length),
@@ -101,19 +95,16 @@ function readArcs(weights: Weights): Map<number, number> {
 }
 
 function readDictionary(norms: Int32Array, ambiguity: Int32Array, certain: Uint8Array): TagDictionary {
-  const at = new Map<number, number>()
-  norms.forEach((norm, i) => {
-    at.set(norm, i)
-  })
+  const index = new KeyIndex(norms)
   return {
     ambiguity: (w) => {
-      const i = at.get(w.norm)
-      return i === undefined ? 0 : ambiguity[i]!
+      const i = index.find(w.norm)
+      return i < 0 ? 0 : ambiguity[i]!
     },
     certain: (w) => {
       if (w.letters > 2 && w.lower.length > 1) return -1
-      const i = at.get(w.norm)
-      return i === undefined || certain[i] === 255 ? -1 : certain[i]!
+      const i = index.find(w.norm)
+      return i < 0 || certain[i] === 255 ? -1 : certain[i]!
     },
   }
 }

@@ -111,13 +111,15 @@ function mention(
   form: string | undefined,
 ): ValueMention {
   const words = sentence.words
-  const first = words.findIndex((w) => w.end > start)
-  const after = words.findIndex((w) => w.start >= end)
+  let first = 0
+  while (first < words.length && words[first]!.end <= start) first++
+  let last = first
+  while (last < words.length && words[last]!.start < end) last++
   return {
     ...span(start, end),
     sentence: sentence.index,
-    first: Math.max(0, first),
-    last: after < 0 ? words.length : after,
+    first: first < words.length ? first : 0,
+    last,
     text: text.slice(start, end),
     type,
     ...(form === undefined ? {} : { value: form }),

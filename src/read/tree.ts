@@ -34,7 +34,11 @@ const word = (t: Tree, i: number): Word => t.words[i] as Word
 export const childrenOf = (t: Tree, i: number): readonly number[] => t.children[i] ?? []
 export const relOf = (t: Tree, i: number): string => t.words[i]?.rel ?? ''
 /** The relation without its subtype: `nsubj:pass` is a `nsubj`. */
-export const baseRel = (t: Tree, i: number): string => relOf(t, i).split(':')[0] ?? ''
+export const baseRel = (t: Tree, i: number): string => {
+  const rel = relOf(t, i)
+  const colon = rel.indexOf(':')
+  return colon < 0 ? rel : rel.slice(0, colon)
+}
 export const lemmaOf = (t: Tree, i: number): string => t.lemmas[i] ?? ''
 export const headOf = (t: Tree, i: number): number => t.words[i]?.head ?? -1
 

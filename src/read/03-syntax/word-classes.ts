@@ -1,5 +1,6 @@
 // Which words are used alike, as classes learnt from how often words stand near each other in very much text: what is
 // known of "militia" also serves for "junta". A class is a number whose leading bits name the wider class it is part of.
+import { KeyIndex } from '../key-index.ts'
 import { hashText } from '../weights-linear.ts'
 
 export interface ClassOf {
@@ -19,14 +20,11 @@ export const WIDE_BITS = 6
 
 /** `words` are hashes of words in lower case, `classes` their fine classes from 0. */
 export function wordClasses(words: Int32Array, classes: Uint16Array): WordClasses {
-  const at = new Map<number, number>()
-  words.forEach((word, i) => {
-    at.set(word, classes[i]!)
-  })
+  const index = new KeyIndex(words)
   return (lower) => {
-    const fine = at.get(hashText(lower))
-    return fine === undefined
-      ? NO_CLASS
-      : { fine: fine + 1, middle: (fine >> MIDDLE_BITS) + 1, wide: (fine >> WIDE_BITS) + 1 }
+    const place = index.find(hashText(lower))
+    if (place < 0) return NO_CLASS
+    const fine = classes[place]!
+    return { fine: fine + 1, middle: (fine >> MIDDLE_BITS) + 1, wide: (fine >> WIDE_BITS) + 1 }
   }
 }

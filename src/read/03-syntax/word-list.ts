@@ -1,5 +1,6 @@
 // What a dictionary says of a word that the treebanks may never show: which parts of speech it can have, and the field of
 // its commonest sense. Inflected forms are led back to their plain form by the regular endings ("envoys" to "envoy").
+import { KeyIndex } from '../key-index.ts'
 import { hashText, mix } from '../weights-linear.ts'
 
 /** An entry is sixteen bits: these five, then the noun's field plus one, then the verb's. */
@@ -42,11 +43,11 @@ const ENDINGS: readonly (readonly [string, readonly string[], 'noun' | 'verb' | 
 ]
 
 export function wordList(words: Int32Array, entries: Uint16Array): WordList {
-  const at = new Map<number, number>()
-  words.forEach((word, i) => {
-    at.set(word, entries[i]!)
-  })
-  const entryOf = (word: string): number => at.get(hashText(word)) ?? 0
+  const index = new KeyIndex(words)
+  const entryOf = (word: string): number => {
+    const place = index.find(hashText(word))
+    return place < 0 ? 0 : entries[place]!
+  }
   return (lower) => {
     const own = entryOf(lower)
     let parts = (own & 15) | (verbOf(own) > 0 ? 16 : 0)

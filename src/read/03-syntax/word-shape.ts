@@ -1,5 +1,6 @@
 // What a word shows without its neighbours: its hashes, affixes and capitals. Worked out once for each form and kept,
 // since the same few thousand forms make up most of any text.
+import { remembering } from '../remembering.ts'
 import { hashText, mix } from '../weights-linear.ts'
 import type { ClassOf, WordClasses } from './word-classes.ts'
 import type { WordClass, WordList } from './word-list.ts'
@@ -92,18 +93,8 @@ export function wordShape(form: string, list: WordList, classes: WordClasses): W
   }
 }
 
-/** A store of shapes that forgets everything when it is full; what it holds never changes what is answered. */
-export function shapes(list: WordList, classes: WordClasses, limit = 60_000): (form: string) => WordShape {
-  const known = new Map<string, WordShape>()
-  return (form) => {
-    const found = known.get(form)
-    if (found !== undefined) return found
-    const made = wordShape(form, list, classes)
-    if (known.size >= limit) known.clear()
-    known.set(form, made)
-    return made
-  }
-}
+export const shapes = (list: WordList, classes: WordClasses, limit = 60_000): ((form: string) => WordShape) =>
+  remembering((form) => wordShape(form, list, classes), limit)
 
 /** Judges the capitals of a sentence from its words: "IRAN ARRESTS TWO" is upper, "Iran Arrests Two in Plot" is title. */
 export function caseMode(words: readonly WordShape[]): 0 | 1 | 2 | 3 {

@@ -1,5 +1,6 @@
 // What a single word shows about being a name: its letters, endings, shape, and the word lists it stands in.
 // Everything is a 32-bit number so that features are combined by integer mixing instead of building strings.
+import { remembering } from '../remembering.ts'
 import type { WordLists } from './word-lists.ts'
 
 /** How a sentence is written; capitals say nothing in a headline or in a text of capitals only. */
@@ -102,18 +103,8 @@ export function wordForm(text: string, lists: WordLists): WordForm {
   }
 }
 
-/** A store of forms that forgets everything when it is full; what it holds never changes what is answered. */
-export function wordForms(lists: WordLists, limit = 60_000): (text: string) => WordForm {
-  const known = new Map<string, WordForm>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const made = wordForm(text, lists)
-    if (known.size >= limit) known.clear()
-    known.set(text, made)
-    return made
-  }
-}
+export const wordForms = (lists: WordLists, limit = 60_000): ((text: string) => WordForm) =>
+  remembering((text) => wordForm(text, lists), limit)
 
 /** `THE ARMY SAID` is caps, `Man Held Over Plot in Cyprus` is title, a text without any capital is lower. */
 export function caseMode(words: readonly WordForm[]): CaseMode {

@@ -228,7 +228,8 @@ export function ordinal(list: readonly Atom[], i: number): Found<number> | undef
 
 /** A number without exponent or grouping: 1500000, 6.5. */
 export const plainNumber = (n: number): string =>
-  Number.isInteger(n) ? n.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 0 }) : String(exact(n))
+  Number.isInteger(n) ? (Number.isSafeInteger(n) ? String(n) : WHOLE.format(n)) : String(exact(n))
+const WHOLE = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 0 })
 
 /** "2,000", "12.5", "12:30", "30k" and "5%" are not days. */
 export function gluedNumber(list: readonly Atom[], i: number): boolean {

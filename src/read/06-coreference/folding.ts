@@ -1,16 +1,20 @@
 // Words of a name in a form that ignores case, accents, possessives and punctuation: "Əliyev’s" → "eliyev".
 // Only for comparing: folding changes lengths, so no span may ever come from it.
 import { PLAIN_LETTERS } from '../../model/letters.ts'
+import { remembering } from '../remembering.ts'
 
-export const folded = (s: string): string =>
-  s
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[əıłøđðßæœþ]/g, (c) => PLAIN_LETTERS[c] ?? c)
-    .replace(/[’']s(?![\p{L}])/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const folded = remembering(
+  (s) =>
+    s
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[əıłøđðßæœþ]/g, (c) => PLAIN_LETTERS[c] ?? c)
+      .replace(/[’']s(?![\p{L}])/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  5_000,
+)
 
 const LITTLE: ReadonlySet<string> = new Set([
   'the',

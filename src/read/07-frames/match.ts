@@ -44,7 +44,7 @@ export interface Occurrence {
 export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly Occurrence[] {
   const t = g.tree
   const found: Occurrence[] = []
-  for (const i of t.words.keys()) {
+  for (let i = 0; i < t.words.length; i++) {
     const triggers = triggersAt(r, t, i, frames)
     if (triggers.length === 0) continue
     const seen = new Set<string>()

@@ -1,7 +1,7 @@
 // What else a sentence or its document speaks of: "approached" is no recruiting where shots are fired, and a fire is an
 // attack where the text tells of arson.
 import type { Asks } from '../frames/plan.ts'
-import { lemmaOf, type Tree } from '../tree.ts'
+import type { Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 
 const lemmas = new WeakMap<Tree, ReadonlySet<string>>()
@@ -11,7 +11,8 @@ function lemmasIn(t: Tree): ReadonlySet<string> {
   const had = lemmas.get(t)
   if (had) return had
   // "training" may be read as a form of "train": the word as it stands counts too.
-  const found = new Set(t.words.flatMap((w, i) => [lemmaOf(t, i), w.text.toLowerCase()]))
+  const found = new Set(t.lemmas)
+  for (const { text } of t.words) found.add(text.toLowerCase())
   lemmas.set(t, found)
   return found
 }
@@ -20,7 +21,8 @@ function lemmasIn(t: Tree): ReadonlySet<string> {
 function lemmasAll(r: Reading): ReadonlySet<string> {
   const had = lemmasOfText.get(r)
   if (had) return had
-  const found = new Set(r.grammars.flatMap((g) => [...lemmasIn(g.tree)]))
+  const found = new Set<string>()
+  for (const g of r.grammars) for (const lemma of lemmasIn(g.tree)) found.add(lemma)
   lemmasOfText.set(r, found)
   return found
 }

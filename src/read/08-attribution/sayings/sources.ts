@@ -107,6 +107,7 @@ const inOnesTelling: Form = (r, t, i, { speaker }) => {
 
 /** "in the words of a former student"; "by the words of the source", as agencies of the east are translated */
 const inTheWordsOf: Form = (r, t, i) =>
+  /^the$/i.test(text(t, i + 1)) &&
   /^(?:in|by|from|on) the (?:words|view|opinion|eyes|account|data|information|message|communication) of$/i.test(
     [0, 1, 2, 3].map((k) => text(t, i + k)).join(' '),
   )
@@ -142,7 +143,9 @@ const caseThat: Form = (r, t, that) => {
 /** "Word has it that", "Rumour has it that", "As alleged, …": nobody is named. */
 const nobody: Form = (_, t, i) => {
   const end = t.words.length - 1
-  const hasIt = /^(word|rumou?r|gossip|legend) has it that$/i.exec([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
+  const hasIt =
+    /^has$/i.test(text(t, i + 1)) &&
+    /^(word|rumou?r|gossip|legend) has it that$/i.exec([0, 1, 2, 3].map((k) => text(t, i + k)).join(' '))
   if (hasIt) {
     const base = /^word$/i.test(hasIt[1] ?? '') ? 'reported' : 'possible'
     return { voices: [], verb: 'say', base, ranges: [[i + 4, end]], at: i, phrase: [i, i + 3] }
@@ -261,8 +264,9 @@ const isSource = (r: Reading, t: Tree, i: number): boolean =>
 
 /** "One former official put it bluntly: …" */
 const putIt: Form = (r, t, i) => {
+  if (!/^put$/i.test(text(t, i)) || !/^it$/i.test(text(t, i + 1))) return undefined
   const colon = nextDelimiter(t, i)
-  if (!/^put$/i.test(text(t, i)) || !/^it$/i.test(text(t, i + 1)) || text(t, colon) !== ':') return undefined
+  if (text(t, colon) !== ':') return undefined
   const voice = firstVoice(r, t, sentenceStart(t, i), i - 1, 'say')
   const ranges = [[colon + 1, t.words.length - 1]] as const
   return voice && { voices: [voice], verb: 'say', base: 'reported', ranges, at: i, phrase: [i, i] }
