@@ -127,7 +127,10 @@ function told(s: Sentence, taken: ReadonlySet<number>): readonly Stretch[] {
         kind: ORGANIZATION_WORDS.get(w[last - 1]?.text.toLowerCase() ?? '') ?? 'government',
       })
     else if (free && last - i > 1 && isFronted(w, i, last)) found.push({ first: i, last, type: 'Person' })
-    else if (free && (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last))))
+    else if (
+      free &&
+      (isCalled(w, i) || (last - i > 1 && isDescribed(w, last) && !isOffice(w, i, last)) || isOfTown(w, i, last))
+    )
       found.push({ first: i, last, type: 'Person' })
     i = last
   }
@@ -205,6 +208,15 @@ function isCalled(w: readonly Word[], i: number): boolean {
   }
   return false
 }
+
+/** "Hudecz, of Brent, was jailed": at the start, a surname alone. */
+const isOfTown = (w: readonly Word[], first: number, last: number): boolean =>
+  first === 0 &&
+  last === 1 &&
+  w[last]?.text === ',' &&
+  w[last + 1]?.text === 'of' &&
+  isCapital(w[last + 2]) &&
+  !WHEN.test(w[first]?.text ?? '')
 
 /** "…, 34, …", "… is a shareholder", "…, a former wrestler, …" */
 function isDescribed(w: readonly Word[], i: number): boolean {

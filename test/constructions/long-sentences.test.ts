@@ -37,6 +37,13 @@ describe('long sentences', () => {
       'The service, the Agence nationale de sécurité intérieure (ANSI), recruited him.',
       'alias | subject=Agence nationale de sécurité intérieure | name=ANSI',
     ],
+    [
+      'Hudecz, of Brentwick, west London, was slipped £350 a week by doorman Milan Orlik, 44 — nicknamed Vanya — who took his orders from a Serb.',
+      'payment | payee=Hudecz | payer=Milan Orlik | amount=GBP 350',
+      'residence | person=Hudecz | place=Brentwick',
+      'age | person=Milan Orlik | years=44',
+      'alias | subject=Milan Orlik | name=Vanya',
+    ],
     ['He drove to the nearest open garage (NOG).', 'no alias'],
     [
       'The ministry offered two million dollars for information leading to the arrest and conviction of Omar Tadlani.',

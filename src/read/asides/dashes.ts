@@ -12,9 +12,12 @@ export function dashes(tokens: readonly Token[], from: number): readonly Aside[]
   const [first, last] = at
   if (at.length !== 2 || first === undefined || last === undefined) return []
   const isInside = last > first + 2 && last - first < LONGEST && last + 2 < tokens.length
-  if (!isInside || !/\p{L}/u.test(text(tokens, first - 1))) return []
+  // "Stefan Brandic, 44 — nicknamed Stevie —"
+  const isAged = /^[1-9]\d$/.test(text(tokens, first - 1)) && text(tokens, first - 2) === ','
+  const anchor = isAged ? first - 3 : first - 1
+  if (!isInside || !/\p{L}/u.test(text(tokens, anchor))) return []
   const stops = tokens.slice(first, last).some((t) => /^[;?!“”"]$/.test(t.text))
-  return stops ? [] : [{ anchor: first - 1, first, last: last + 1, kind: 'dashes' }]
+  return stops ? [] : [{ anchor, first, last: last + 1, kind: 'dashes' }]
 }
 
 /** " — " and "shop--on", but not "2013–2023" and "Paris–Berlin". */

@@ -69,12 +69,14 @@ const origin: Segment = (tokens, from) => {
   return last === undefined ? undefined : { last, kind: 'origin' }
 }
 
-/** One past "Ilford" or "Tehran, Iran"; ", Ivan Petrov, 41" behind it is the next in the row. */
+const PART_OF_TOWN = /^(?:(?:north|south)?-?(?:east|west)|north|south|central|inner|greater)$/
+
+/** One past "Ilford", "Tehran, Iran" or "Feltham, west London"; ", Ivan Petrov, 41" behind it is the next in the row. */
 export function placeEnd(tokens: readonly Token[], from: number): number | undefined {
   let i = from
   while (isCapital(text(tokens, i))) i++
   if (i === from) return undefined
-  let next = i + 1
+  let next = PART_OF_TOWN.test(text(tokens, i + 1)) ? i + 2 : i + 1
   while (text(tokens, i) === ',' && isCapital(text(tokens, next)) && next - i < 4) next++
   const isState = next > i + 1 && isEnd(tokens, next) && !/^[1-9]\d$|^also$|^a$/.test(text(tokens, next + 1))
   if (isState) i = next

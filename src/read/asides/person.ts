@@ -34,7 +34,7 @@ export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Asid
   // "Jason Tuttle, of Wigan Road, Leigh."
   if (
     isCapital(text(tokens, i)) &&
-    isCapital(text(tokens, i - 1)) &&
+    (isCapital(text(tokens, i - 1)) || i === 0) &&
     text(tokens, i + 1) === ',' &&
     text(tokens, i + 2) === 'of' &&
     isCapital(text(tokens, i + 3))
