@@ -4,6 +4,7 @@ import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
 import {
   attemptedDeeds,
+  behindSecondTrade,
   bodiesInRow,
   chargedWith,
   exchanges,
@@ -200,6 +201,7 @@ export function mend(
   countedNames(words, names)
   describedRows(words, names)
   nounsTogether(words)
+  behindSecondTrade(words)
   twinNouns(words)
   verbBehindDescription(words)
   inverted(words)

@@ -211,3 +211,43 @@ describe('a description, a title and a name', () => {
     ['Iran runs the Zarya.ge website.', 'operation | asset=Zarya.ge | operator=IR'],
   ])
 })
+
+describe('where somebody works', () => {
+  constructions([
+    [
+      'Detective Sergeant Anil Ross, of the Metropolitan Police, told the court that no trace had been found.',
+      'occupation | person=Anil Ross | title=Detective Sergeant | organization=Metropolitan Police',
+    ],
+    [
+      "Assistant Attorney General Dana Whit of the Justice Department's National Security Division announced the charges.",
+      'occupation | person=Dana Whit | title=Assistant Attorney General | organization=National Security Division',
+    ],
+    [
+      "Sultan Karim, a mathematics teacher at one of the foundation's schools, was convicted.",
+      "occupation | person=Sultan Karim | title=mathematics teacher | organization=one of the foundation's schools",
+    ],
+    [
+      'Marta Nowak was employed as a claims analyst by a health insurer in Newark.',
+      'occupation | person=Marta Nowak | title=claims analyst | organization=health insurer in Newark',
+    ],
+    [
+      'Rafal Yuld, 26, a welder employed at the warehouse, was recruited online.',
+      'occupation | person=Rafal Yuld | title=welder | organization=warehouse',
+    ],
+    [
+      'Jan Kowal, a clerk in the passport office of the interior ministry, sold the data.',
+      'occupation | person=Jan Kowal | title=clerk | organization=passport office of the interior ministry',
+    ],
+    [
+      'Tomas Kund, a taxi driver and spokesman for an opposition party, was warned.',
+      'occupation | person=Tomas Kund | title=spokesman | organization=opposition party',
+    ],
+    [
+      'Lena Fors, an analyst for the think tank Nordic Watch, was followed.',
+      'occupation | person=Lena Fors | title=analyst | organization=Nordic Watch',
+    ],
+    // Where one lives or is met is no place of work.
+    ['Igor Belov, a businessman in the port of Varna, hired them.', 'no occupation | organization=port of Varna'],
+    ['He was paid by the boss, Kiril Dobrev, in the car park of a pub.', 'no occupation | organization=car park'],
+  ])
+})

@@ -224,7 +224,11 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
 }
 
 /** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
-function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly type: 'Person' | 'Group' }) | undefined {
+function partOfThem(
+  r: Reading,
+  t: Tree,
+  head: number,
+): (Filler & { readonly type: 'Person' | 'Group' | 'Organization' }) | undefined {
   const w = t.words[head]
   const isMany = w !== undefined && MANY.has(w.text.toLowerCase())
   if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
@@ -249,6 +253,12 @@ function partOfThem(r: Reading, t: Tree, head: number): (Filler & { readonly typ
     return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
   }
   const inner = findThing(r, t, whole, ['Person', 'Group'])?.filler
+  if (!inner && /^one$/i.test(w.text) && /S$/.test(t.words[whole]?.xpos ?? '')) {
+    // "one of the foundation's schools"
+    const body = findThing(r, t, whole, ['Organization'])?.filler
+    const at = body && quote(r.analysis.text, span(w.start, Math.max(w.end, body.at.end)))
+    return at && { at, name: at.quote, type: 'Organization', kind: body.kind ?? 'other' }
+  }
   if (!inner || (!/S$/.test(t.words[whole]?.xpos ?? '') && inner.type !== 'Group')) return undefined
   const at = quote(r.analysis.text, span(w.start, Math.max(w.end, inner.at.end)))
   return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }

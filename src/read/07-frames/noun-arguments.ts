@@ -112,7 +112,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   for (const c of childrenWith(t, i, 'acl', 'acl:relcl'))
     if (/^(?:employ|work|serve)$/.test(lemmaOf(t, c)))
       for (const a of g.argumentsOf(c))
-        if (lemmaOf(t, c) === 'employ' ? /^(?:subject|by)$/.test(a.slot) && a.head > c : /^(?:for|at)$/.test(a.slot))
+        if (
+          a.slot === 'at' ||
+          (lemmaOf(t, c) === 'employ' ? /^(?:subject|by)$/.test(a.slot) && a.head > c : a.slot === 'for')
+        )
           found.push(moved(t, 'employer', a, i, 'employed'))
   // "Professor Ilse Maes of KU Leuven", where the tree has the name under the title
   const under = childrenWith(t, i, 'flat', 'appos').find((c) => c === i + 1 && t.words[c]?.upos === 'PROPN')

@@ -183,3 +183,13 @@ export function nounsTogether(words: Draft[]): void {
     if (beside >= 0 && isBelow(words, and - 1, beside)) w.head = beside
   })
 }
+
+/** "a taxi driver and spokesman for a party": what stands right behind the second trade is said of that one. */
+export function behindSecondTrade(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'conj' || w.xpos !== 'NN' || !namesPeople(w.lemma.toLowerCase())) return
+    if (!/^and$/i.test(words[i - 1]?.text ?? '') || words[i + 1]?.upos !== 'ADP') return
+    const noun = words[words[i + 1]?.head ?? -1]
+    if (noun?.rel === 'nmod' && noun.head === w.head) noun.head = i
+  })
+}

@@ -11,7 +11,12 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
     if (head < first || head >= last) outside.push(i)
   }
   const only = outside[0]
-  if (outside.length === 1 && only !== undefined) behindOf(words, first, only)
+  if (outside.length === 1 && only !== undefined) {
+    behindOf(words, first, only)
+    // "Dana Whit of the Justice Department": what hangs on a part of the name belongs to the whole.
+    for (const [k, c] of words.entries())
+      if (k >= last && c.head !== only && c.head >= first && c.head < last) c.head = only
+  }
   if (outside.length < 2) return
   // "Iranian intelligence services": the last word; "Ingrid Solheim": the word that is an argument of something.
   const loose = new Set(['compound', 'flat', 'amod', 'punct', 'case', 'det', 'dep', 'list', 'nummod'])

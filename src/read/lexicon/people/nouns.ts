@@ -66,7 +66,7 @@ const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
   ['media', 'newspaper broadcaster paper outlet media press magazine daily weekly'],
   [
     'company',
-    'company firm business bank corporation contractor enterprise shop store factory airline startup refinery platform exchange consultancy conglomerate subsidiary brokerage dealership',
+    'company firm business bank corporation contractor enterprise shop store factory airline startup refinery platform exchange consultancy conglomerate subsidiary brokerage dealership insurer shipyard wholesaler retailer',
   ],
   ['education', 'university college school academy institute'],
   ['diplomatic', 'embassy consulate'],
