@@ -93,7 +93,8 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
   )
     return { ...n, type: 'Place', kind: 'city' }
   if (!/^(?:Person|Place|Thing)$/.test(n.type) || n.country !== undefined || n.gender !== undefined) return n
-  const [before, noun] = [words[n.first - 1], words[n.first - 2]]
+  const before = words[n.first - 1]
+  const noun = words[beforePlace(words, names, n.first - 2)]
   // "a private security company, Kartal Koruma,"
   // but "the director of a charity, Juma Mwinyi," is the director
   const isOfficer =
@@ -107,6 +108,9 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
     const body = nounClass(noun.lemma.toLowerCase(), false)
     if (body?.type === 'Organization') return { ...n, type: 'Organization', kind: body.kind ?? 'other' }
   }
+  // "Casa Verde, a cultural centre in Asunción,"
+  const described = n.type === 'Person' && !isOfficer ? bodyBehind(words, n.last) : undefined
+  if (described) return { ...n, type: 'Organization', kind: described }
   // "Salma Pineda, 31, of Elizabeth, New Jersey,"
   const region =
     words[n.last]?.text === ',' && n.last - n.first === 1 ? names.find((x) => x.first === n.last + 1) : undefined
@@ -131,6 +135,24 @@ function isOffice(words: Sentence['words'], { first, last }: Name): boolean {
     .slice(first, last)
     .some((w, k) => w.text === 'District' && words[first + k + 1]?.text === 'of')
   return isDistrict && end !== 'Columbia' && /^(?:of|for)$/.test(of)
+}
+
+/** "a company in the Seychelles, Calder Marine": the noun before where it is. */
+function beforePlace(words: Sentence['words'], names: readonly Name[], at: number): number {
+  const place = names.find((x) => x.type === 'Place' && x.last === at + 1)
+  if (!place) return at
+  const preposition = /^the$/i.test(words[place.first - 1]?.text ?? '') ? place.first - 2 : place.first - 1
+  return /^(?:in|near|from|outside)$/i.test(words[preposition]?.text ?? '') ? preposition - 1 : at
+}
+
+/** The kind of body that a description behind a comma tells of, where its last noun is one. */
+function bodyBehind(words: Sentence['words'], comma: number): Name['kind'] | undefined {
+  if (words[comma]?.text !== ',' || !/^(?:an?|the)$/i.test(words[comma + 1]?.text ?? '')) return undefined
+  let noun = comma + 2
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[noun + 1]?.upos ?? '') && noun < comma + 7) noun++
+  const w = words[noun]
+  const body = w?.xpos === 'NN' ? nounClass(w.lemma.toLowerCase(), false) : undefined
+  return body?.type === 'Organization' ? ((body.kind as Name['kind']) ?? 'other') : undefined
 }
 
 const HOLDS = /^(?:head|chief|director|spokesman|spokeswoman|chairman|chairwoman|minister|commander|analyst|lawyer)$/

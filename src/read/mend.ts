@@ -56,7 +56,7 @@ import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inTurn } from './mend/in-turn.ts'
 import { inverted } from './mend/inverted.ts'
-import { hyphened, joinValue, routes, yearsOld } from './mend/joined.ts'
+import { hyphened, joinValue, routes, thinkTanks, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import {
   beforeSemicolon,
@@ -132,6 +132,7 @@ export function mend(
   nameUnderArticle(words, names)
   for (const name of names) owner(words, name)
   for (const value of values) joinValue(words, value)
+  thinkTanks(words)
   individuals(words)
   clearCases(words)
   causatives(words)

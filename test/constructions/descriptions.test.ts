@@ -243,11 +243,34 @@ describe('where somebody works', () => {
       'occupation | person=Tomas Kund | title=spokesman | organization=opposition party',
     ],
     [
-      'Lena Fors, an analyst for the think tank Nordic Watch, was followed.',
+      'Lena Fors, an analyst for the think tank Nordic Watch, said so.',
       'occupation | person=Lena Fors | title=analyst | organization=Nordic Watch',
     ],
     // Where one lives or is met is no place of work.
     ['Igor Belov, a businessman in the port of Varna, hired them.', 'no occupation | organization=port of Varna'],
     ['He was paid by the boss, Kiril Dobrev, in the car park of a pub.', 'no occupation | organization=car park'],
+  ])
+})
+
+describe('a description behind a comma tells who it is', () => {
+  constructions([
+    [
+      'Annika Roos is now a senior fellow at the Nordic Security Forum, a Riga-based think tank.',
+      'location | subject=Nordic Security Forum | place=Riga',
+    ],
+    [
+      'The ship is owned by a company in the Seychelles, Calder Marine.',
+      'operation | asset=ship | operator=Calder Marine',
+      'location | subject=Calder Marine | place=SC',
+    ],
+    ['Casa Verde, a cultural centre in Oslo, was searched by police.', 'location | subject=Casa Verde | place=Oslo'],
+    [
+      'The cell was led by Orhan Kaya, alias "the Captain", a Turkish former gendarme who ran a security company.',
+      'citizenship | person=Orhan Kaya | country=TR',
+      'occupation | person=Orhan Kaya | title=former gendarme',
+      'leadership | leader=Orhan Kaya | organization=security company',
+    ],
+    // A man at the head of a body is no body.
+    ['Juma Mwin, a charity director in Oslo, was arrested.', 'arrest | suspect=Juma Mwin', 'no location'],
   ])
 })

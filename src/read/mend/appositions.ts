@@ -46,6 +46,7 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     // An age in between: "Tannert, 34, a soldier".
     while (words[comma]?.upos === 'PUNCT' && words[comma + 1]?.upos === 'NUM' && words[comma + 2]?.text === ',')
       comma += 2
+    if (name.type === 'Person') comma = behindAlias(words, comma)
     const owner = names.find((n) => n.first === comma + 1 && n.type !== 'People' && words[n.last]?.xpos === 'POS')
     const opens = owner !== undefined || OPENS.test(words[comma + 1]?.text ?? '') || isBareOffice(words, comma + 1)
     if (carrier < 0 || words[comma]?.text !== ',' || !opens) continue
@@ -67,6 +68,16 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
       if (words[k]?.text === ',' && isBareOffice(words, k + 1) && !isBelow(words, carrier, k + 1))
         Object.assign(words[k + 1] as Draft, { head: carrier, rel: 'appos' })
   }
+}
+
+/** "Orhan Kaya, alias "the Captain", a former gendarme": the comma behind the other name, the same comma where there is none. */
+function behindAlias(words: readonly Draft[], comma: number): number {
+  const opens = /^also$/i.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
+  if (!/^(?:alias|aka|nicknamed|dubbed|codenamed|known|called)$/i.test(words[opens]?.text ?? '')) return comma
+  const close = words.findIndex(
+    (w, i) => i > opens && i < opens + 9 && w.text === ',' && OPENS.test(words[i + 1]?.text ?? ''),
+  )
+  return close < 0 ? comma : close
 }
 
 /** "Karl Weber, head of the department", "founder and owner of": an office without an article. */

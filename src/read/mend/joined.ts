@@ -38,6 +38,13 @@ export function joinValue(words: Draft[], { first, last, type }: ValueMention): 
   top.rel = rel === 'nmod' && words[head]?.upos === 'VERB' ? 'obl' : rel
 }
 
+/** "a Riga-based think tank": one word for a body. */
+export function thinkTanks(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.lemma === 'tank' && /^think$/i.test(words[i - 1]?.text ?? '')) w.lemma = 'think-tank'
+  })
+}
+
 const isHyphen = (w: Draft | undefined) => /^[-‐‑]$/.test(w?.text ?? '')
 const PARTICIPLE = /(?:ed|en|born|led|run|built|made|held|won)$/i
 

@@ -73,8 +73,7 @@ export function namedBodies(words: Draft[], names: readonly Name[]): void {
       continue
     }
     if (!w || noun?.xpos !== 'NN' || names.some((n) => n.first <= at && at < n.last)) continue
-    const isTank = noun.lemma === 'tank' && /^think$/i.test(words[at - 1]?.text ?? '')
-    if (!isTank && nounClass(noun.lemma.toLowerCase(), false)?.type !== 'Organization') continue
+    if (nounClass(noun.lemma.toLowerCase(), false)?.type !== 'Organization') continue
     if (w.head !== at && !isBelow(words, at, carrier)) {
       if (isBelow(words, carrier, at)) continue
       Object.assign(w, { head: noun.head, rel: noun.rel })
