@@ -75,3 +75,23 @@ describe('shots, rammed cars, poisoned cups and wiped records', () => {
     ['The writer drank poisoned wine in the play.', 'nothing'],
   ])
 })
+
+describe('how far a deed got', () => {
+  constructions([
+    ['The killers fled before they could shoot the editor.', 'attack | target=editor | outcome=foiled'],
+    [
+      'Two men were arrested before they could set fire to the synagogue.',
+      'arrest | suspect=Two men',
+      'attack | perpetrator=Two men | target=synagogue | outcome=foiled',
+    ],
+    ['Police dismantled a plan to kidnap a businesswoman in Bogota.', 'attack | method=kidnapping | outcome=foiled'],
+    [
+      'They were charged in connection with a thwarted scheme to kill a blogger.',
+      'attack | target=blogger | outcome=foiled | certainty=alleged',
+    ],
+    ['Petrov was convicted of a failed attempt to kidnap a couple.', 'attack | target=couple | outcome=attempted'],
+    ['A boy hurled a grenade at a restaurant in Aarhus from a taxi.', 'attack | target=restaurant in Aarhus'],
+    // What the police could not do was not done.
+    ['The killers fled before the police could arrest them in Graz.', 'no arrest'],
+  ])
+})

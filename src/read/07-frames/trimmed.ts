@@ -13,7 +13,7 @@ export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): v
     fillers.set(
       role,
       candidates.map((whole) => {
-        const c = withoutWhen(r, t, whole)
+        const c = withoutFrom(r, t, role, withoutWhen(r, t, whole))
         const { at, name } = c.filler
         const inner = all.find(
           (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
@@ -54,5 +54,18 @@ function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
   // "a water tower near Uppsala last August"
   if (!words && !(value.type === 'Time' && before.endsWith(' '))) return c
   const cut = quote(r.analysis.text, span(at.start, from + (words?.index ?? before.length - 1)))
+  return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
+}
+
+/** "hurled a grenade at a restaurant in Aarhus from a taxi": where the thrower was is no part of what was struck. */
+function withoutFrom(r: Reading, t: Tree, role: Role, c: Candidate): Candidate {
+  const { at, name, type } = c.filler
+  if (role !== 'target' || type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+  const from =
+    /\sfrom (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,2}(?:car|taxi|van|scooter|motorcycle|motorbike|roof|window|bridge|lorry|truck|boat|distance)$/u.exec(
+      at.quote,
+    )
+  if (!from) return c
+  const cut = quote(r.analysis.text, span(at.start, at.start + from.index))
   return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
 }

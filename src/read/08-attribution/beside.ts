@@ -4,7 +4,7 @@ import type { Predicate } from '../../model/ontology.ts'
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_MODALS } from '../lexicon/certainty/hedges.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenOf, headOf, lemmaOf, relOf } from '../tree.ts'
+import { childrenOf, headOf, lemmaOf, markerOf, relOf } from '../tree.ts'
 import { hedge, type Ledger, wordAt } from './ledger.ts'
 import { isNegation, negation } from './negation.ts'
 import { voiceAt } from './voices.ts'
@@ -31,6 +31,11 @@ export function modal(l: Ledger, i: number, c: number): void {
   // "was to kill the editor", "is to be paid"
   if (lemmaOf(t, c) === 'be' && childrenOf(t, i).some((d) => d > c && wordAt(l, d) === 'to' && relOf(t, d) === 'mark'))
     l.aspect ??= 'planned'
+  // "fled before they could shoot": it never came to that.
+  if (/^(?:can|could)$/.test(word) && markerOf(t, i) === 'before') {
+    l.aspect = 'foiled'
+    return
+  }
   const weak = HEDGE_MODALS.get(lemmaOf(t, c)) ?? HEDGE_MODALS.get(word)
   // "could not have known": impossible, not possible.
   const barred = lemmaOf(t, c) === 'could' && childrenOf(t, i).some((d) => isNegation(l, d))
@@ -87,7 +92,9 @@ export function adjective(l: Ledger, c: number): void {
   if (bearer) l.by.push(bearer.speaker)
   if (weak) hedge(l, c, weak, `"${word}"`)
   const aspect = ASPECTS.get(word.toLowerCase())
-  if (aspect) l.aspect ??= aspect
+  // "a thwarted scheme to kill": foiled says more than planned; "a failed attempt" was one.
+  if (aspect === 'foiled' && !/^failed$/i.test(word)) l.aspect = aspect
+  else if (aspect) l.aspect ??= aspect
 }
 
 const ASPECTS: ReadonlyMap<string, Aspect> = new Map([

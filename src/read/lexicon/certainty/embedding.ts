@@ -141,7 +141,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   { words: 'attempt bid effort', through: 'purpose to at of on modifier', doer: 'subject', aspect: 'attempted' },
   {
     words:
-      'foil thwart disrupt prevent avert block stop frustrate neutralise neutralize abort intercept botch uncover_plot',
+      'foil thwart disrupt prevent avert block stop frustrate neutralise neutralize abort intercept botch dismantle scupper derail',
     through: 'object from',
     aspect: 'foiled',
   },
