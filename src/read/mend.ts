@@ -1,7 +1,7 @@
 // Mends the tree where what is known about names and a few fixed turns of phrase rules out what the parser chose:
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
-import { commaAfterName, describedNames, namedDescriptions } from './mend/appositions.ts'
+import { commaAfterName, describedNames, namedDescriptions, whatBothAre } from './mend/appositions.ts'
 import {
   attemptedDeeds,
   behindSecondTrade,
@@ -191,6 +191,7 @@ export function mend(
   aliases(words, names)
   namedArguments(words, names, values)
   commaAfterName(words, names)
+  whatBothAre(words, names)
   offices(words, names)
   twoTitles(words, names)
   officeholders(words, names)

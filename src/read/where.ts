@@ -19,12 +19,24 @@ export function located({ text, names }: Analysis, claims: readonly Claim[], gaz
   }
   const byName = new Map<string, Where | undefined>(telling.map(({ name }, i) => [name, whereOf(i)]))
 
+  /** "Georgia's seven hospitals": where the document means the region of that name, no state is told. */
+  const withoutCountry = (filler: Filler): Filler => {
+    const where = filler.kind === 'state' ? byName.get(filler.name ?? '') : undefined
+    if (!where || where.country === filler.value) return filler
+    const { value: _, ...rest } = filler
+    return rest
+  }
   const locate = (filler: Filler): Filler => {
-    if (filler.type !== 'Place') return filler
+    if (filler.type !== 'Place') return withoutCountry(filler)
     // "the Czech city of Brno" holds the name; "there" only has it from coreference.
     const inside = named.filter(({ at }) => covers(filler.at, at)).at(-1)
     const where = byName.get(inside?.name ?? filler.name ?? filler.at.quote)
-    return where ? { ...filler, where } : filler
+    if (!where) return filler
+    // "Atlanta, Georgia": where the document means the region of that name, no country is told.
+    const { value: country, ...rest } = filler
+    return filler.kind === 'country' && country !== where.country
+      ? { ...rest, kind: 'region', where }
+      : { ...filler, where }
   }
   return claims.map((claim) => ({
     ...claim,

@@ -160,3 +160,55 @@ describe('charges, announcers and bodies in a row', () => {
     ],
   ])
 })
+
+describe('places, states and who is meant', () => {
+  constructions([
+    [
+      'Two men from Atlanta, Georgia, were arrested in Riga.',
+      'location | subject=Atlanta | place=Georgia',
+      'no location | place=GE',
+    ],
+    ["Georgia's security service arrested two men in Tbilisi.", 'part-of | whole=GE'],
+    ['Justice Department Sues New Mexico Community College', 'no location | place=MX'],
+    [
+      'The Division has open investigations in Delaware, New Jersey, New York, North Carolina and Oregon.',
+      'no location',
+    ],
+    ['The safe house was in Springfield, Ohio.', 'location | subject=Springfield | place=Ohio'],
+    [
+      'Two employees of Delphi Energy (UAE) were arrested.',
+      'no alias',
+      'arrest | suspect=Two employees of Delphi Energy',
+    ],
+    [
+      'Hao-Wei Pang and Shu-Fen Kuo, Taiwanese employees of Brightech, are charged with fraud.',
+      'citizenship | person=Hao-Wei Pang | country=TW',
+      'citizenship | person=Shu-Fen Kuo | country=TW',
+      'charge | accused=Hao-Wei Pang | accused=Shu-Fen Kuo | offence=fraud',
+    ],
+    [
+      'Ivan Petrov and Omar Haddad, Iranian engineers, were arrested.',
+      'arrest | suspect=Ivan Petrov | suspect=Omar Haddad',
+      'occupation | person=Omar Haddad | title=engineers',
+      'no arrest | suspect=Iranian engineers',
+    ],
+    [
+      'Seven U.S. defendants were convicted today in Florida, Acting U.S. Attorney for the Northern District of Florida Thomas F. Kirmin and FBI Executive Assistant Director J. Stephen Tidmore announced. The jury convicted the defendants of multiple charges.',
+      'conviction | place=Florida | by=Thomas F. Kirmin',
+      'no conviction | person=Thomas F. Kirmin',
+      'no conviction | person=J. Stephen Tidmore',
+      'no conviction | offence=Northern District of Florida',
+    ],
+    [
+      'The panel included Principal Deputy Chief Richard Down; Catherine Lotte, Director of the Nordic Institute; and Senior Adviser for Cybercrime James Viktor.',
+      'occupation | person=James Viktor | title=Senior Adviser',
+      'no occupation | person=Richard Down | title=Senior Adviser',
+    ],
+    [
+      'The commander required Karl Vance to kill the editor.',
+      'attack | perpetrator=Karl Vance | sponsor=commander | target=editor | outcome=planned',
+    ],
+    ['Federal law requires employers to undertake steps that limit exposure.', 'no tasking'],
+    ["Assistance was provided by the Criminal Division's Office of International Affairs.", 'no operation'],
+  ])
+})

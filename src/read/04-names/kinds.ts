@@ -107,6 +107,8 @@ export function countryIn(forms: readonly WordForm[], first: number, last: numbe
     if (place === undefined || place.last > last) continue
     if (place.value.kind === 'country') return place.value.code
     local ??= place.value.code
+    // "New Mexico Community College" is not of Mexico.
+    i = place.last - 1
   }
   return local
 }

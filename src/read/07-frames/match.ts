@@ -122,7 +122,8 @@ function fill(
   const t = g.tree
   for (const from of plan.needed) if (!from.some((slot) => around.has(slot))) return []
   const { when, unless, sum, notBy } = plan.asks ?? NOTHING_ASKED
-  if (notBy && CAUSES.some((slot) => around.get(slot)?.some((a) => notBy.includes(lemmaOf(t, a.head))))) return []
+  if (notBy && CAUSES.some((slot) => around.get(slot)?.some((a) => notBy.includes(lemmaOf(t, a.head).toLowerCase()))))
+    return []
   if (when?.some((slot) => !around.has(slot)) || unless?.some((slot) => around.has(slot))) return []
   if (sum && !sum.some((slot) => around.get(slot)?.some((a) => isSum(r, t, a.head)))) return []
 

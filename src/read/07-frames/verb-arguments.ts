@@ -1,4 +1,5 @@
 // What hangs on a verb: subject, object, prepositions, purposes, and what it shares with the verbs around it.
+import { speechVerb } from '../lexicon/speech/verbs.ts'
 import {
   childrenOf,
   childrenWith,
@@ -212,10 +213,10 @@ function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
   )
 }
 
-/** Whether the word belongs to a clause that merely stands beside that of the verb. */
+/** Whether the word belongs to a clause of saying beside that of the verb: "…, Lora Kane for the Civil Rights Division announced". */
 function isAside(t: Tree, word: number, verb: number): boolean {
   for (let at = word, steps = 0; at > verb && steps < 8; at = headOf(t, at), steps++)
-    if (relOf(t, at) === 'parataxis' && childWith(t, at, 'nsubj') !== undefined) return true
+    if (relOf(t, at) === 'parataxis' && speechVerb(lemmaOf(t, at)) !== undefined) return true
   return false
 }
 
@@ -226,7 +227,6 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
   for (let k = i + 1; k < t.words.length && k < i + 40; k++) {
     const w = t.words[k]
     if (!w || w.text === ';' || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos)) break
-    // "…, Lora Kane for the Civil Rights Division announced": the next clause has begun.
     if (isAside(t, k, i)) break
     if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
     const head = headOf(t, k)

@@ -15,7 +15,7 @@ const RANKS = set(
 )
 /** Words with which an office can end. */
 const HEADS = set(
-  'attorney attorneys general agent agents director directors secretary judge judges prosecutor prosecutors commissioner inspector superintendent counsel administrator minister constable sergeant colonel captain admiral commander marshal magistrate advocate ambassador consul chief officer officers chairman chairwoman president premier governor',
+  'attorney attorneys general agent agents director directors secretary judge judges prosecutor prosecutors commissioner inspector superintendent counsel administrator minister constable sergeant colonel captain admiral commander marshal magistrate advocate ambassador consul chief officer officers chairman chairwoman president premier governor adviser advisor',
 )
 
 type Worded = Pick<Token, 'text'>

@@ -104,6 +104,36 @@ export function commaAfterName(words: Draft[], names: readonly Name[]): void {
   }
 }
 
+/** "Ivan Petrov and Omar Haddad, Iranian engineers, were held": a bare plural between commas says what both of them are. */
+export function whatBothAre(words: Draft[], names: readonly Name[]): void {
+  const people = names.filter((n) => n.type === 'Person')
+  people.forEach((b, k) => {
+    const a = people[k - 1]
+    if (!a || b.first !== a.last + 1 || words[a.last]?.text !== 'and' || words[b.last]?.text !== ',') return
+    let head = b.last + 1
+    while (
+      /^(?:ADJ|NOUN|PROPN)$/.test(words[head + 1]?.upos ?? '') &&
+      /^(?:ADJ|NOUN|PROPN)$/.test(words[head]?.upos ?? '')
+    )
+      head++
+    const noun = words[head]
+    const [first, second] = [carrierOf(words, a), carrierOf(words, b)]
+    if (!noun || !/^NNP?S$/.test(noun.xpos) || !namesPeople(noun.lemma.toLowerCase(), true)) return
+    if (
+      !/^(?:,|\.|of|at|from|with|for|who)$/.test(words[head + 1]?.text ?? '') ||
+      people.some((n) => n.first <= head && n.last > head)
+    )
+      return
+    if (
+      first < 0 ||
+      isBelow(words, first, head) ||
+      !(noun.head === first || noun.head === second || isBelow(words, head, first))
+    )
+      return
+    Object.assign(noun, { head: first, rel: 'appos' })
+  })
+}
+
 /** "a former soldier, Uwe Tannert, of …": the name belongs to the description before the comma. */
 export function namedDescriptions(words: Draft[], names: readonly Name[]): void {
   for (const name of names) {

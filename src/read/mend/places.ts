@@ -1,6 +1,7 @@
 // Where a place belongs that stands behind another name: a town behind a comma lies in its country, and "in Uppsala" behind
 // a body or a home says where that is.
 import type { Name } from '../analysis.ts'
+import { US_STATES } from '../lexicon/places/abbreviations.ts'
 import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
 
 /** "flew to Tijuana, Mexico": one place, not two, however the parser joins them; "from Dubai, Turkey and Iran" are three. */
@@ -12,6 +13,10 @@ export function placeInPlace(words: Draft[], names: readonly Name[]): void {
     if (words[outer.last]?.xpos === 'POS' || inner.kind === 'country' || !isWithin(inner, outer)) continue
     const [a, b] = [carrierOf(words, inner), carrierOf(words, outer)]
     const w = words[b]
+    if (areStates(inner, outer)) {
+      if (w?.head === a) w.rel = 'conj'
+      continue
+    }
     if (a < 0 || !w || isBelow(words, a, b) || words.some((c) => c.head === b && /^(?:cc|case)$/.test(c.rel))) continue
     // "in Central America, Colombia, Ecuador or Peru": one more in a row of countries.
     if (inner.kind === 'region' && outer.kind === 'country' && isInRow(words, names, outer)) {
@@ -51,3 +56,8 @@ export function bodyInPlace(words: Draft[], names: readonly Name[]): void {
 /** A town may lie in a region or a country that is not known to be another's. */
 const isWithin = (inner: Name, outer: Name): boolean =>
   inner.country === undefined || outer.country === undefined || inner.country === outer.country
+
+/** "in Delaware, New Jersey and Oregon": two states of one country, neither in the other. */
+const areStates = (inner: Name, outer: Name): boolean =>
+  STATES.has(inner.text) && STATES.has(outer.text) && inner.text !== outer.text
+const STATES: ReadonlySet<string> = new Set(US_STATES.values())

@@ -34,7 +34,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
       'hire recruit task order pay instruct commission contract direct send dispatch enlist assign deploy ' +
       'blackmail coerce force persuade urge ask encourage incite equip finance fund train groom engage tap mobilise ' +
       'mobilize offer promise_to tell_to command radicalise persuade pressure lure bribe fly bring send_out fly_in bring_in ' +
-      'retain subcontract call_in tell coerce induce convince press entice tempt choose select',
+      'retain subcontract call_in tell coerce induce convince press entice tempt choose select require oblige',
     through: 'purpose complement to for of in with object-job second-object',
     doer: 'object',
     behind: 'subject',
