@@ -17,13 +17,15 @@ import {
 import { baseForms, callings, gerunds, verbAfterAdverb, verbAfterTo, verbAfterVerb } from './mend/base-forms.ts'
 import { bodyActs } from './mend/body-acts.ts'
 import { causatives } from './mend/causatives.ts'
-import { offenceList } from './mend/charges.ts'
+import { gerundCrimes, offenceList } from './mend/charges.ts'
 import {
   asideSpeech,
   behindWhose,
+  butWas,
   describing,
   doneTo,
   finiteComplements,
+  joinedToNothing,
   killing,
   participles,
   relativeClauses,
@@ -205,6 +207,7 @@ export function mend(
   nounsTogether(words)
   behindSecondTrade(words)
   twinNouns(words)
+  gerundCrimes(words)
   verbBehindDescription(words)
   inverted(words)
   mainVerb(words, verbs)
@@ -242,6 +245,8 @@ export function mend(
   hiredFor(words)
   participles(words, names)
   killing(words)
+  joinedToNothing(words)
+  butWas(words)
   objectBehind(words)
   complements(words)
   accusedOfHaving(words)

@@ -65,6 +65,27 @@ describe('who did it, further from the deed', () => {
   ])
 })
 
+describe('whose deed and whose death', () => {
+  constructions([
+    [
+      'Otto Plant said Lena Brandt’s tragic murder shocked the town.',
+      'attack | target=Lena Brandt | method=assassination',
+      'death | victim=Lena Brandt',
+    ],
+    ['Brandt’s murder of his guard shocked the town.', 'attack | perpetrator=Brandt | target=Brandt’s guard'],
+    ['Tehran ordered Karimova’s assassination.', 'attack | sponsor=Iran | target=Karimova'],
+    ['Jonas Lind fled when officers arrived but was picked up a short distance away.', 'arrest | suspect=Jonas Lind'],
+    [
+      'An officer who was shot by a man wanted on a parole violation has died.',
+      'wanted | person=man',
+      'attack | perpetrator=man | target=officer',
+    ],
+    ['“Contact was sporadic,” Lt. Karl Altom said. The suspect was arrested on Monday.', 'arrest | suspect=suspect'],
+    ['Lena Brandt pleaded guilty to two counts of money laundering in Graz.', 'conviction | offence=money laundering'],
+    ['Officers worked to remove the suspect’s mother from the premises.', 'no expulsion'],
+  ])
+})
+
 describe('claims of responsibility', () => {
   constructions([
     [

@@ -7,6 +7,7 @@ import { areApart, areTwo, mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
+import { speaksForOffice } from './officials.ts'
 import { APART, FAR, type Found, hasOwnPhrase, isCapital, isParticiple, isPeopleWord, NEAR, NEUTRAL } from './phrase.ts'
 import { rank } from './salience.ts'
 
@@ -41,6 +42,8 @@ export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undef
   const applies = (x: Cluster) => deeds.some((x2) => x.deeds.has(x2))
   const fits = (x: Cluster, m: Candidate): boolean => {
     if (x === own || !mayBeOne(x, own) || x.type !== 'Person') return false
+    // "Sergeant Weber said the suspect fled": no official who speaks of a suspect is one.
+    if (!applies(x) && x.mentions.some((o) => speaksForOffice(x, o))) return false
     if (c.peoples.length > 0 && !c.peoples.every((p) => x.peoples.has(p))) return false
     // "Petrov agreed that his conduct violated the rights of the arrested man"
     if (m.sentence === c.sentence && (areTwo(m, c) || (suffered.length > 0 && !applies(x)))) return false

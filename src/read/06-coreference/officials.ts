@@ -20,13 +20,21 @@ export function isOfficial(x: Cluster): boolean {
   return x.mentions.some((m) => m.sort === 'name' && isTitled(m))
 }
 
+/** "Lt. Karl Weber said" */
+const RANK = /^(?:lt|sgt|det|cpl|capt|insp|supt|sergeant|lieutenant|captain|constable|trooper|chief)\.?$/i
+
 /** "Alison Fairweather KC", "Karl Weber, prosecuting,", "Attorney General Karl Weber" */
 function isTitled({ tree: t, first, last }: Candidate): boolean {
   const before = t.words[first - 1]?.text.toLowerCase() ?? ''
   const behind = t.words[last]?.text === ',' ? last + 1 : last
   if (before === 'general' && /^(?:Attorney|Inspector|Solicitor|Prosecutor)$/.test(t.words[first - 2]?.text ?? ''))
     return true
-  return OFFICES.has(before) || /^(?:KC|QC|SC|prosecuting|defending)$/.test(t.words[behind]?.text ?? '')
+  return (
+    OFFICES.has(before) ||
+    RANK.test(before) ||
+    RANK.test(t.words[first]?.text ?? '') ||
+    /^(?:KC|QC|SC|prosecuting|defending)$/.test(t.words[behind]?.text ?? '')
+  )
 }
 
 /** Those among them who may be accused themselves: "a private investigator", "a former minister". */

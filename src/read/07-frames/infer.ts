@@ -103,10 +103,16 @@ function paidOnce(all: readonly Occurrence[]): readonly Occurrence[] {
 const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.predicate === 'support' && all.some((x) => x.word === o.word && x.frame.predicate === 'espionage')
 
-/** "was killed by a bomb" is a bombing, and no killing beside it. */
+/** "was killed by a bomb" is a bombing, and no killing beside it; "Brandt's murder" is none that he did. */
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))
-const BY_MEANS: ReadonlySet<string> = new Set(['attack.blast', 'attack.device', 'attack.deadly', 'attack.killed-in'])
+const BY_MEANS: ReadonlySet<string> = new Set([
+  'attack.blast',
+  'attack.device',
+  'attack.deadly',
+  'attack.killed-in',
+  'attack.of-somebody',
+])
 
 export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
   const told = all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all) && !isHow(o, all))

@@ -48,6 +48,25 @@ export function describing(words: Draft[]): void {
   })
 }
 
+/** "shot by a man wanted on a warrant": with neither comma nor "and" before it a participle is joined to nothing. */
+export function joinedToNothing(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (w.rel !== 'conj' || w.xpos !== 'VBN' || words[i - 1]?.upos !== 'NOUN' || w.head >= i - 1) return
+    if (words.some((c, k) => c.head === i && k < i) || !isBelow(words, i - 1, w.head)) return
+    Object.assign(w, { head: i - 1, rel: 'acl' })
+  })
+}
+
+/** "fled when officers arrived but was caught": whoever fled was caught. */
+export function butWas(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const clause = words[w.head]
+    if (w.rel !== 'conj' || clause?.rel !== 'advcl' || clause.head < 0 || clause.head > w.head) return
+    const isBut = words.some((c, k) => c.head === i && c.rel === 'cc' && /^but$/i.test(c.text) && k < i)
+    if (isBut && !words.some((c) => c.head === i && /^nsubj/.test(c.rel))) w.head = clause.head
+  })
+}
+
 /** "has counted eleven exiles abducted abroad": a past form right behind an object, with no subject of its own. */
 export function doneTo(words: Draft[]): void {
   words.forEach((w, i) => {
