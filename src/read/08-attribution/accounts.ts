@@ -34,7 +34,10 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
   let last: (Account & { readonly block: number; readonly isCase: boolean }) | undefined
   return r.grammars.map((g) => {
     const t = g.tree
-    const said = speech(r, g) ?? sayings[t.sentence.index]?.find((x) => covers(x, rootOf(t)))
+    const before = last
+    const beside = sayings[t.sentence.index] ?? []
+    const inTree = speech(r, g, last?.isCase !== true)
+    const said = beside.find((x) => x.at === inTree?.at) ?? inTree ?? beside.find((x) => covers(x, rootOf(t)))
     if (said) {
       const speakers = new Set(said.voices.flatMap((v) => v.thing ?? []))
       const about = thingsIn(r, t).filter((thing) => !speakers.has(thing))
@@ -49,7 +52,8 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
         about: new Set(about),
         known: new Set(known),
         block,
-        isCase: isCase(said, t),
+        // "…, she said": who has the case before the court goes on with it.
+        isCase: isCase(said, t) || (before?.isCase === true && voices.every((v) => isSame(v, before))),
       }
       return undefined
     }
@@ -73,6 +77,7 @@ const isCase = ({ voices, verb }: Said, t: Tree): boolean =>
       (side === 'court' && isListening(verb)) ||
       (side === 'accuser' && (CASE_PAPERS.test(speaker.name) || t.lemmas.some((l) => COURT.has(l)))),
   )
+const isSame = (v: Voice, { voices }: Said): boolean => voices.some((o) => o.speaker.name === v.speaker.name)
 const COURT: ReadonlySet<string> = new Set(['jury', 'juror', 'court'])
 
 /** "whom he described as a debtor" says nothing of the sentence as a whole. */
@@ -82,12 +87,13 @@ const covers = ({ ranges }: Saying, root: number): boolean =>
 const thingsIn = (r: Reading, t: Tree): readonly number[] =>
   t.words.flatMap((_, i) => r.mention(t.sentence.index, i)?.thing ?? [])
 
-/** Who speaks in the sentence as its main business. */
-function speech(r: Reading, g: Grammar): Said | undefined {
+/** Who speaks in the sentence as its main business; `joined` also by a verb behind "and": "was offered 500 euros and
+ *  complained that" breaks off no case that a court hears. */
+function speech(r: Reading, g: Grammar, joined: boolean): (Said & { readonly at: number }) | undefined {
   const t = g.tree
   const root = rootOf(t)
   if (root < 0) return undefined
-  for (const verb of [root, ...childrenWith(t, root, 'parataxis', 'conj')]) {
+  for (const verb of [root, ...childrenWith(t, root, 'parataxis', ...(joined ? ['conj'] : []))]) {
     const lemma = lemmaOf(t, verb)
     const base = isVerb(t, verb) ? speechVerb(lemma) : undefined
     if (!base) continue
@@ -95,7 +101,7 @@ function speech(r: Reading, g: Grammar): Said | undefined {
       .argumentsOf(verb)
       .filter((a) => a.slot === 'subject' && speaks(r, t, a.head, lemma))
       .flatMap((a) => voiceAt(r, t, a.head) ?? [])
-    if (voices.length > 0) return { voices, verb: lemma, base }
+    if (voices.length > 0) return { voices, verb: lemma, base, at: verb }
   }
   return undefined
 }

@@ -36,6 +36,7 @@ interface Said {
   /** Nothing but a hearer, a place or a day stands between it and the next comma. */
   readonly isShort: boolean
   readonly lastAccuser: Voice | undefined
+  readonly lastSpeaker: Voice | undefined
 }
 
 /** What may follow a verb of saying before the comma: "said in Oslo", "told reporters", "said on Friday". */
@@ -48,7 +49,7 @@ const INVERTING = new Set(
   ),
 )
 
-export function saidAt(r: Reading, t: Tree, v: number, { accuser }: Last): Saying | undefined {
+export function saidAt(r: Reading, t: Tree, v: number, { accuser, speaker }: Last): Saying | undefined {
   const word = text(t, v).toLowerCase()
   const lemma = lemmaOf(t, v)
   const verb = speechVerb(lemma) !== undefined || INVERTING.has(lemma) ? lemma : stem(word)
@@ -67,6 +68,7 @@ export function saidAt(r: Reading, t: Tree, v: number, { accuser }: Last): Sayin
     last,
     isShort: !any(v + 1, behind - 1, (i) => isVerbal(t, i)) && behind - v <= 10,
     lastAccuser: accuser,
+    lastSpeaker: speaker,
   }
   return beforeColon(said) ?? beforeThat(said) ?? (said.before < 0 ? undefined : (inverted(said) ?? between(said)))
 }
@@ -207,7 +209,7 @@ function between(s: Said): Saying | undefined {
   const voice =
     isPronoun && /^they$/i.test(opens.text) && ACCUSING.has(verb) && s.lastAccuser
       ? s.lastAccuser
-      : firstVoice(r, t, from, v - 1, verb)
+      : ((isPronoun ? speakerBefore(s, from) : undefined) ?? firstVoice(r, t, from, v - 1, verb))
   // "believing, he said, that …", "which, she said, had been …" report only what follows.
   const ranges: Saying['ranges'] =
     isMiddle && (/^that$/i.test(text(t, n + 1)) || /^(?:who|whom|which|whose)$/i.test(text(t, from - 2)))
@@ -219,6 +221,14 @@ function between(s: Said): Saying | undefined {
           ]
         : [[first, from - 1]]
   return says(s, voice, ranges, true)
+}
+
+/** "… with a handler – “a test”, she said –": whoever spoke before, and nobody who has only just been brought in. */
+function speakerBefore({ r, t, lastSpeaker }: Said, pronoun: number): Voice | undefined {
+  const mention = /^s?he$/i.test(text(t, pronoun)) ? r.mention(t.sentence.index, pronoun) : undefined
+  const thing = mention && r.thingOf(mention)
+  const isNew = thing !== undefined && !r.isNamed(thing) && thing.mentions[0]?.sentence === t.sentence.index
+  return isNew ? lastSpeaker : undefined
 }
 
 /** The first word of the speaker: behind the comma, or behind the one before it where a name stands between commas,
