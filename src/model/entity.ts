@@ -11,8 +11,11 @@ const NAMED: ReadonlySet<string> = new Set(ENTITY_TYPES)
 
 /** Fillers of one document with the same name and type are one mention; a value or a phrase is none. */
 export function mentionOf(document: DocumentId, { type, name, at }: Filler): MentionId | undefined {
-  return NAMED.has(type) ? (`${document}#${type}#${name ?? at.quote}` as MentionId) : undefined
+  return NAMED.has(type) ? mentionNamed(document, type, name ?? at.quote) : undefined
 }
+
+export const mentionNamed = (document: DocumentId, type: Filler['type'], name: string): MentionId =>
+  `${document}#${type}#${name}` as MentionId
 
 /**
  * Works something out once for each mention of a case: the names of one document come again and again, and joining each

@@ -1,7 +1,7 @@
 // Who holds which sponsor responsible for an incident, in what words and when; and what became of it. An attribution that
 // its own body withdrew stays in the list, marked, because papers go on repeating it.
 import type { Claim, Speaker } from '../model/claim.ts'
-import { type EntityId, mentionOf } from '../model/entity.ts'
+import { type EntityId, mentionNamed } from '../model/entity.ts'
 import type { ClaimId, DocumentId } from '../model/ids.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Quote } from '../model/span.ts'
@@ -57,9 +57,8 @@ export function attributionsIn(evidence: Evidence): readonly Attribution[] {
   const groups = new Map<string, { incident?: IncidentId; about: string; sponsor: Thing; told: Set<Laid> }>()
   /** Denials by what they are about: an incident, a target, or a document. */
   const denials = new Map<string, Set<Laid>>()
-  for (const one of evidence.laid) {
-    const { predicate, polarity, document } = one.claim
-    if (predicate !== 'attack' && predicate !== 'espionage') continue
+  for (const one of evidence.among(['attack', 'espionage'])) {
+    const { polarity, document } = one.claim
     if (polarity === 'denied') {
       const about = mattersOf(evidence, one).map(({ key }) => key)
       for (const key of about.length > 0 ? about : [document as string])
@@ -193,8 +192,7 @@ function speakersOf(evidence: Evidence): (claim: Claim) => ReadonlySet<string> {
 function thingOfSpeaker({ resolution }: Evidence, claim: Claim, { name }: Speaker): string {
   return (
     (['Person', 'Organization'] as const)
-      .flatMap((type) => mentionOf(claim.document, { name, type, at: claim.evidence }) ?? [])
-      .map((mention) => resolution.entityOf.get(mention))
+      .map((type) => resolution.entityOf.get(mentionNamed(claim.document, type, name)))
       .find((entity) => entity !== undefined) ?? keyOf(name)
   )
 }

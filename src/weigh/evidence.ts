@@ -30,6 +30,8 @@ export interface Evidence {
   /** The same claims with what their roles hold. */
   readonly laid: readonly Laid[]
   readonly of: (predicate: Predicate) => readonly Laid[]
+  /** Of any of these, in the order of the claims. */
+  readonly among: (predicates: readonly Predicate[]) => readonly Laid[]
   readonly claim: (id: ClaimId) => Claim | undefined
   /** In force, oldest first. */
   readonly decisions: readonly Decision[]
@@ -76,13 +78,19 @@ export function evidenceOf({ documents, claims, decisions, resolution }: Case): 
   const { names, laid, personsIn } = laidOut(weighable, resolution)
   const byPredicate = new Map<Predicate, Laid[]>()
   for (const one of laid) at(byPredicate, one.claim.predicate, (): Laid[] => []).push(one)
+  const of = (predicate: Predicate): readonly Laid[] => byPredicate.get(predicate) ?? NOTHING
   // Findings hold their claims themselves; only whoever shows one by its id needs this.
   let byId: ReadonlyMap<ClaimId, Claim> | undefined
   return {
     documents: weighed,
     claims: weighable,
     laid,
-    of: (predicate) => byPredicate.get(predicate) ?? NOTHING,
+    of,
+    among: (predicates) => {
+      const [only, another] = predicates.filter((predicate) => byPredicate.has(predicate))
+      if (another === undefined) return only === undefined ? NOTHING : of(only)
+      return laid.filter(({ claim }) => predicates.includes(claim.predicate))
+    },
     claim: (id) => {
       byId ??= new Map(weighable.map((claim) => [claim.id, claim]))
       return byId.get(id)

@@ -13,11 +13,11 @@ interface Age extends Stated {
   readonly born: Days | undefined
 }
 
-export function ageConflicts({ laid, documents, nameOf }: Evidence): readonly Finding[] {
+export function ageConflicts({ among, documents, nameOf }: Evidence): readonly Finding[] {
   const ages: Age[] = []
-  for (const told of laid) {
+  for (const told of among(['age', 'birth'])) {
     const { claim } = told
-    if ((claim.predicate !== 'age' && claim.predicate !== 'birth') || claim.polarity !== 'affirmed') continue
+    if (claim.polarity !== 'affirmed') continue
     const document = documents.get(claim.document)
     const written = document?.metadata.date
     for (const person of thingsIn(told, 'person')) {

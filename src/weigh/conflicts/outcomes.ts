@@ -51,11 +51,11 @@ interface Verdict extends Stated {
   readonly days: When['days']
 }
 
-function verdicts({ laid, nameOf }: Evidence): readonly Finding[] {
+function verdicts({ among, nameOf }: Evidence): readonly Finding[] {
   const told: Verdict[] = []
-  for (const one of laid) {
+  for (const one of among(['conviction', 'acquittal'])) {
     const { claim } = one
-    if ((claim.predicate !== 'conviction' && claim.predicate !== 'acquittal') || claim.polarity !== 'affirmed') continue
+    if (claim.polarity !== 'affirmed') continue
     const says = claim.predicate === 'conviction' ? 'convicted' : 'acquitted'
     const offences = thingsIn(one, 'offence')
     const { days } = one.when

@@ -24,7 +24,8 @@ interface Directed extends Stated {
   readonly days: When['days']
 }
 
-export function swappedConflicts({ laid, nameOf }: Evidence): readonly Finding[] {
+export function swappedConflicts({ among, nameOf }: Evidence): readonly Finding[] {
+  const laid = among(Object.keys(DIRECTED) as Predicate[])
   const ways = new Map<Predicate, Map<Thing, Set<Thing>>>()
   eachWay(laid, ({ claim: { predicate } }, from, to) => {
     const begun = at(ways, predicate, () => new Map<Thing, Set<Thing>>())
