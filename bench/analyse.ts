@@ -1,6 +1,6 @@
 // Every answer of the analyse room on a made case of 100,000 claims, and the layout of 1,000 entities. The case is
 // drawn from a seed: cells of services, officers, brokers, gangs and operatives that share some of their people, each
-// fact reported by several documents. Wall time and time on the processor are printed, since the machine may be shared.
+// fact reported by several documents.
 import {
   chainsOf,
   communitiesOf,
@@ -19,11 +19,14 @@ import {
   simplified,
   timelineOf,
 } from '../src/analyse/index.ts'
+import type { Claim } from '../src/model/claim.ts'
 import type { EntityId } from '../src/model/entity.ts'
+import type { Resolution } from '../src/model/resolution.ts'
 import { type Kinds, type MadeClaim, made } from '../test/analyse/made.ts'
-import { timed } from './timed.ts'
+import { rounds, type Timed } from './timed.ts'
 
 const CLAIMS = 100_000
+const ROUNDS = 5
 
 /** A fixed sequence of numbers in [0, 1). */
 function sequence(seed: number): () => number {
@@ -104,6 +107,10 @@ export async function run(): Promise<void> {
   const { rows, kinds } = madeCase(CLAIMS)
   const { claims, resolution } = made(rows, { kinds })
   console.log(`${claims.length} claims, ${resolution.entities.size} entities, ${resolution.incidents.size} incidents\n`)
+  rounds(ROUNDS, (timed) => answers(timed, claims, resolution))
+}
+
+function answers(timed: Timed, claims: readonly Claim[], resolution: Resolution): void {
   const m = timed('index the claims (once)', () => material({ claims, resolution }))
   const chains = timed('index who stands above whom (once)', () => chainsOf(m))
   const [incident] = resolution.incidents.values()

@@ -6,7 +6,7 @@ import { type Case, weigh } from '../src/weigh/index.ts'
 import { sharedText } from '../src/weigh/origins/shared-text.ts'
 import { type Line, made } from '../test/weigh/made.ts'
 import { press } from './press.ts'
-import { timed } from './timed.ts'
+import { rounds } from './timed.ts'
 
 const DATA = new URL('../../shared/data/incidents/', import.meta.url)
 const REWRITES = 300
@@ -68,31 +68,27 @@ export async function run(): Promise<void> {
   answers('drawn to be like the press', press(100_000, seeded(7)))
 }
 
+const ROUNDS = 5
+
 function answers(kind: string, given: Case): void {
   console.log(`\n${given.claims.length.toLocaleString('en')} claims ${kind}, in ${given.documents.length} documents`)
-  const found = timed('claims as people left them, indexed (once)', () => weigh(given))
-  timed('origins', () => found.origins)
-  timed(
-    'facts',
-    () => found.facts,
-    ({ length }) => `${length}`,
-  )
-  timed(
-    'conflicts',
-    () => found.conflicts,
-    ({ length }) => `${length}`,
-  )
-  timed('grades', () => found.grades)
-  timed(
-    'ladders',
-    () => found.ladders,
-    ({ length }) => `${length}`,
-  )
-  timed(
-    'attributions',
-    () => found.attributions,
-    ({ length }) => `${length}`,
-  )
+  const many = ({ length }: { readonly length: number }) => `${length}`
+  rounds(ROUNDS, (timed) => {
+    const found = timed('claims as people left them, indexed (once)', () => weigh(given))
+    timed(
+      'claims cut into statements (once)',
+      () => found.statements,
+      ({ all }) => many(all),
+    )
+    timed('origins (once)', () => found.origins)
+    timed('facts', () => found.facts, many)
+    timed('conflicts', () => found.conflicts, many)
+    timed('grades', () => found.grades)
+    timed('ladders', () => found.ladders, many)
+    timed('attributions', () => found.attributions, many)
+    timed('facts, from nothing', () => weigh(given).facts)
+    timed('conflicts, from nothing', () => weigh(given).conflicts)
+  })
 }
 
 /** A case of so many claims in 2,000 documents about 5,000 people, with a few hot names; each claim is drawn for itself. */
