@@ -76,3 +76,37 @@ describe('who pays and who is paid, told beside the payment', () => {
     ['The editor hired Pavel Novak to find out who killed the minister.', 'no attack | perpetrator=Pavel Novak'],
   ])
 })
+
+describe('pledged, landed, procured', () => {
+  constructions([
+    [
+      'An officer had pledged the courier 25,000 dollars and a work permit for murdering a broker.',
+      'payment | payer=officer | payee=courier | amount=USD 25000 | status=promised',
+      'attack | perpetrator=courier | target=broker | outcome=planned',
+      'no death',
+    ],
+    [
+      'An officer had promised Ivan Petrov 25,000 dollars for murdering a broker.',
+      'attack | perpetrator=Ivan Petrov | outcome=planned',
+      'no attack | outcome=carried-out',
+    ],
+    [
+      'A Bulgarian set fire to nine buses for the equivalent of 2,700 euros.',
+      'attack | perpetrator=Bulgarian | target=nine buses',
+      'payment | payee=Bulgarian | amount=EUR 2700',
+      'no attack | perpetrator=BG',
+    ],
+    [
+      'In June 40,000 dollars arrived in the account of Ivan Petrov from a firm in Dubai.',
+      'payment | payee=Ivan Petrov | amount=USD 40000 | payer=firm in Dubai',
+    ],
+    ['The ministry paid for the flat of Ivan Petrov.', 'payment | payer=ministry | payee=Ivan Petrov | benefit=flat'],
+    [
+      'Karim Boss had procured the services of two men for 130,000 euros.',
+      'payment | payer=Karim Boss | payee=two men | amount=EUR 130000',
+    ],
+    ['The colonel paid DM 50,000 to the driver.', 'payment | payer=colonel | amount=DEM 50000'],
+    ['The two ministers pledged to meet again for talks.', 'no payment'],
+    ['The ministry paid for the mistakes of others.', 'no payment'],
+  ])
+})

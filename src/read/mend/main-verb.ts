@@ -165,7 +165,9 @@ export function subjectBehindComma(words: Draft[]): void {
 }
 
 const TAKES_TWO: ReadonlySet<string> = new Set(
-  'give offer pay send show tell award ask grant hand promise teach lend owe charge fine deny allow cost'.split(' '),
+  'give offer pay send show tell award ask grant hand promise pledge teach lend owe charge fine deny allow cost'.split(
+    ' ',
+  ),
 )
 /** Past forms that no participle shares. */
 const PAST =

@@ -3,7 +3,7 @@ import type { ValueMention } from '../analysis.ts'
 import { carrierOf, type Draft, isVerb, nominal } from './words.ts'
 
 const PAYS: ReadonlySet<string> = new Set(
-  'pay give offer promise hand wire send transfer slip advance lend owe award'.split(' '),
+  'pay give offer promise pledge hand wire send transfer slip advance lend owe award'.split(' '),
 )
 
 /** "paid CC-1, a private investigator, $15,000 to obtain records": the sum behind a description is what was paid. */

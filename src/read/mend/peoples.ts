@@ -110,11 +110,13 @@ export function nationalNoun(words: Draft[], names: readonly Name[]): void {
     // "an Israeli and American citizen"
     if (next?.upos === 'CCONJ' && /^(?:ADJ|NOUN)$/.test(after?.upos ?? '')) continue
     Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
-    // "An unemployed Bulgarian set fire to nine buses"
+    // "An unemployed Bulgarian set fire to nine buses": a person describes no verb.
     const verb = words[w.head]
-    if (w.rel !== 'amod' || w.head !== last || !verb || !/^VB[DPZ]$/.test(verb.xpos)) continue
+    const isFirst = w.rel === 'amod' && w.head >= last && /^VB[DPZ]$/.test(verb?.xpos ?? '')
+    if (!isFirst || words.some((c) => c.head === w.head && /^(?:nsubj|csubj|expl)/.test(c.rel))) continue
+    const { head } = w
     w.rel = 'nsubj'
     for (const [k, c] of words.entries())
-      if (c.head === last && k < last - 1 && /^(?:det|amod)$/.test(c.rel)) c.head = last - 1
+      if (c.head === head && k < last - 1 && /^(?:det|amod)$/.test(c.rel)) c.head = last - 1
   }
 }

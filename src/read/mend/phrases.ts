@@ -111,10 +111,12 @@ export function afterNoun(words: Draft[]): void {
 }
 
 const HIRES: ReadonlySet<string> = new Set(
-  'hire task recruit commission contract pay offer enlist engage promise order reward'.split(' '),
+  'hire task recruit commission contract pay offer enlist engage promise pledge order reward'.split(' '),
 )
 
-const PAYS: ReadonlySet<string> = new Set('pay give offer promise hand wire send owe lend transfer slip'.split(' '))
+const PAYS: ReadonlySet<string> = new Set(
+  'pay give offer promise pledge hand wire send owe lend transfer slip'.split(' '),
+)
 
 /** "hired to carry out the killing for 200,000 dollars": the sum is what was paid, not part of the killing. */
 export function sums(words: Draft[], values: readonly ValueMention[]): void {
@@ -122,6 +124,16 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
     if (v.type !== 'Money') continue
     const head = words.findIndex((w, i) => i >= v.first && i < v.last && (w.head < v.first || w.head >= v.last))
     const w = words[head]
+    // "€24,000 landed in the account": money describes no verb.
+    if (w && /^(?:compound|amod)$/.test(w.rel) && /^VB[DPZ]$/.test(words[w.head]?.xpos ?? '') && w.head > head)
+      w.rel = 'nsubj'
+    // "pledged the courier 25,000 dollars and a permit": nobody is an object of the courier.
+    const whom = words[w?.head ?? -1]
+    if (w?.rel === 'obj' && nominal(whom) && whom?.rel === 'obj' && PAYS.has(words[whom.head]?.lemma ?? '')) {
+      for (const c of words) if (c.head === w.head && c.rel === 'conj') c.head = head
+      w.head = whom.head
+      whom.rel = 'iobj'
+    }
     // "paid her 300 euros": the sum is what was given, she is who got it.
     if (w && /^(?:xcomp|ccomp|dep|obl:unmarked|nmod:unmarked)$/.test(w.rel) && PAYS.has(words[w.head]?.lemma ?? '')) {
       if (!words.some((c, k) => c.head === head && c.rel === 'case' && k < head)) {
@@ -137,6 +149,7 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
       : -1
     if (w && payee >= 0 && w.rel === 'obj' && PAYS.has(words[w.head]?.lemma ?? '') && w.head < payee)
       Object.assign(words[payee] as Draft, { head: w.head, rel: 'iobj' })
+    if (w && PAYS.has(words[w.head]?.lemma ?? '')) forDoing(words, head)
     if (!w || !words.some((x, k) => x.head === head && x.rel === 'case' && k < head && x.text.toLowerCase() === 'for'))
       continue
     for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
@@ -147,6 +160,17 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
       }
     }
   }
+}
+
+/** "promised him 25,000 dollars and a permit for murdering a broker": what for is why it was promised. */
+function forDoing(words: Draft[], sum: number): void {
+  const paid = words[sum]?.head ?? -1
+  words.forEach((w, i) => {
+    if (w.xpos !== 'VBG' || w.rel !== 'acl' || !words.some((c) => c.head === i && c.rel === 'mark' && c.text === 'for'))
+      return
+    if (w.head === sum || (words[w.head]?.head === sum && words[w.head]?.rel === 'conj'))
+      Object.assign(w, { head: paid, rel: 'advcl' })
+  })
 }
 
 /** A proper name has no purpose: "hired by the Quds Force to kill" is what the hired are to do; nor has a tool: "bought a knife to

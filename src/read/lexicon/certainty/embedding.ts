@@ -40,6 +40,14 @@ export const EMBEDDINGS: readonly Embedding[] = [
     behind: 'subject',
     aspect: 'planned',
   },
+  // "had pledged him 25,000 dollars for murdering a broker": nobody is murdered yet.
+  {
+    words: 'promise pledge',
+    through: 'for in-exchange-for in-return-for',
+    doer: 'object',
+    behind: 'subject',
+    aspect: 'planned',
+  },
   // "was sentenced to pay a fine": that it was paid is not said.
   { words: 'sentence', through: 'complement', aspect: 'planned' },
   { words: 'blame pin attribute ascribe', through: 'object', certainty: 'alleged', speaker: 'subject' },

@@ -70,6 +70,7 @@ export const CODE_ALIASES: Readonly<Record<string, string>> = {
   NIS: 'ILS',
   CNH: 'CNY',
   TL: 'TRY',
+  DM: 'DEM',
   STG: 'GBP',
 }
 
