@@ -49,3 +49,35 @@ describe('in touch, in service, helping', () => {
     ['He works for a bakery.', 'no representation'],
   ])
 })
+
+describe('where somebody was seen, and whom he knows', () => {
+  constructions([
+    ['Flight records put the officer in Sofia on 28 April.', 'travel | traveller=officer | destination=Sofia'],
+    ['Prosecutors put Petrov on trial in Vienna.', 'no travel'],
+    [
+      'Two suspects were on a ferry to Durres three hours later.',
+      'travel | traveller=Two suspects | destination=Durres',
+    ],
+    [
+      'A GRU officer checked into a hotel in Belgrade eleven times.',
+      'travel | traveller=GRU officer | destination=Belgrade',
+    ],
+    ['The blogger was ferried across the river to Laos.', 'travel | traveller=blogger | destination=LA'],
+    ['Omar Haddad had rung the florist eleven times.', 'association | party=Omar Haddad | party=florist'],
+    ['The judge called the officer a liar three times.', 'no association'],
+    ['An envoy of the agency called on the prosecutor.', 'association | party=envoy of the agency | party=prosecutor'],
+    ['The minister called on the prosecutor to resign.', 'no association'],
+    [
+      'A Belgian with links to a drug ring was arrested.',
+      'association | party=Belgian with links to a drug ring | party=drug ring',
+      'arrest | suspect=Belgian with links to a drug ring',
+    ],
+    [
+      'A trader with ties to the Revolutionary Guards was shot.',
+      'association | party=Revolutionary Guards',
+      'attack | method=shooting',
+    ],
+    ['The officer was a crack shot.', 'no attack'],
+    ['A body found in the canal.', 'no death'],
+  ])
+})

@@ -9,6 +9,7 @@ export function clearCases(words: Draft[]): void {
     joined(words, w, i)
     coloured(words, w, i)
     bareArticle(words, w, i)
+    wasShot(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
     verbUnderNoun(words, w, i)
@@ -94,6 +95,20 @@ function bareArticle(words: Draft[], w: Draft, i: number): void {
   Object.assign(words[noun] as Draft, { head: w.head, rel: w.rel })
   for (const [k, c] of words.entries()) if (c.head === i && k !== noun) c.head = noun
   Object.assign(w, { head: noun, rel: 'det' })
+}
+
+/** "A trader with ties to the Guards was shot": without an article nobody is a shot. */
+function wasShot(words: Draft[], w: Draft, i: number): void {
+  const be = words.findIndex((c, k) => c.head === i && c.rel === 'cop' && k < i)
+  if (w.text !== 'shot' || w.upos !== 'NOUN' || be < 0) return
+  if (words.slice(be + 1, i).some((c) => c.upos !== 'ADV' && c.upos !== 'AUX')) return
+  Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma: 'shoot' })
+  ;(words[be] as Draft).rel = 'aux:pass'
+  for (const c of words) {
+    if (c.head !== i) continue
+    if (c.rel === 'nsubj') c.rel = 'nsubj:pass'
+    else if (c.rel === 'nmod') c.rel = 'obl'
+  }
 }
 
 /** "The Treasury designated Orion Trading": where no other verb is, a participle between two names is the sentence's. */

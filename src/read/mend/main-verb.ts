@@ -198,6 +198,9 @@ function isOwnVerb(words: readonly Draft[], w: Draft, i: number, root: number): 
   if (w.rel !== 'acl' || !/^VB[DN]$/.test(w.xpos) || !isBelow(words, i, root)) return false
   if (words.some((c, k) => c.head === i && k < i && /^(?:aux|mark|nsubj)/.test(c.rel))) return false
   if (w.xpos === 'VBD' && PAST.test(w.text)) return true
+  // "An envoy of the agency called on the prosecutor": without another verb it is the sentence's.
+  const isOnly = words.at(-1)?.text === '.' && !words.some((c) => c !== w && /^(?:VB[DPZ]|MD)$/.test(c.xpos))
+  if (w.xpos === 'VBD' && isOnly && words[i + 1]?.text !== 'by') return true
   return w.head === root && !TAKES_TWO.has(w.lemma) && words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)
 }
 

@@ -110,6 +110,14 @@ export function nationalNoun(words: Draft[], names: readonly Name[]): void {
     // "an Israeli and American citizen"
     if (next?.upos === 'CCONJ' && /^(?:ADJ|NOUN)$/.test(after?.upos ?? '')) continue
     Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    // "A Belgian with links to a gang was held": behind a preposition stands another noun.
+    const noun = words[w.head]
+    if (w.rel === 'amod' && noun && words[last]?.upos === 'ADP' && words[last]?.head === w.head) {
+      const below = w.head
+      for (const [k, c] of words.entries()) if (c.head === below && k < last - 1) c.head = last - 1
+      Object.assign(w, { head: noun.head, rel: noun.rel })
+      Object.assign(noun, { head: last - 1, rel: 'nmod' })
+    }
     // "An unemployed Bulgarian set fire to nine buses": a person describes no verb.
     const verb = words[w.head]
     const isFirst = w.rel === 'amod' && w.head >= last && /^VB[DPZ]$/.test(verb?.xpos ?? '')

@@ -5,9 +5,9 @@ import { carrierOf, type Draft, nominal, wordSet } from './words.ts'
 
 /** Deeds whose present looks like a noun; "plans", "reports" and "links" are nouns more often. */
 const DEEDS = wordSet(
-  'arrest charge sentence order raid murder attack kidnap target release strike bomb sanction fine jail name seize stab poison question hack shoot',
+  'arrest charge sentence order raid murder attack kidnap target release strike bomb sanction fine jail name seize stab poison question hack shoot place',
 )
-const MANY = wordSet('police prosecutors gunmen assailants men agents people')
+const MANY = wordSet('police prosecutors gunmen assailants men agents people data records')
 const SUBORDINATES = /^(?:who|which|that|whose|after|when|because|where|while|as|before)$/i
 const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/
 
