@@ -2,8 +2,14 @@
 // speed, each search alone and both together. Reports of the collection that already repeat one another are counted apart.
 import { existsSync, readFileSync } from 'node:fs'
 import type { DocumentId, Edtf } from '../src/model/ids.ts'
-import { type Case, weigh } from '../src/weigh/index.ts'
+import { attributionsIn } from '../src/weigh/attribution.ts'
+import { conflictsIn } from '../src/weigh/conflicts/index.ts'
+import { factsIn } from '../src/weigh/facts.ts'
+import { gradesOf } from '../src/weigh/grades.ts'
+import { type Case, originsIn, weigh } from '../src/weigh/index.ts'
 import { sharedText } from '../src/weigh/origins/shared-text.ts'
+import { laddersIn } from '../src/weigh/proceedings/ladder.ts'
+import { statementsIn } from '../src/weigh/statements.ts'
 import { type Line, made } from '../test/weigh/made.ts'
 import { press } from './press.ts'
 import { rounds } from './timed.ts'
@@ -74,18 +80,18 @@ function answers(kind: string, given: Case): void {
   console.log(`\n${given.claims.length.toLocaleString('en')} claims ${kind}, in ${given.documents.length} documents`)
   const many = ({ length }: { readonly length: number }) => `${length}`
   rounds(ROUNDS, (timed) => {
-    const found = timed('claims as people left them, indexed (once)', () => weigh(given))
-    timed(
+    const { evidence } = timed('claims as people left them, indexed (once)', () => weigh(given))
+    const statements = timed(
       'claims cut into statements (once)',
-      () => found.statements,
+      () => statementsIn(evidence),
       ({ all }) => many(all),
     )
-    timed('origins (once)', () => found.origins)
-    timed('facts', () => found.facts, many)
-    timed('conflicts', () => found.conflicts, many)
-    timed('grades', () => found.grades)
-    timed('ladders', () => found.ladders, many)
-    timed('attributions', () => found.attributions, many)
+    const origins = timed('origins (once)', () => originsIn(evidence))
+    const facts = timed('facts', () => factsIn(evidence, origins, statements), many)
+    const conflicts = timed('conflicts', () => conflictsIn(evidence, origins, statements), many)
+    timed('grades', () => gradesOf(evidence, facts, conflicts))
+    timed('ladders', () => laddersIn(evidence, conflicts), many)
+    timed('attributions', () => attributionsIn(evidence), many)
     timed('facts, from nothing', () => weigh(given).facts)
     timed('conflicts, from nothing', () => weigh(given).conflicts)
   })

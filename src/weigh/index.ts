@@ -13,12 +13,10 @@ import { type Origins, originsIn } from './origins/index.ts'
 import type { FindsSharedText } from './origins/shared-text.ts'
 import { type FurthestStep, furthestSteps } from './proceedings/furthest.ts'
 import { type Ladder, laddersIn } from './proceedings/ladder.ts'
-import { type Statements, statementsIn } from './statements.ts'
+import { statementsIn } from './statements.ts'
 
 export interface Weighing {
   readonly evidence: Evidence
-  /** What facts and conflicts are both made of. */
-  readonly statements: Statements
   readonly origins: Origins
   readonly facts: readonly Fact[]
   readonly conflicts: readonly Conflict[]
@@ -47,9 +45,6 @@ export function weigh(given: Case, sharedTextOf?: FindsSharedText): Weighing {
   const attributions = once(() => attributionsIn(evidence))
   return {
     evidence,
-    get statements() {
-      return statements()
-    },
     get origins() {
       return origins()
     },
