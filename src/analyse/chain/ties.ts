@@ -144,8 +144,14 @@ export function tiesOf(material: Material): Ties {
   }
   return {
     actor,
-    above: (entity, incident) =>
-      (above.get(entity) ?? []).flatMap(({ general, own }) => own.get(incident) ?? general ?? []),
+    above: (entity, incident) => {
+      const pairs: Pair[] = []
+      for (const { general, own } of above.get(entity) ?? []) {
+        const pair = own.get(incident) ?? general
+        if (pair !== undefined) pairs.push(pair)
+      }
+      return pairs
+    },
     below: (entity) => below.get(entity) ?? [],
     withoutPayer: (payee, incident) =>
       (withoutPayer.get(payee) ?? []).filter((claim) => bears(bearing(claim, payee), incident)),
