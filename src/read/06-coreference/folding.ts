@@ -1,20 +1,26 @@
 // Words of a name in a form that ignores case, accents, possessives and punctuation: "Əliyev’s" → "eliyev".
 // Only for comparing: folding changes lengths, so no span may ever come from it.
 import { PLAIN_LETTERS } from '../../model/letters.ts'
-import { remembering } from '../remembering.ts'
 
-export const folded = remembering(
-  (s) =>
-    s
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[əıłøđðßæœþ]/g, (c) => PLAIN_LETTERS[c] ?? c)
-      .replace(/[’']s(?![\p{L}])/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  5_000,
-)
+export const folded = (s: string): string => (/^[\x20-\x7e]*$/.test(s) ? foldedPlain(s) : foldedAny(s))
+
+/** What `foldedAny` does to plain ASCII, as most names are. */
+const foldedPlain = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/'s(?![a-z])/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+const foldedAny = (s: string): string =>
+  s
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[əıłøđðßæœþ]/g, (c) => PLAIN_LETTERS[c] ?? c)
+    .replace(/[’']s(?![\p{L}])/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const LITTLE: ReadonlySet<string> = new Set([
   'the',

@@ -1,9 +1,8 @@
 // The key under which a place name is found: folded to small Latin letters, without marks, points and articles, so that
 // "Düsseldorf", "DUSSELDORF" and "Dusseldorf" are one, and so are "Az Zawiyah" and "Az-Zawiyah".
 import anyAscii from 'any-ascii'
-import { remembering } from '../remembering.ts'
 
-export const placeKey = remembering((name) => {
+export function placeKey(name: string): string {
   const latin = /^[\x20-\x7e]*$/.test(name) ? name : anyAscii(name)
   return latin
     .toLowerCase()
@@ -13,7 +12,7 @@ export const placeKey = remembering((name) => {
     .replace(/^the /, '')
     .replace(/^st /, 'saint ')
     .replace(/^mt /, 'mount ')
-}, 5_000)
+}
 
 const GENERIC =
   /^(?:city|town|village|port|province|state|district|region|county|oblast|governorate|republic|island|municipality|prefecture|krai) of | (?:city|town|province|state|region|oblast|governorate|krai|district|prefecture|voivodeship|canton|republic|area|municipality|governate)$/
