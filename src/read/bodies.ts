@@ -82,7 +82,10 @@ function retyped(sentence: Sentence | undefined, n: Name, names: readonly Name[]
     const { start, end, first, last, text } = n
     return { start, end, sentence: n.sentence, first, last, text, type: 'Person' }
   }
-  if (n.type === 'Place' && isOffice(words, n)) return { ...n, type: 'Organization', kind: 'government' }
+  if (n.type === 'Place' && isOffice(words, n)) {
+    const { country: _, ...rest } = n
+    return { ...rest, type: 'Organization', kind: 'government' }
+  }
   // "a scrap dealer from Galați"
   if (
     n.type === 'Organization' &&

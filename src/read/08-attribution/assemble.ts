@@ -117,6 +117,7 @@ const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
   'acquittal',
   'designation',
   'disruption',
+  'association',
 ])
 
 /** "The court ordered him deported", "agreed to extradite her": whoever decides such things has decided. */

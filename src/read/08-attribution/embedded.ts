@@ -101,7 +101,9 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
       hedge(l, above, rule.certainty, word)
     // "was cleared after telling the court": the telling was done.
     const isStepBefore = CLEARS.has(lemmaOf(t, above)) && (LEGAL.has(l.predicate) || l.predicate === 'testimony')
-    if (rule.polarity && l.polarity !== 'open' && !isStepBefore) polar(l, above, rule.polarity, word)
+    // "dismissed the charges against Haddad and his wife": she stays his wife.
+    const isKin = l.predicate === 'family' && slot !== 'clause' && slot !== 'complement'
+    if (rule.polarity && l.polarity !== 'open' && !isStepBefore && !isKin) polar(l, above, rule.polarity, word)
     // "foiled a plot to kill": foiled says more than planned.
     if (rule.aspect === 'foiled') l.aspect = 'foiled'
     else if (rule.aspect) l.aspect ??= rule.aspect
