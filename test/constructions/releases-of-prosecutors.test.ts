@@ -169,7 +169,8 @@ describe('places, states and who is meant', () => {
       'no location | place=GE',
     ],
     ["Georgia's security service arrested two men in Tbilisi.", 'part-of | whole=GE'],
-    ['Justice Department Sues New Mexico Community College', 'no location | place=MX'],
+    ['The department sued New Mexico Community College for harassment.', 'no location | place=MX'],
+    ['Justice Department Sues New Mexico Community College', 'open: no location | place=MX'],
     [
       'The Division has open investigations in Delaware, New Jersey, New York, North Carolina and Oregon.',
       'no location',

@@ -154,9 +154,6 @@ function retyped(span: Found, forms: Forms): Found {
   if (SEATS.has(text.replace(/^the /u, ''))) return { ...span, type: 'ORG' }
   if (type === 'ORG' || type === 'MISC' || (type === 'PER' && last - first === 1 && !GIVEN_NAMES.has(text))) {
     const place = phraseAt(knownPlaces, forms, first)
-    // "Sues New Mexico Community College": the longer place is meant.
-    if (first > 0 && phraseAt(knownPlaces, forms, first - 1)?.last === last)
-      return { ...span, first: first - 1, type: 'LOC' }
     if (
       place?.last === last &&
       (place.value.kind === 'country' || place.value.capital || isAbbreviated(text, place.value))
