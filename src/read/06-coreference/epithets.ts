@@ -8,7 +8,18 @@ import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
 import { speaksForOffice } from './officials.ts'
-import { APART, FAR, type Found, hasOwnPhrase, isCapital, isParticiple, isPeopleWord, NEAR, NEUTRAL } from './phrase.ts'
+import {
+  APART,
+  FAR,
+  type Found,
+  hasOwnPhrase,
+  isCapital,
+  isParticiple,
+  isPeopleWord,
+  NEAR,
+  NEUTRAL,
+  RECENT,
+} from './phrase.ts'
 import { rank } from './salience.ts'
 
 /** "the former policeman", "the retired colonel", "the mother of two": new words for whoever is spoken of. */
@@ -43,7 +54,7 @@ export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undef
   const fits = (x: Cluster, m: Candidate): boolean => {
     if (x === own || !mayBeOne(x, own) || x.type !== 'Person') return false
     // "Sergeant Weber said the suspect fled": no official who speaks of a suspect is one.
-    if (!applies(x) && x.mentions.some((o) => speaksForOffice(x, o))) return false
+    if (!applies(x) && x.mentions.slice(-RECENT).some((o) => speaksForOffice(x, o))) return false
     if (c.peoples.length > 0 && !c.peoples.every((p) => x.peoples.has(p))) return false
     // "Petrov agreed that his conduct violated the rights of the arrested man"
     if (m.sentence === c.sentence && (areTwo(m, c) || (suffered.length > 0 && !applies(x)))) return false
