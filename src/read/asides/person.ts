@@ -40,8 +40,11 @@ export function ageAndOrigin(tokens: readonly Token[], i: number): readonly Asid
     isCapital(text(tokens, i + 3))
   ) {
     const last = placeEnd(tokens, i + 3)
-    if (last !== undefined)
-      return [{ anchor: i, first: i + 1, last: text(tokens, last) === ',' ? last + 1 : last, kind: 'origin' }]
+    const closes = last !== undefined && text(tokens, last) === ','
+    // ", of Feltham, west London,": the place goes on.
+    const goesOn = closes && /^(?:north|south|east|west|central|near|in|\p{Lu}.*)$/u.test(text(tokens, last + 1))
+    if (last !== undefined && !goesOn)
+      return [{ anchor: i, first: i + 1, last: closes ? last + 1 : last, kind: 'origin' }]
   }
   if (text(tokens, i + 1) !== ',' || !isAge(text(tokens, i + 2))) return []
   if (!isCapital(text(tokens, i)) && !isSomebody(tokens, i)) return []
