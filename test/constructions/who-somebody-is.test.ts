@@ -100,7 +100,10 @@ describe('names of people and bodies', () => {
       'Oskar Holt, a ship’s engineer employed by Calypso Lines, gave evidence.',
       'occupation | title=ship’s engineer | organization=Calypso Lines',
     ],
-    ['The organisation, also called the Front for Dignity, was set up in 2012.', 'alias | subject=organisation'],
+    [
+      'The Red League, also called the Front for Dignity, was set up in 2012.',
+      'alias | subject=Red League | name=Front for Dignity',
+    ],
     ['A retired sergeant called Erdal Brandt was arrested.', 'no alias'],
     ['Abu Salim, real name Jamal Rifai, was arrested.', 'alias | name=Jamal Rifai'],
     ['Emil Brandt, a cage fighter nicknamed the Anvil, was arrested.', 'alias | subject=Emil Brandt | name=Anvil'],
