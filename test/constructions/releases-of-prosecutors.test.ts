@@ -211,5 +211,14 @@ describe('places, states and who is meant', () => {
     ],
     ['Federal law requires employers to undertake steps that limit exposure.', 'no tasking'],
     ["Assistance was provided by the Criminal Division's Office of International Affairs.", 'no operation'],
+    [
+      'The court dismissed all charges against Omar Haddad and his wife, Lena Haddad.',
+      'charge | accused=Omar Haddad | accused=Lena Haddad | polarity=denied',
+      'family | person=Omar Haddad | relative=Lena Haddad | kind=wife | polarity=affirmed',
+    ],
+    ['Omar Haddad denied that Lena was his wife.', 'family | relative=Lena | polarity=denied'],
+    ['Karl Vance has agreed to cooperate with the Department in its ongoing investigation.', 'no association'],
+    ['Karl Vance cooperated with the GRU for years.', 'association | party=Karl Vance | party=GRU'],
+    ['U.S. Attorney Ed Nahm of the Northern District of Georgia spoke.', 'no part-of', 'no residence'],
   ])
 })
