@@ -96,7 +96,12 @@ describe('people in a row, each with what he is', () => {
       'He recruited a nurse, a 17-year-old boy and a retired Latvian officer.',
       'recruitment | recruit=nurse | recruit=17-year-old boy | recruit=retired Latvian officer',
     ],
+    [
+      'In May a former housing officer of the council and the manager of a travel agency went on trial accused of spying.',
+      'trial | accused=former housing officer of the council | accused=manager of a travel agency',
+    ],
     // One man with two descriptions, and a name inside a description.
+    ['Ivan Petrov is a citizen of Georgia and a member of the gang.', 'membership | member=Ivan Petrov'],
     ['Petrov, a Latvian citizen, and a former soldier, was arrested in Riga.', 'arrest | suspect=Petrov'],
     [
       'Anton Weiss, the brother of Karl Weiss, and Lena Horn, his wife, were charged with spying.',

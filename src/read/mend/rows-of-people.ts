@@ -2,11 +2,13 @@
 // side are one row, though the parser makes one describe the other or gives the row to its last.
 import type { Name } from '../analysis.ts'
 import { namesPeople } from '../lexicon/people/nouns.ts'
-import { type Draft, isBelow } from './words.ts'
+import { type Draft, isBelow, nominal } from './words.ts'
 
 interface Item {
   readonly first: number
   readonly noun: number
+  /** One past what stands behind the noun with a preposition: "a nurse from Brno". */
+  readonly end: number
 }
 
 export function rowsOfPeople(words: Draft[], names: readonly Name[]): void {
@@ -24,13 +26,23 @@ const OPENS = /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten)
 /** One of the row: an article or a number, adjectives, and a noun for people. */
 function itemAt(words: readonly Draft[], names: readonly Name[], first: number, isNext: boolean): Item | undefined {
   const opening = words[first]
-  if (!opening || !(OPENS.test(opening.text) || (isNext && opening.xpos === 'PRP$'))) return undefined
+  if (!opening || !(OPENS.test(opening.text) || (isNext && (opening.xpos === 'PRP$' || /^the$/i.test(opening.text)))))
+    return undefined
   let noun = -1
   for (let i = first + 1; isInside(words, i); i++) if (/^(?:NOUN|PROPN|ADJ)$/.test(words[i]?.upos ?? '')) noun = i
   const w = words[noun]
   const isPeople = names.some((n) => n.type === 'People' && n.last - 1 === noun)
   if (!w || !(isPeople || (w.upos === 'NOUN' && namesPeople(w.lemma.toLowerCase(), true)))) return undefined
-  return names.some((n) => n.type !== 'People' && n.first <= noun && noun < n.last) ? undefined : { first, noun }
+  if (names.some((n) => n.type !== 'People' && n.first <= noun && noun < n.last)) return undefined
+  return { first, noun, end: phraseEnd(words, noun + 1) }
+}
+
+/** "a former officer of the council": one past "council". */
+function phraseEnd(words: readonly Draft[], from: number): number {
+  if (!/^(?:of|from|at|in)$/i.test(words[from]?.text ?? '')) return from
+  let i = from + 1
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[i]?.upos ?? '') && i - from < 7) i++
+  return nominal(words[i - 1]) ? i : from
 }
 
 /** "retired", "17-year-old", "taxi" and what they stand before. */
@@ -49,25 +61,25 @@ function rowFrom(words: readonly Draft[], names: readonly Name[], from: number):
     const item = itemAt(words, names, at, row.length > 0)
     if (!item) return []
     row.push(item)
-    const [next, after] = [words[item.noun + 1]?.text.toLowerCase(), words[item.noun + 2]?.text.toLowerCase()]
+    const [next, after] = [words[item.end]?.text.toLowerCase(), words[item.end + 1]?.text.toLowerCase()]
     const isLast = next === 'and' || (next === ',' && after === 'and')
     if (isLast) {
-      const last = itemAt(words, names, item.noun + (next === ',' ? 3 : 2), true)
+      const last = itemAt(words, names, item.end + (next === ',' ? 2 : 1), true)
       // "a Moldovan, a former soldier, and his brother" may be two.
       const isTwo = next === ',' && row.length < 3
       return last && !isTwo ? [...row, last] : []
     }
     if (next !== ',') return []
-    at = item.noun + 2
+    at = item.end + 1
   }
 }
 
 function join(words: Draft[], row: readonly Item[]): void {
-  const inside = (i: number) => row.some((x) => x.first <= i && i <= x.noun)
+  const inside = (i: number) => row.some((x) => x.first <= i && i < x.end)
   const outside = row.map((x) => words[x.noun] as Draft).filter((w) => !inside(w.head))
   const slot =
-    outside.find((w) => /^(?:nsubj|obj|iobj|obl|nmod|ccomp|xcomp|appos)/.test(w.rel)) ??
-    outside.find((w) => w.rel === 'root') ??
+    outside.find((w) => /^(?:nsubj|obj|iobj|obl|nmod|ccomp|xcomp)/.test(w.rel)) ??
+    outside.find((w) => /^(?:root|appos)$/.test(w.rel)) ??
     outside[0]
   const [first, ...rest] = row
   if (!slot || !first) return
