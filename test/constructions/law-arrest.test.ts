@@ -103,3 +103,22 @@ describe('wanted', () => {
     ['Ivan Petrov wanted to leave.', 'no wanted'],
   ])
 })
+
+describe('wanted in other words', () => {
+  constructions([
+    ['A European Arrest Warrant and a Red Notice are in force against Omar Haddad.', 'wanted | person=Omar Haddad'],
+    ['The treaty is in force against all members.', 'no wanted'],
+    ['Omar Haddad is a fugitive from justice in Peru.', 'wanted | person=Omar Haddad | authority=PE'],
+    ['Haddad, a fugitive from Dutch justice, lives in Dubai.', 'wanted | person=Haddad | authority=NL'],
+    ['One suspect remains at large.', 'wanted | person=One suspect'],
+    ['The public at large is worried.', 'no wanted'],
+    ['Ivan Petrov is on the run.', 'wanted | person=Ivan Petrov'],
+    ['The second man is still being sought.', 'wanted | person=second man'],
+    ['Police have put up posters for the concert.', 'no wanted'],
+    ['Haddad was detained during the inquiry into the Harbour Network.', 'investigation | subject=Harbour Network'],
+    [
+      'The Latvian proceedings concerned the attempted abduction of a former captain.',
+      'investigation | subject=attempted abduction of a former captain',
+    ],
+  ])
+})

@@ -53,3 +53,27 @@ describe('asylum', () => {
     ['Ivan Petrov claimed asylum in Britain in 2014.', 'asylum | person=Ivan Petrov | country=GB | status=sought'],
   ])
 })
+
+describe('orders, lists and tiers', () => {
+  constructions([
+    [
+      'OFAC is taking this action pursuant to Executive Order (E.O.) 13224, as amended, which targets supporters. OFAC is designating Omar Haddad pursuant to E.O. 13224, as amended, for being a leader of the brigade.',
+      'designation | designated=Omar Haddad | authority=OFAC | regime=E.O. 13224',
+    ],
+    ['Haddad is being designated pursuant to E.O. 13224, as amended, for his role.', 'designation | regime=E.O. 13224'],
+    [
+      'The EU put the Harbour Guards on its terrorist list in January.',
+      'designation | designated=Harbour Guards | authority=EU | regime=terrorist list',
+    ],
+    ['Iran was placed on the enhanced tier of the scheme in 2023.', 'designation | designated=IR'],
+    [
+      'It is regrettable that China has still not been specified on the enhanced tier of the scheme.',
+      'assessment | kind=judgement',
+      'designation | designated=CN | polarity=denied',
+    ],
+    [
+      'The UK imposed asset freezes and travel bans on Omar Haddad and Ivan Petrov.',
+      'designation | designated=Ivan Petrov | authority=GB',
+    ],
+  ])
+})

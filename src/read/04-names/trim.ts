@@ -10,6 +10,8 @@ import { ORDINARY_WORD } from './word-lists.ts'
 type Forms = readonly WordForm[]
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that'])
+/** "E.O. 13224", "18 U.S.C.": where laws and orders are printed, and no places. */
+const STATUTES = new Set(['e.o.', 'u.s.c.', 'c.f.r.'])
 const TAILS = new Set(["'s", '’s', "'", '’', ',', '.', '-', '–', '—', '(', '"', '“', '”', ':'])
 
 /** No span when nothing is left, two when a dateline was glued to a name. */
@@ -31,7 +33,7 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
     !(forms[last - 1]!.text === '.' && last - first > 1 && forms[last - 2]!.text.length === 1)
   )
     last--
-  if (last <= first) return []
+  if (last <= first || (last - first === 1 && STATUTES.has(forms[first]!.lower))) return []
   // "Berlin - Federal prosecutors", "BERLIN—Federal prosecutors": a dateline is no part of what follows
   const dash = first === 0 ? forms.findIndex((f, i) => i > 0 && i < last && isDash(f.text, words, i)) : -1
   if (dash > 0 && phraseAt(knownPlaces, forms, 0)?.last === dash) {

@@ -19,6 +19,7 @@ export function clearCases(words: Draft[]): void {
     leftward(words, w, i)
     twoTerms(words, w, i)
     shotAndKilled(words, w, i)
+    pursuantTo(words, w, i)
   })
 }
 
@@ -70,6 +71,20 @@ function shotAndKilled(words: Draft[], w: Draft, i: number): void {
   if (doer?.head !== i || doer.rel !== 'compound') return
   doer.rel = 'nsubj'
   for (const [k, c] of words.entries()) if (c.head === i && k < i - 1) c.head = i - 1
+}
+
+/** "is designating Haddad pursuant to E.O. 13224": the order goes with the verb. */
+function pursuantTo(words: Draft[], w: Draft, i: number): void {
+  const to = words[i + 1]
+  if (!/^pursuant$/i.test(w.text) || to?.text !== 'to') return
+  const noun = words.findIndex((c, k) => k > i + 1 && k <= i + 6 && nominal(c))
+  const verb = words.findLastIndex((c, k) => k < i && isVerb(c))
+  const carrier = words[noun]
+  if (!carrier || verb < 0) return
+  const top = carrier.rel === 'compound' && carrier.head > noun && carrier.head <= noun + 3 ? carrier.head : noun
+  Object.assign(words[top] as Draft, { head: verb, rel: 'obl' })
+  Object.assign(w, { head: top, rel: 'case', upos: 'ADP', xpos: 'IN' })
+  Object.assign(to, { head: i, rel: 'fixed' })
 }
 
 const COLOURS = /^(?:black|white|gr[ea]y|silver|red|blue|green|yellow|brown|beige|orange|purple)$/

@@ -45,7 +45,7 @@ export const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationKind> = new Map
 
 /** Legal forms behind a company's name. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. ltd ltd. llc l.l.c. llp plc gmbh ag s.a. s.p.a. spa srl s.r.l. s.r.o. b.v. bv n.v. nv oy oyj ab a/s aps a.s. jsc pjsc ojsc cjsc ooo zao oao pao kft zrt kg lp l.p. d.o.o. doo eood ood sarl sàrl fze fzco fzc bhd sdn pte pty tov'.split(
+  'inc inc. corp corp. ltd ltd. llc l.l.c. llp plc gmbh ag s.a. s.a.c. s.a.s. c.a. s.p.a. spa srl s.r.l. s.r.o. b.v. bv n.v. nv oy oyj ab a/s aps a.s. jsc pjsc ojsc cjsc ooo zao oao pao kft zrt kg lp l.p. d.o.o. doo eood ood sarl sàrl fze fzco fzc bhd sdn pte pty tov'.split(
     ' ',
   ),
 )
