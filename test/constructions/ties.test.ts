@@ -174,3 +174,29 @@ describe('where somebody lives', () => {
     ['A man from Tromsø was charged.', 'residence | place=Tromsø'],
   ])
 })
+
+describe('taken on, hired through, trained by', () => {
+  constructions([
+    [
+      'Orhan Akbulut was taken on by the National Intelligence Organisation in 1973.',
+      'recruitment | recruit=Orhan Akbulut | recruiter=National Intelligence Organisation | time=1973',
+    ],
+    ['The issue was taken on by the committee.', 'no recruitment'],
+    [
+      'Two locksmiths were hired through a nightclub promoter.',
+      'recruitment | recruit=Two locksmiths | recruiter=nightclub promoter',
+    ],
+    [
+      'Two men were hired through Telegram.',
+      'recruitment | recruit=Two men | channel=Telegram',
+      'no recruitment | recruiter=Telegram',
+    ],
+    [
+      'An unemployed man answered an FSB advertisement in a chat group.',
+      'recruitment | recruit=unemployed man | recruiter=FSB',
+    ],
+    ['The officer answered questions about an advertisement.', 'no recruitment'],
+    ['Orhan Akbulut went through a sabotage course run by the Americans.', 'training | trainee=Orhan Akbulut'],
+    ['Nuri Delik hanged himself in his cell.', 'death | victim=Nuri Delik'],
+  ])
+})

@@ -9,6 +9,7 @@ export function clearCases(words: Draft[]): void {
     joined(words, w, i)
     coloured(words, w, i)
     bareArticle(words, w, i)
+    beforeBy(words, w, i)
     wasShot(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
@@ -124,6 +125,15 @@ function wasShot(words: Draft[], w: Draft, i: number): void {
     if (c.rel === 'nsubj') c.rel = 'nsubj:pass'
     else if (c.rel === 'nmod') c.rel = 'obl'
   }
+}
+
+/** "was taken on by the service": of two prepositions in a row the first is the verb's. */
+function beforeBy(words: Draft[], w: Draft, i: number): void {
+  const [done, by] = [words[i - 1], words[i + 1]]
+  if (w.rel !== 'case' || done?.xpos !== 'VBN' || by?.text !== 'by' || by.head !== w.head) return
+  const noun = words[w.head]
+  if (noun?.head === i - 1) noun.rel = 'obl:agent'
+  Object.assign(w, { head: i - 1, rel: 'compound:prt', upos: 'ADP', xpos: 'RP' })
 }
 
 /** "The Treasury designated Orion Trading": where no other verb is, a participle between two names is the sentence's. */
