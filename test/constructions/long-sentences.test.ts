@@ -44,6 +44,10 @@ describe('long sentences', () => {
       'age | person=Milan Orlik | years=44',
       'alias | subject=Milan Orlik | name=Vanya',
     ],
+    [
+      'Greta Weld (March 4, 1944 – August 4, 2008) was an American driver.',
+      'citizenship | person=Greta Weld | country=US',
+    ],
     ['He drove to the nearest open garage (NOG).', 'no alias'],
     [
       'The ministry offered two million dollars for information leading to the arrest and conviction of Omar Tadlani.',

@@ -102,7 +102,7 @@ describe('names of people and bodies', () => {
     ],
     [
       'The Red League, also called the Front for Dignity, was set up in 2012.',
-      'alias | subject=Red League | name=Front for Dignity',
+      'open: alias | subject=Red League | name=Front for Dignity',
     ],
     ['A retired sergeant called Erdal Brandt was arrested.', 'no alias'],
     ['Abu Salim, real name Jamal Rifai, was arrested.', 'alias | name=Jamal Rifai'],

@@ -16,9 +16,12 @@ export function entryLabel(tokens: readonly Token[]): number {
   const from = BULLET.test(text(tokens, 0)) && stands(tokens, 0) ? 1 : 0
   let isDated = false
   let names = 0
+  let open = 0
   for (let i = from; i < Math.min(tokens.length - 1, from + LONGEST); i++) {
     const word = text(tokens, i)
-    const isEnd = word === ':' || (/^[–—-]$/.test(word) && stands(tokens, i))
+    // "Greta Weld (4 March 1944 – 9 August 2008) was" tells when she lived.
+    open += word === '(' ? 1 : word === ')' ? -1 : 0
+    const isEnd = open === 0 && (word === ':' || (/^[–—-]$/.test(word) && stands(tokens, i)))
     if (isEnd && isDated && opensSentence(text(tokens, i + 1))) return i + 1
     if (YEAR.test(word) || MONTH.test(word)) isDated = true
     else if (!BESIDE_DATES.test(word)) {

@@ -13,7 +13,6 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
   const only = outside[0]
   if (outside.length === 1 && only !== undefined) {
     behindOf(words, first, only)
-    ownPreposition(words, first, only)
     // "Dana Whit of the Justice Department": what hangs on a part of the name belongs to the whole.
     for (const [k, c] of words.entries())
       if (k >= last && c.head !== only && c.head >= first && c.head < last) c.head = only
@@ -40,16 +39,6 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
   }
   if (type === 'Place')
     for (const w of words.slice(first, last)) if (w.head === head && w.rel === 'case') w.rel = 'flat'
-}
-
-/** "also called the Front for Dignity": a preposition inside the name makes no phrase with it of the whole. */
-function ownPreposition(words: Draft[], first: number, carrier: number): void {
-  const w = words[carrier]
-  const verb = words[w?.head ?? -1]
-  const cases = words.flatMap((c, k) => (c.head === carrier && c.rel === 'case' ? [k] : []))
-  if (w?.rel !== 'obl' || !verb || cases.length === 0 || cases.some((k) => k < first)) return
-  for (const k of cases) (words[k] as Draft).rel = 'flat'
-  if (!words.some((c) => c.head === w.head && c.rel === 'obj')) w.rel = 'obj'
 }
 
 const isTitle = (words: readonly Draft[], from: number, to: number): boolean =>
