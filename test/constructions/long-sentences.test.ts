@@ -48,6 +48,11 @@ describe('long sentences', () => {
       'Greta Weld (March 4, 1944 – August 4, 2008) was an American driver.',
       'citizenship | person=Greta Weld | country=US',
     ],
+    [
+      'Ion Rusu is the head of a gang of car thieves in Riga called the Iron Ring.',
+      'leadership | leader=Ion Rusu | organization=gang of car thieves in Riga',
+      'alias | subject=gang of car thieves in Riga | name=Iron Ring',
+    ],
     ['He drove to the nearest open garage (NOG).', 'no alias'],
     [
       'The ministry offered two million dollars for information leading to the arrest and conviction of Omar Tadlani.',

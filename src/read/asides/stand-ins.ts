@@ -8,6 +8,13 @@ const DONE_TO = /^(?:accused|arrested|detained|captured|condemned|convicted|kidn
 const BEFORE = /^(?:the|both|these|two|three|four|five|six|seven|eight|nine|ten|other|remaining|main|\d{1,2})$/i
 const BEHIND = /^(?:[,.;:]|is|are|was|were|has|have|had|will|would|may|might|did|do|does|who|whose|and|on|at|by)$/
 
+/** "a gang of car thieves in Kutaisi": plurals in "-ves", which look like verbs. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['thieves', 'thief'],
+  ['wives', 'wife'],
+  ['midwives', 'midwife'],
+])
+
 /** The words to show, by the index of the token whose place they take. */
 export function standIns(tokens: readonly Token[], found: readonly Aside[]): ReadonlyMap<number, Token> {
   const shown = new Map<number, Token>()
@@ -25,6 +32,7 @@ export function standIns(tokens: readonly Token[], found: readonly Aside[]): Rea
     if (kind === 'years' && isPersonOfAge(tokens, anchor)) show(anchor, text(tokens, anchor) === 'olds' ? 'men' : 'man')
   }
   for (let i = 1; i < tokens.length; i++) {
+    if (PLURALS.has(text(tokens, i))) show(i, 'men')
     if (!DONE_TO.test(text(tokens, i)) || !BEFORE.test(text(tokens, i - 1)) || !BEHIND.test(text(tokens, i + 1)))
       continue
     show(i, /^(?:is|was|has|does)$/.test(text(tokens, i + 1)) ? 'man' : 'men')
@@ -44,6 +52,6 @@ const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|others
 
 /** The word with its own letters again. */
 export const restored = (w: Word, token: Token): Word =>
-  w.text === token.text
-    ? w
-    : { ...w, text: token.text, lemma: /^olds?$/.test(token.text) ? 'year-old' : token.text.toLowerCase() }
+  w.text === token.text ? w : { ...w, text: token.text, lemma: lemmaOf(token.text) }
+
+const lemmaOf = (word: string): string => PLURALS.get(word) ?? (/^olds?$/.test(word) ? 'year-old' : word.toLowerCase())
