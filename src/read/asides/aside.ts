@@ -22,7 +22,6 @@ export interface Aside {
     | 'source'
     | 'by'
     | 'put'
-    | 'day'
     | 'relative'
     | 'participle'
     | 'company'

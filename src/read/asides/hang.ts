@@ -29,9 +29,8 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
     case 'said':
     case 'source':
     case 'by':
-    case 'put':
-    case 'day': {
-      const rel = { said: 'parataxis', source: 'obl', by: 'dep', put: 'advcl', day: 'obl:unmarked' }[aside.kind]
+    case 'put': {
+      const rel = { said: 'parataxis', source: 'obl', by: 'dep', put: 'advcl' }[aside.kind]
       const root = ofRelative(whole, aside) ?? clauseBefore(whole, aside) ?? topBeside(whole, tokens, aside)
       const prepared =
         aside.kind === 'source'

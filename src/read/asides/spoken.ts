@@ -1,5 +1,5 @@
 // Who says so, set between commas or at the end: ", police said,", ", according to his lawyer,", "…, the Courier reported
-// on Monday, citing court papers."; and the lone "today" inside "has today sanctioned".
+// on Monday, citing court papers."
 import type { Token } from '../analysis.ts'
 import { type Aside, isCapital, NO_SPEAKER, text } from './aside.ts'
 import { isImpersonal, saidByEnd } from './impersonal.ts'
@@ -15,7 +15,7 @@ const SOURCES =
 const CITES = /^(?:citing|quoting)$/i
 const isStop = (t: Token): boolean => /^[,.;:!?]$/.test(t.text)
 
-/** ", police said," and ", according to his lawyer," inside a sentence; "has today sanctioned". */
+/** ", police said," and ", according to his lawyer," inside a sentence. */
 export function spoken(tokens: readonly Token[], from: number): readonly Aside[] {
   const found: Aside[] = []
   const puts = asPutBy(tokens, from)
@@ -23,10 +23,6 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
   const announced = announcers(tokens, from)
   if (announced > 0) found.push({ anchor: announced - 1, first: announced, last: tokens.length - 1, kind: 'said' })
   for (let i = Math.max(from, puts); i + 2 < (announced > 0 ? announced : tokens.length); i++) {
-    if (/^(?:today|yesterday)$/i.test(text(tokens, i)) && /^(?:has|have|had|was|were)$/.test(text(tokens, i - 1))) {
-      found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'day' })
-      continue
-    }
     const between = saidBetween(tokens, i)
     const behind = between > 0 ? between : saidByEnd(tokens, i)
     if (behind > 0) {

@@ -1,5 +1,6 @@
 // When something happened, told between a subject and its verb, "France today froze", "a court in Riga on Tuesday sentenced":
 // the parser takes the day for a part of the subject and the verb for what describes it.
+import { IRREGULAR_VERBS } from '../03-syntax/verbs.ts'
 import type { Token } from '../analysis.ts'
 import { type Aside, NO_SPEAKER, text } from './aside.ts'
 import { dateEnd } from './date-before-term.ts'
@@ -8,17 +9,16 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/
 const STRETCH = /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$/
 const DESCRIBES = /^(?:the|an?|his|her|its|their|this|that|these|those|every|each|no|some|any)$/i
-const IRREGULAR =
-  /^(?:said|told|found|held|shot|sent|sold|bought|brought|struck|swore|took|gave|made|met|led|left|paid|put|set|cut|hit|hid|fled|flew|fought|froze|fell|began|became|came|went|got|won|wrote|saw|spoke|stole|sought|shut|spent|stood|ran|broke|laid|bound)$/
 const HELPS = /^(?:has|have|had|was|were|is|are|will|would|did)$/
 const BREAK = /^(?:[,;:.—–“”"]|who|which|that|and|but|where|when|while)$/
 
 export function timeBeforeVerb(tokens: readonly Token[], from: number): readonly Aside[] {
   const found: Aside[] = []
   for (let i = from + 1; i + 1 < tokens.length; i++) {
-    const last = endsSubject(tokens, i - 1) ? timeEnd(tokens, i) : 0
+    const last = timeEnd(tokens, i)
     // "who will sentence them on 4 September, told them": the comma ends another clause.
-    if (last === 0 || text(tokens, last - 1) === ',' || !isVerbal(text(tokens, last))) continue
+    if (last === 0 || text(tokens, last - 1) === ',' || !isVerbal(text(tokens, last)) || !endsSubject(tokens, i - 1))
+      continue
     found.push({ anchor: last, first: i, last, kind: 'date' })
     i = last
   }
@@ -36,7 +36,8 @@ function endsSubject(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-const isVerbal = (word: string): boolean => HELPS.test(word) || IRREGULAR.test(word) || /^\p{Ll}{2,}ed$/u.test(word)
+const isVerbal = (word: string): boolean =>
+  HELPS.test(word) || IRREGULAR_VERBS.has(word) || /^\p{Ll}{2,}ed$/u.test(word)
 
 /** One past "today", "late on Monday", "Tuesday night", "last month", "in March 2024", "on 3 May"; 0 where no time stands. */
 function timeEnd(tokens: readonly Token[], from: number): number {
