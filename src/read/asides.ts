@@ -8,6 +8,7 @@ import { dateline } from './asides/datelines.ts'
 import { floating } from './asides/floating.ts'
 import { hang } from './asides/hang.ts'
 import { interrupting } from './asides/interrupting.ts'
+import { longTitles } from './asides/long-titles.ts'
 import { offices } from './asides/offices.ts'
 import { oneWordEnd } from './asides/one-word.ts'
 import { otherNames } from './asides/other-names.ts'
@@ -27,7 +28,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
-  for (const find of [dashes, timeBeforeVerb, offices, floating, parentheses, otherNames])
+  for (const find of [dashes, timeBeforeVerb, offices, longTitles, floating, parentheses, otherNames])
     found.push(...outside(find(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {

@@ -62,6 +62,8 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       !isOfTheDeed(t, head, c)
     ) {
       collectPhrase(t, c, into)
+    } else if (rel === 'acl' && saysWhichOfPeople(t, head, c)) {
+      for (const w of subtree(t, c)) into.add(w)
     } else if (relOf(t, c) === 'nummod' || (relOf(t, c) === 'nmod:unmarked' && !isMonth(t, c))) {
       into.add(c)
     } else if (rel === 'case' && t.words[c]?.xpos === 'POS') {
@@ -100,6 +102,13 @@ export function nounPhrase(t: Tree, head: number, prepositions?: ReadonlySet<str
   while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
   return { first, last }
 }
+
+/** "Israelis living on the island": not a whole people, but those of it who live there. */
+const saysWhichOfPeople = (t: Tree, head: number, i: number): boolean =>
+  i === head + 1 &&
+  /S$/.test(t.words[head]?.xpos ?? '') &&
+  /^(?:living|residing|based|resident)$/.test(t.words[i]?.text ?? '') &&
+  !subtree(t, i).some((k) => t.words[k]?.text === ',')
 
 /** "the case, with assistance from X": set off by a comma, it says more than the noun. */
 function isSetOff(t: Tree, i: number): boolean {

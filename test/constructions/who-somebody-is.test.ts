@@ -9,6 +9,18 @@ describe('who somebody is', () => {
       'age | person=Dieter Kallweit | years=34',
       'occupation | person=Dieter Kallweit | title=shunter | organization=freight yard',
     ],
+    [
+      'The centre was led by an Iraqi citizen, Hojjat al Islam Saleh Barzan Tamimi, between 2013 and 2023.',
+      'leadership | leader=Saleh Barzan Tamimi | organization=centre | time=2013/2023',
+      'citizenship | person=Saleh Barzan Tamimi | country=IQ',
+      'occupation | person=Saleh Barzan Tamimi | title=Hojjat al Islam',
+    ],
+    [
+      'Another charity funded by Iran is the Noor Foundation, which is led by Hamid Sohrabi.',
+      'funding | recipient=Noor Foundation | funder=IR',
+      'leadership | leader=Hamid Sohrabi | organization=Noor Foundation',
+    ],
+    ['A second suspect was Rauf Melik, who was arrested in Baku.', 'arrest | suspect=Rauf Melik | place=Baku'],
     ['Adrian Holt, a comparison to the case of 2012, is misleading.', 'no occupation'],
     ['Ex-colonel Murat Sezgin has written three books.', 'occupation | person=Murat Sezgin | title=Ex-colonel'],
     [

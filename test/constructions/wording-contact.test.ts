@@ -43,6 +43,12 @@ describe('in touch, in service, helping', () => {
     ['Omar Haddad hid the two men in his flat.', 'support | supporter=Omar Haddad | kind=shelter'],
     ['Ivan Petrov fled with the help of a smuggler.', 'support | supporter=smuggler | supported=Ivan Petrov'],
     ['Russia meddled in the election.', 'influence | actor=RU | audience=election'],
+    [
+      'The Iranian regime uses its charities and schools to spread its ideology among the diaspora.',
+      'influence | actor=IR | audience=diaspora | instrument=its charities | instrument=schools',
+      'no influence | actor=charities',
+    ],
+    ['The website promotes the interests of Moscow among students.', 'influence | actor=website | audience=students'],
     ['The mayor introduced the bill to parliament.', 'no association'],
     ['The singer kept in touch with fans.', 'no representation'],
     ['The charity helped refugees.', 'no support'],

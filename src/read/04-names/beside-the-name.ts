@@ -104,12 +104,20 @@ export function withTitled(spans: readonly Found[], forms: Forms): Found[] {
     )
       to++
     if (to === from) continue
-    const there = touching(out, from, to)
+    const there = touching(out, title.last - title.first > 1 ? i : from, to)
     const [only] = there
     if (only === undefined) out.push({ first: from, last: to, type: 'PER' })
     // the model began a word late: "Hamid [Sohrabi Tari]"
     else if (there.length === 1 && only.type === 'PER' && only.first > from && only.last >= to) {
       out[out.indexOf(only)] = { ...only, first: from }
+    }
+    // or took title and name for a thing or for two names: "[Hojjat] al [Islam Sohrabi Tari]"
+    else if (
+      title.last - title.first > 1 &&
+      there.every((x) => x.first >= i && x.last <= to && !(x.type === 'PER' && x.first === i && x.last === to))
+    ) {
+      for (const x of there) out.splice(out.indexOf(x), 1)
+      out.push({ first: from, last: to, type: 'PER' })
     }
     i = to - 1
   }

@@ -130,11 +130,13 @@ function joinedPredicate(c: Candidate): number | undefined {
     : undefined
 }
 
-/** "The man was Rauf Melik": a definite description and a name of a person. */
+/** "The man was Rauf Melik", "Another such charity is the Noor Foundation": a description of one, and who or which it is. */
 function identified(d: Discourse, c: Candidate): Label | undefined {
-  if (c.type !== 'Person' || copulaOf(c.tree, c.head) === undefined) return undefined
+  if ((c.type !== 'Person' && c.type !== 'Organization') || copulaOf(c.tree, c.head) === undefined) return undefined
   const found = predicated(d, c)
-  return found && found.of.sort === 'description' && found.of.determiner === 'definite' ? found : undefined
+  const of = found?.of
+  if (of?.sort !== 'description' || of.plural) return undefined
+  return of.determiner === 'definite' || of.determiner === 'fresh' ? found : undefined
 }
 
 const OF_NAME: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ export interface Aside {
     | 'alias'
     | 'label'
     | 'office'
+    | 'title'
     | 'floating'
     | 'counted'
     | 'bracket'

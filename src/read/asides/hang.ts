@@ -4,6 +4,7 @@ import { type Aside, text } from './aside.ts'
 import { relationOf } from './dashes.ts'
 import { hangClause } from './hang-clause.ts'
 import { hangOffice } from './hang-office.ts'
+import { hangTitle } from './long-titles.ts'
 import { SAYS } from './spoken.ts'
 
 type Parse = (tokens: readonly Token[]) => readonly Word[]
@@ -16,6 +17,12 @@ export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, pars
   }
   if (aside.kind === 'office') {
     hangOffice(whole, inside, aside, carrier(whole, aside), parse)
+    return
+  }
+  if (aside.kind === 'title') {
+    hangTitle(inside, aside.first, aside.anchor).forEach((w, k) => {
+      whole[aside.first + k] = w
+    })
     return
   }
   const own = parse(inside)
