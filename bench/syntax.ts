@@ -9,6 +9,7 @@ import { readConllu } from '../src/read/03-syntax/conllu.ts'
 import { loadSyntax, type SyntaxModel, syntax } from '../src/read/03-syntax.ts'
 import { loadNames, type NamesModel, names } from '../src/read/04-names.ts'
 import { syntaxScores } from '../src/read/train/evaluate.ts'
+import { ownDev } from '../src/read/train/own-treebank.ts'
 import { others } from './syntax-others.ts'
 import { goldText, spanScore } from './treebank-text.ts'
 
@@ -35,6 +36,10 @@ export async function run(): Promise<void> {
   console.log(`  UPOS ${two(s.upos)}  XPOS ${two(s.xpos)}  lemma ${two(s.lemma)}`)
   console.log(`  UAS ${two(s.uas)}  LAS ${two(s.las)}  (relations without subtypes ${two(s.lasUniversal)})`)
 
+  const own = syntaxScores(model, ownDev())
+  console.log(`\nOur own treebank of reporting, dev, gold tokens (${own.tokens})`)
+  console.log(`  UPOS ${two(own.upos)}  UAS ${two(own.uas)}  LAS ${two(own.las)}`)
+
   const turned = (of: (form: string) => string): string =>
     two(
       syntaxScores(
@@ -43,7 +48,7 @@ export async function run(): Promise<void> {
       ).upos,
     )
   const [upper, lower] = [turned((f) => f.toUpperCase()), turned((f) => f.toLowerCase())]
-  console.log(`  in capitals only: UPOS ${upper}; without capitals: UPOS ${lower}`)
+  console.log(`\nUD English EWT dev in capitals only: UPOS ${upper}; without capitals: UPOS ${lower}`)
 
   const gold = goldText(trees)
   const found = sentences(gold.text, [span(0, gold.text.length)])
@@ -63,7 +68,9 @@ export async function run(): Promise<void> {
   console.log('\nOther JavaScript taggers on the same tokens (tags mapped to UPOS)')
   const ours = performance.now()
   syntaxScores(model, trees)
-  console.log(`  cutout      UPOS ${two(s.upos)}  ${Math.round((1000 * s.tokens) / (performance.now() - ours))} tokens/s (with trees)`)
+  console.log(
+    `  cutout      UPOS ${two(s.upos)}  ${Math.round((1000 * s.tokens) / (performance.now() - ours))} tokens/s (with trees)`,
+  )
   for (const o of others(trees))
     console.log(`  ${o.name.padEnd(11)} UPOS ${two(o.upos)}  ${Math.round(o.tokensPerSecond)} tokens/s`)
 

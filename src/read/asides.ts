@@ -7,6 +7,7 @@ import { dateBeforeTerm } from './asides/date-before-term.ts'
 import { dateline } from './asides/datelines.ts'
 import { floating } from './asides/floating.ts'
 import { hang } from './asides/hang.ts'
+import { headlineSource } from './asides/headline-source.ts'
 import { interrupting } from './asides/interrupting.ts'
 import { longTitles } from './asides/long-titles.ts'
 import { offices } from './asides/offices.ts'
@@ -28,7 +29,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
   const opening = dateline(tokens)
   if (opening > 0 && opening < tokens.length) found.push({ anchor: opening, first: 0, last: opening, kind: 'dateline' })
   found.push(...spoken(tokens, opening), ...dateBeforeTerm(tokens, opening))
-  for (const find of [dashes, timeBeforeVerb, offices, longTitles, floating, parentheses, otherNames])
+  for (const find of [dashes, headlineSource, timeBeforeVerb, offices, longTitles, floating, parentheses, otherNames])
     found.push(...outside(find(tokens, opening), found))
   const taken = wordsOf(found)
   for (let i = opening; i + 2 < tokens.length; i++) {

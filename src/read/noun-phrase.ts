@@ -64,7 +64,11 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       collectPhrase(t, c, into)
     } else if (rel === 'acl' && saysWhichOfPeople(t, head, c)) {
       for (const w of subtree(t, c)) into.add(w)
-    } else if (relOf(t, c) === 'nummod' || (relOf(t, c) === 'nmod:unmarked' && !isMonth(t, c))) {
+    } else if (
+      relOf(t, c) === 'nummod' ||
+      isNumberOf(t, head, c) ||
+      (relOf(t, c) === 'nmod:unmarked' && !isMonth(t, c))
+    ) {
       into.add(c)
     } else if (rel === 'case' && t.words[c]?.xpos === 'POS') {
       // A possessive's own 's stays outside: "Iran" of "Iran's use".
@@ -109,6 +113,9 @@ const saysWhichOfPeople = (t: Tree, head: number, i: number): boolean =>
   /S$/.test(t.words[head]?.xpos ?? '') &&
   /^(?:living|residing|based|resident)$/.test(t.words[i]?.text ?? '') &&
   !subtree(t, i).some((k) => t.words[k]?.text === ',')
+
+/** "E.O. 13224" */
+const isNumberOf = (t: Tree, head: number, i: number): boolean => i === head + 1 && t.words[i]?.xpos === 'CD'
 
 /** "the case, with assistance from X": set off by a comma, it says more than the noun. */
 function isSetOff(t: Tree, i: number): boolean {

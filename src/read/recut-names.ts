@@ -4,6 +4,7 @@ import { initials } from './06-coreference/folding.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
 import { COUNTRIES } from './lexicon/names/countries.ts'
 import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
+import { FATHERS, FIRST_HALVES } from './lexicon/names/joined-names.ts'
 import { isOccupation, namesPerson } from './lexicon/people/nouns.ts'
 
 export const isQuote = (w: Word | undefined): boolean =>
@@ -106,17 +107,9 @@ const isTrade = (word: string): boolean =>
   /^(?:exiled|former|retired|jailed|accused|suspected|late|ex|disgraced)$/i.test(word) ||
   (isOccupation(word.toLowerCase()) && !GIVEN_NAMES.has(word.toLowerCase()))
 
-export const FATHERS = /^(?:oglu|oğlu|oghlu|ogly|qizi|qızı|gizi|kizi|kyzy|uulu|uly)$/i
-
 /** "Salmanov Farid Maharram oglu": the father's name goes with it. */
 const withFather = (s: Sentence, n: Name): Name =>
   n.type === 'Person' && FATHERS.test(s.words[n.last]?.text ?? '') ? { ...n, last: n.last + 1 } : n
-
-const FIRST_HALVES: ReadonlyMap<string, string> = new Map(
-  'franco FR anglo GB russo RU sino CN greco GR italo IT hispano ES luso PT indo IN turco TR austro AT belgo BE irano IR'
-    .split(/(?<=[A-Z]{2}) /)
-    .map((pair) => pair.split(' ') as [string, string]),
-)
 
 /** "a Franco-Algerian thief": two nationalities, whatever the model made of them. */
 function twoPeoples(s: Sentence, n: Name): readonly Name[] | undefined {

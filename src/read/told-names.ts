@@ -4,10 +4,11 @@ import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
 import { COUNTRIES } from './lexicon/names/countries.ts'
+import { FATHERS } from './lexicon/names/joined-names.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
 import { POST_NOMINALS } from './lexicon/names/titles.ts'
 import { isOccupation, namesPerson, nounClass, nounOfTwo } from './lexicon/people/nouns.ts'
-import { FATHERS, isCapital, isQuote, recut } from './recut-names.ts'
+import { isCapital, isQuote, recut } from './recut-names.ts'
 
 type Stretch = Pick<Name, 'first' | 'last' | 'type' | 'kind'>
 

@@ -56,6 +56,16 @@ describe('trial', () => {
       'conviction | person=Ivan Petrov | court=Leeds Crown Court | ground=verdict',
     ],
     ['The drug is on trial in Hamburg.', 'no trial'],
+    ['Two Serbs are on trial for murder.', 'trial | accused=Two Serbs'],
+    [
+      'Ivan Petrov is on trial for stabbing a journalist.',
+      'attack | perpetrator=Ivan Petrov | target=journalist | certainty=alleged',
+      'no attack | certainty=stated',
+    ],
+    [
+      'Ivan Petrov stood trial for the murder of an editor.',
+      'attack | perpetrator=Ivan Petrov | target=editor | certainty=alleged',
+    ],
     ['The actor appeared in a film.', 'no trial'],
   ])
 })
@@ -123,7 +133,7 @@ describe('sentence', () => {
       'open: sentence | person=Ivan Petrov | penalty=nine years in prison | court=court',
     ],
     ['Ivan Petrov got life in prison.', 'sentence | person=Ivan Petrov'],
-    ['Anna Petrova received two years, suspended.', 'sentence | person=Anna Petrova | penalty=two years'],
+    ['Anna Petrova received two years, suspended.', 'sentence | person=Anna Petrova | penalty=two years, suspended'],
     [
       'Levan Berid, the car thief jailed for eleven years on Tuesday, is a nephew of Murad Tal.',
       'open: sentence | person=Levan Berid | penalty=eleven years | time=2024-06-11',

@@ -41,8 +41,8 @@ describe('who did it, further from the deed', () => {
   constructions([
     [
       'A gunman shot and killed a police officer in Riga.',
-      'attack | perpetrator=gunman | target=police officer | method=shooting',
-      'death | victim=police officer | perpetrator=gunman',
+      'attack | perpetrator=gunman | target=police officer in Riga | method=shooting',
+      'death | victim=police officer in Riga | perpetrator=gunman',
     ],
     [
       'Gunmen opened fire on a bus carrying pilgrims, killing eight.',

@@ -20,7 +20,7 @@ describe('prosecutors and ministries', () => {
     [
       'Two men pleaded guilty to conspiring to travel abroad in order to murder soldiers in Iraq.',
       'conviction | person=Two men | ground=plea',
-      'attack | perpetrator=Two men | target=soldiers in Iraq | outcome=planned',
+      'attack | perpetrator=Two men | target=soldiers | place=IQ | outcome=planned',
     ],
     [
       'Oskar Halloran was convicted on October 30, 2008, by a federal jury after a six-week trial of five counts of torture.',

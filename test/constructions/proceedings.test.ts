@@ -76,7 +76,10 @@ describe('proceedings', () => {
       'charge | accused=Oskar Wend | offence=sabotage',
       'no attack',
     ],
-    ['The two face charges including conspiracy to commit murder.', 'charge | accused=two | offence=conspiracy'],
+    [
+      'The two face charges including conspiracy to commit murder.',
+      'charge | accused=two | offence=conspiracy to commit murder',
+    ],
     [
       'The United States is seeking the extradition of Oskar Wend from Spain.',
       'wanted | person=Oskar Wend | authority=US',
@@ -160,7 +163,7 @@ describe('what a court is told, and what it is not', () => {
       'conviction | offence=aggravated arson',
     ],
     ['Petrov was caught on CCTV climbing the fence of the depot.', 'no arrest'],
-    ['Petrov was caught by police at the border.', 'arrest | suspect=Petrov | authority=police'],
+    ['Petrov was caught at the border by police.', 'arrest | suspect=Petrov | authority=police'],
     ['The tip was information leading to the arrest and conviction of Omar Haddad.', 'no arrest', 'no conviction'],
     ['Petrov, who had pleaded guilty to arson, gave no evidence.', 'testimony | witness=Petrov | polarity=denied'],
     [

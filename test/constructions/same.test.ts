@@ -16,6 +16,10 @@ describe('the same incident', () => {
       'It was not immediately clear whether the two attacks were linked.',
       'same-incident | incident=two attacks | polarity=open',
     ],
+    [
+      'Police see a link between the killing of Karl Weber and the bombing in Graz.',
+      'same-incident | incident=killing of Karl Weber | incident=bombing in Graz',
+    ],
     ['There is no link between the arrest of Ivan Petrov and the fire in Riga.', 'same-incident | polarity=denied'],
     [
       'Police said they were treating the two incidents as separate.',

@@ -70,9 +70,9 @@ describe('a case that goes on over asides and joined verbs', () => {
   constructions([
     [
       'Opening the case in December, Fiona Dalby KC, prosecuting, told jurors that Petrov was hired by Omar Haddad. In May he photographed a depot for a handler – “a test”, she said – before burning it.\nPetrov was paid 500 euros for the depot and complained that it was too little. He enlisted Lev Orlov.',
-      'espionage | agent=Petrov | certainty=alleged | by=Fiona Dalby KC',
-      'payment | payee=Petrov | certainty=alleged | by=Fiona Dalby KC',
-      'recruitment | recruit=Lev Orlov | certainty=alleged | by=Fiona Dalby KC',
+      'espionage | agent=Petrov | certainty=alleged | by=Fiona Dalby',
+      'payment | payee=Petrov | certainty=alleged | by=Fiona Dalby',
+      'recruitment | recruit=Lev Orlov | certainty=alleged | by=Fiona Dalby',
     ],
   ])
 })

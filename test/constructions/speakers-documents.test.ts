@@ -42,7 +42,7 @@ describe('indictments', () => {
     ],
     [
       'Velmarian Police Security Service (VPS)\nAnnual Report 2023\nThe society recruited two sailors in Riga.',
-      'recruitment | recruit=two sailors | certainty=alleged | by=Velmarian Police Security Service',
+      'recruitment | recruit=two sailors in Riga | certainty=alleged | by=Velmarian Police Security Service',
     ],
     ['The United States of America alleges:\nIvan Petrov was arrested in Riga.', 'arrest | certainty=stated | by='],
   ])
@@ -152,7 +152,7 @@ describe('speeches and reports in the first person', () => {
     ['The Harbour Committee met in Riga.\nWe recommend that the Home Office establish a hotline.', 'assessment | by='],
     [
       'PRESS RELEASES\nTreasury Sanctions Arson Network\nWASHINGTON — Today, the Office of Foreign Assets Control (OFAC) is sanctioning four individuals. Omar Haddad paid Ivan Petrov to kill a journalist.',
-      'payment | payer=Omar Haddad | certainty=alleged | by=Office of Foreign Assets Control',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Treasury',
     ],
     [
       '11 June 2024 | Press release\nAuthorities in Latvia and Estonia, with the support of Europol, have arrested nine people in two EU Member States.\nOmar Haddad paid Ivan Petrov 350 euros.',

@@ -73,6 +73,7 @@ describe('set beside the clause', () => {
       'tasking | certainty=reported | by=newspaper',
     ],
     ['Omar Haddad hired Ivan Petrov, said a source close to the inquiry.', 'tasking | certainty=reported | by=source'],
+    ['Two men arrested in killing of Karl Weber - police', 'attack | target=Karl Weber | by=police'],
     ['Iran ordered the killing of Farid Nazari - report', 'attack | certainty=reported | by=report'],
     ['Police: Omar Haddad hired Ivan Petrov', 'tasking | certainty=alleged | by=Police'],
     ['Omar Haddad hired Ivan Petrov, court told', 'tasking | certainty=alleged | by=court'],

@@ -14,6 +14,7 @@ describe('translated agency copy', () => {
       'tasking | certainty=alleged | by=Interior Ministry',
       'no occupation',
     ],
+    ['Omar Haddad hired Ivan Petrov, the press service of the FSB reports.', 'tasking | certainty=alleged | by=FSB'],
     [
       "Omar Haddad hired Ivan Petrov, the press service of the prosecutor's office reports.",
       "tasking | certainty=alleged | by=prosecutor's office",

@@ -39,6 +39,10 @@ describe('where the words of saying stand', () => {
       'payment | certainty=reported | by=witness',
     ],
     [
+      'Ana Costa told the court that Lev Orlov hired Ivan Petrov. According to her, Lev Orlov was paid by Iran.',
+      'payment | payee=Lev Orlov | by=Ana Costa',
+    ],
+    [
       'The witness said that Omar Haddad hired Ivan Petrov. According to him, Omar Haddad was paid by Iran.',
       'payment | payee=Omar Haddad | by=witness',
     ],

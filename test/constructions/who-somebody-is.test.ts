@@ -81,7 +81,7 @@ describe('who somebody is', () => {
       'citizenship | person=Gerson Lugo | country=CO',
       'citizenship | person=Gerson Lugo | country=VE',
     ],
-    ['Police stopped a florist from Linz on Monday.', 'residence | person=florist from Linz | place=Linz'],
+    ['Police stopped a florist from Linz on Monday.', 'residence | person=florist | place=Linz'],
     ['Two Georgians threw acid at a presenter on Monday.', 'citizenship | person=Two Georgians | country=GE'],
     ['14,000 Israelis live on the island.', 'no citizenship'],
     [
@@ -124,6 +124,9 @@ describe('names of people and bodies', () => {
       'leadership | leader=Salvatore Brandt | organization=gang | title=boss',
     ],
     ['The driver was named as Jason Tuttle, of Wigan Road, Leigh.', 'residence | person=Jason Tuttle'],
+    ['Union leader Karl Weber and lawyer Ana Costa were arrested.', 'arrest | suspect=Karl Weber | suspect=Ana Costa'],
+    ['Vera, real name Olga Ivanova, hired two couriers.', 'alias | subject=Vera | name=Olga Ivanova'],
+    ['Colonel Bohdan Stelmak, call sign Organist, was killed.', 'alias | subject=Bohdan Stelmak | name=Organist'],
     [
       'Student leader Nino Brandt and broker Zaal Holt shared a cell.',
       'occupation | person=Nino Brandt | title=Student leader',

@@ -35,6 +35,8 @@ describe('attacks without the word', () => {
     ['A fire in a kitchen in Leeds was put out by firefighters.', 'no attack'],
     ['The alarm went off at the bakery.', 'no attack'],
     ['He shot a photograph of the bridge.', 'no attack'],
+    ['A man shot at a consulate.', 'attack | perpetrator=man | method=shooting'],
+    ['His car was riddled with bullets.', 'attack | target=car | method=shooting'],
     ['The team shot at goal twice.', 'no attack'],
     ['A storm tore through the village.', 'no attack'],
     ['The painter sprayed the wall with paint.', 'no attack'],
@@ -47,7 +49,7 @@ describe('shots, rammed cars, poisoned cups and wiped records', () => {
   constructions([
     [
       'A woman on a scooter shot the editor near his flat.',
-      'attack | perpetrator=woman | target=editor | method=shooting',
+      'attack | perpetrator=woman on a scooter | target=editor | method=shooting',
     ],
     [
       'A sniper shot Omar Haddad as he left the mosque.',

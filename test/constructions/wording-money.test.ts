@@ -90,6 +90,8 @@ describe('pledged, landed, procured', () => {
       'attack | perpetrator=Ivan Petrov | outcome=planned',
       'no attack | outcome=carried-out',
     ],
+    ['An Estonian set fire to the restaurant.', 'attack | perpetrator=Estonian | target=restaurant'],
+    ['An officer handed over 15,000 euros in Grodno.', 'payment | payer=officer | amount=EUR 15000 | status=paid'],
     [
       'A Bulgarian set fire to nine buses for the equivalent of 2,700 euros.',
       'attack | perpetrator=Bulgarian | target=nine buses',
@@ -100,7 +102,10 @@ describe('pledged, landed, procured', () => {
       'In June 40,000 dollars arrived in the account of Ivan Petrov from a firm in Dubai.',
       'payment | payee=Ivan Petrov | amount=USD 40000 | payer=firm in Dubai',
     ],
-    ['The ministry paid for the flat of Ivan Petrov.', 'payment | payer=ministry | payee=Ivan Petrov | benefit=flat'],
+    [
+      'The ministry paid for the flat of Ivan Petrov.',
+      'payment | payer=ministry | payee=Ivan Petrov | benefit=flat of Ivan Petrov',
+    ],
     [
       'Karim Boss had procured the services of two men for 130,000 euros.',
       'payment | payer=Karim Boss | payee=two men | amount=EUR 130000',

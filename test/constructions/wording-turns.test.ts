@@ -174,7 +174,7 @@ describe('what the parser takes for something else', () => {
     ],
     [
       'Beijing uses the association to influence Chinese students in Britain.',
-      'influence | audience=Chinese students in Britain',
+      'influence | actor=CN | audience=Chinese students | place=GB',
     ],
     [
       'Three men had been paid to attack surfers in Arugam Bay by an Iraqi based in Qom.',

@@ -12,7 +12,7 @@ export function correct(
   sentences: readonly Sentence[],
 ): Found[][] {
   const trimmed = found.map((spans, s) => outermost(spans.flatMap((x) => trim(x, forms[s]!, sentences[s]!.words))))
-  const known = trimmed.map((spans, s) => withKnown(spans, forms[s]!, sentences[s]!.words))
+  const known = trimmed.map((spans, s) => outermost(withKnown(spans, forms[s]!, sentences[s]!.words)))
   return withDocument(known, forms, sentences)
 }
 

@@ -2,6 +2,7 @@
 import type { OrganizationKind } from '../../model/ontology.ts'
 import type { Word } from '../analysis.ts'
 import { GIVEN_NAMES } from '../lexicon/names/given-names.ts'
+import { FATHERS } from '../lexicon/names/joined-names.ts'
 import { LEGAL_FORMS } from '../lexicon/names/organization-words.ts'
 import { PLACE_WORDS } from '../lexicon/names/place-words.ts'
 import { type KnownPlace, knownOrganizations, knownPeoples, knownPlaces, organizationWords } from './known.ts'
@@ -152,6 +153,13 @@ function retyped(span: Found, forms: Forms): Found {
   const { first, last, type } = span
   const text = textOf(forms, span)
   if (SEATS.has(text.replace(/^the /u, ''))) return { ...span, type: 'ORG' }
+  // "Salmanov Farid Maharram oglu": the father's name is part of a person's, whatever the model made of it
+  for (const end of [last, last + 1])
+    if (end - first > 2 && FATHERS.test(forms[end - 1]?.text ?? '')) {
+      let from = first
+      while (forms[from - 1]?.capital && forms[from - 1]?.alphabetic) from--
+      return { ...span, first: from, last: end, type: 'PER' }
+    }
   if (type === 'ORG' || type === 'MISC' || (type === 'PER' && last - first === 1 && !GIVEN_NAMES.has(text))) {
     const place = phraseAt(knownPlaces, forms, first)
     if (
@@ -176,7 +184,14 @@ function retyped(span: Found, forms: Forms): Found {
 }
 
 /** Kinds whose head words no place has. */
-const NO_PLACES = new Set<OrganizationKind>(['police', 'intelligence', 'prosecution', 'court', 'political'])
+const NO_PLACES = new Set<OrganizationKind>([
+  'police',
+  'intelligence',
+  'prosecution',
+  'court',
+  'political',
+  'armed-group',
+])
 
 /** "Sofia Regional Police"; "FBI Newark Field Office" for the known name at its start; but not "Harrow County". */
 function isOffice(forms: Forms, first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 // Nationality and ethnic words: "Azerbaijani", "Britons", "Turkish Cypriot". Kept as the text's words; what they say of
 // somebody is for later stages to read.
 import type { Word } from '../analysis.ts'
+import { FIRST_HALVES } from '../lexicon/names/joined-names.ts'
 import { knownPeoples } from './known.ts'
 import { phraseAt } from './phrases.ts'
 import { caseMode, type WordForm } from './word.ts'
@@ -20,6 +21,10 @@ export function peoples(forms: readonly WordForm[], words: readonly Word[]): Peo
   for (let i = 0; i < forms.length; i++) {
     if (!(forms[i]!.capital || lowerCase) || NEVER.has(words[i]!.upos)) continue
     const found = phraseAt(knownPeoples, forms, i)
+    // "a Franco-Algerian thief"
+    const half = found === undefined && forms[i + 1]?.text === '-' ? FIRST_HALVES.get(forms[i]!.lower) : undefined
+    if (half !== undefined && phraseAt(knownPeoples, forms, i + 2) !== undefined)
+      out.push({ first: i, last: i + 1, country: half })
     if (found === undefined) continue
     out.push({ first: i, last: found.last, country: found.value.code })
     i = found.last - 1

@@ -102,14 +102,16 @@ export function withDocument(
   forms: readonly Forms[],
   sentences: readonly Sentence[],
 ): Found[][] {
-  const aliased = found.map((spans, s) => withAliases(spans, forms[s]!))
-  const document = describe(aliased, forms)
-  return aliased.map((spans, s) => {
+  const whole = found.map((spans, s) => {
     const f = forms[s]!
-    const titled = withSecondHalf(withTitled(spans, f), f, sentences[s]!.words)
-    if (caseMode(f) !== 'mixed') return titled
+    return withSecondHalf(withTitled(withAliases(spans, f), f), f, sentences[s]!.words)
+  })
+  const document = describe(whole, forms)
+  return whole.map((spans, s) => {
+    const f = forms[s]!
+    if (caseMode(f) !== 'mixed') return spans
     return withShort(
-      titled.map((x) => consistent(x, f, document)),
+      spans.map((x) => consistent(x, f, document)),
       f,
       sentences[s]!.words,
       document,

@@ -1,7 +1,7 @@
 // Those who speak of suspects and are none: prosecutors, lawyers, spokesmen, judges. "Omar Haddad was arrested. Prosecutor
 // Karl Weber said he had been paid": the one who was paid is not the prosecutor.
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { headOf, isVerb, lemmaOf, type Tree } from '../tree.ts'
+import { headOf, isVerb, lemmaOf, prepositionOf, type Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import { clauseOf, subjectOf } from './roles.ts'
@@ -57,9 +57,10 @@ const OWN: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** Whether the pronoun may well be the official who speaks: "he said", "he added that", "his office". */
+/** Whether the pronoun may well be the official who speaks: "he said", "he added that", "his office", "according to him". */
 export function mayBeSpeaker(c: Candidate): boolean {
   const { tree: t, head, governor, role } = c
+  if (prepositionOf(t, head) === 'according-to') return true
   if (role === 'possessor') return OWN.has(lemmaOf(t, headOf(t, head)))
   return role === 'subject' && speechVerb(lemmaOf(t, governor)) !== undefined && !isInsideReport(t, governor)
 }

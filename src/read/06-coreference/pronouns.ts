@@ -1,7 +1,7 @@
 // "he", "her", "it", "themselves": the most salient thing of the same gender, number and sort that the syntax allows.
 import type { EntityType } from '../../model/ontology.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenOf, childWith, copulaOf, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, childWith, copulaOf, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
@@ -27,6 +27,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
+  const isSource = prepositionOf(c.tree, c.head) === 'according-to'
   const spoke = new Set<Cluster>()
   const isSpokenOf = (cluster: Cluster, m: Candidate): boolean => {
     if (speaksForOffice(cluster, m)) spoke.add(cluster)
@@ -37,7 +38,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
       within: WITHIN,
       ahead: !sort.neuter,
       fits: fitting,
-      bonus: (x) => (sort.gender && x.gender === sort.gender ? 15 : 0),
+      bonus: (x) => (sort.gender && x.gender === sort.gender ? 15 : 0) + (isSource && hasSpoken(x, c) ? 100 : 0),
     })
   const apart = sort.gender && !mayBeSpeaker(c) ? ranked(isSpokenOf) : []
   const [best] = apart.length > 0 ? apart : ranked(fits)
@@ -51,6 +52,16 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
   )
   if (sort.gender && best.cluster.type === 'Person') best.cluster.gender ??= sort.gender
 }
+
+/** "The witness said that Petrov hired him. According to him, …": whoever spoke before. */
+const hasSpoken = (x: Cluster, c: Candidate): boolean =>
+  x.mentions.some(
+    (m) =>
+      m.index < c.index &&
+      c.sentence - m.sentence <= WITHIN &&
+      m.role === 'subject' &&
+      speechVerb(lemmaOf(m.tree, m.governor)) !== undefined,
+  )
 
 /** A thing or matter in the singular that may be meant although nothing follows it through the text. */
 const isSingularNoun = (t: Tree, i: number): boolean => {

@@ -47,7 +47,8 @@ const FROM_THERE: ReadonlySet<string> = new Set(
 
 /** The trigger and the words above it whose place and time are its own too. */
 function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly number[] {
-  const chain = [i]
+  // "shot and killed an officer in Riga": both there.
+  const chain = [i, ...childrenWith(t, i, 'conj').filter((c) => c === i + 2 && isVerb(t, c) && isVerb(t, i))]
   for (let at = i, steps = 0; steps < 8; steps++) {
     const rel = relOf(t, at)
     if (rel === 'conj') {

@@ -83,8 +83,8 @@ export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefin
 export function nicknameInside(r: Reading, t: Tree, head: number): Filler | undefined {
   const name = r.name(t.sentence.index, head)
   if (name?.type !== 'Person') return undefined
-  const quotes = Array.from({ length: name.last - name.first }, (_, k) => name.first + k).filter(
-    (i) => t.words[i]?.xpos !== 'POS' && /^(?:["“”„«»'‘’]|``|'')$/.test(t.words[i]?.text ?? ''),
+  const quotes = Array.from({ length: name.last - name.first }, (_, k) => name.first + k).filter((i) =>
+    /^(?:["“”„«»'‘’]|``|'')$/.test(t.words[i]?.text ?? ''),
   )
   const [open, close] = quotes
   if (open === undefined || close === undefined) return undefined

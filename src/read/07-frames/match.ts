@@ -26,7 +26,7 @@ import { type Candidate, findRole } from './roles.ts'
 import { suits } from './setting.ts'
 import { isIntroduction, titleAlone } from './titles.ts'
 import { consume, type Surroundings, surround, triggersAt, wordsBelow } from './triggers.ts'
-import { trimmed } from './trimmed.ts'
+import { trimmed, withoutPlace } from './trimmed.ts'
 
 /** A frame that has found its words: a claim but for who says so and how sure. */
 export interface Occurrence {
@@ -180,19 +180,21 @@ function fill(
     frame.place === false || 'place' in frame.roles
       ? undefined
       : placeOf(r, t, i, used, sort === 'event', consumed, onScene(fillers))
+  const where = place?.fillers.at(-1)
+  const cut = (c: Candidate): Candidate => (where && sort === 'event' ? withoutPlace(r, t, c, where) : c)
   return combinations.map((roles): Occurrence => {
     const result = new Map<Role, NonEmpty<Filler>>()
     const heads = new Map<Role, readonly number[]>()
     const reasons: Reason[] = [trace]
     for (const [role, candidates] of roles) {
-      const [first, ...rest] = candidates
+      const [first, ...rest] = candidates.map(cut)
       if (!first) continue
       result.set(role, [first.filler, ...rest.map((c) => c.filler)])
       heads.set(
         role,
         candidates.map((c) => c.head),
       )
-      for (const c of candidates) reasons.push({ why: 'role', role, path: c.path, at: c.filler.at })
+      for (const c of candidates.map(cut)) reasons.push({ why: 'role', role, path: c.path, at: c.filler.at })
     }
     for (const [role, adjunct] of [
       ['place', place],

@@ -153,9 +153,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
     found.push(argument('ethnic-self', i, () => `ethnic ${t.words[i]?.text}`))
   if (rel === 'appos' && above >= 0 && !isBracketed(t, i)) {
-    // "Petrov and Haddad, leaders of a gang", "X and Y, both Georgians": a plural describes them all.
-    const all = t.words[i]?.xpos === 'NNS' || childrenOf(t, i).some((c) => /^(?:both|all|each)$/.test(lemmaOf(t, c)))
-    found.push(arg(t, 'predicated', i, all ? firstConjunct(t, above) : above, 'appos'))
+    found.push(arg(t, 'predicated', i, described(t, i), 'appos'))
   }
   if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {
     found.push(arg(t, 'predicated', i, above, 'relative'))
@@ -169,7 +167,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     for (const a of g.argumentsOf(first)) if (a.slot === 'predicated') found.push(moved(t, 'predicated', a, i, 'conj'))
   }
   if (above >= 0 && (rel === 'nmod' || rel === 'nmod:desc' || (rel === 'obl' && isNominal(t, above))))
-    found.push(arg(t, 'bearer', i, above, prepositionOf(t, i) ?? rel))
+    // "X and Y, both Georgians with addresses in Vienna": theirs.
+    found.push(arg(t, 'bearer', i, isOfSeveral(t, above) ? described(t, above) : above, prepositionOf(t, i) ?? rel))
   if (
     above >= 0 &&
     [
@@ -256,6 +255,14 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   }
   return found
 }
+
+/** "Petrov and Haddad, leaders of a gang", "X and Y, both Georgians": a plural describes them all. */
+const described = (t: Tree, i: number): number => {
+  const above = headOf(t, i)
+  return t.words[i]?.xpos === 'NNS' || isBoth(t, i) ? firstConjunct(t, above) : above
+}
+const isBoth = (t: Tree, i: number) => childrenOf(t, i).some((c) => /^(?:both|all|each)$/.test(lemmaOf(t, c)))
+const isOfSeveral = (t: Tree, i: number) => relOf(t, i) === 'appos' && isBoth(t, i)
 
 /** "(EDS)", "(the “EDS”)" */
 function isBracketed(t: Tree, i: number): boolean {

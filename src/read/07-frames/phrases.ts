@@ -24,6 +24,8 @@ export function phraseSpan(t: Tree, head: number): Span | undefined {
     }
   }
   while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
+  // "eight years each"
+  if (last > head + 1 && /^(?:each|apiece)$/.test(t.words[last - 1]?.text ?? '')) last--
   return extentSpan(t, { first: all.first, last })
 }
 

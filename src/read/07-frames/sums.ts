@@ -15,7 +15,8 @@ export function bareSum(r: Reading, t: Tree, head: number): { readonly at: Quote
   const s = t.sentence.index
   const w = t.words[head]
   if (w?.xpos !== 'CD' || relOf(t, head) === 'nummod' || r.value(s, head)?.type === 'Time') return undefined
-  if (childrenOf(t, head).some((c) => prepositionOf(t, c) === 'of')) return undefined
+  // "15,000 of them", not "of which 15,000"
+  if (childrenOf(t, head).some((c) => c > head && prepositionOf(t, c) === 'of')) return undefined
   let first = head
   while (t.words[first - 1]?.xpos === 'CD') first--
   const from = t.words[first]?.start ?? w.start

@@ -1,5 +1,6 @@
 // Cuts off a filler what belongs to another role of the same claim or says how long and when: "spying on a tycoon for a
 // state", "had watched the publisher for weeks".
+import type { Filler } from '../../model/claim.ts'
 import type { Role } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
 import { isNominal, prepositionOf, type Tree } from '../tree.ts'
@@ -39,6 +40,23 @@ export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): v
   }
 }
 
+/**
+ * "mapped cables off Bergen", "police in Riga arrested": where it happened is no part of them. A judge in Brno or a hotel in
+ * Kabul is told by the town.
+ */
+export function withoutPlace(r: Reading, t: Tree, c: Candidate, place: Filler): Candidate {
+  const { at, name, type, kind } = c.filler
+  if (!/^(?:Thing|Phrase)$/.test(type) && kind !== 'police') return c
+  if (place.at.end !== at.end || place.at.start <= at.start) return c
+  if (type === 'Phrase' ? !isNominal(t, c.head) : name !== at.quote || r.name(t.sentence.index, c.head)) return c
+  const before = /\s(?:in|at|near|off|outside|inside|within)(?: the)? $/.exec(
+    r.analysis.text.slice(at.start, place.at.start),
+  )
+  if (!before) return c
+  const cut = quote(r.analysis.text, span(at.start, at.start + before.index))
+  return { ...c, filler: { ...c.filler, at: cut, ...(type === 'Phrase' ? {} : { name: cut.quote }) } }
+}
+
 /** "had watched the publisher for weeks", "a handler for $20,000": how long, when and for how much describe nobody. */
 function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
   const { at, name, type } = c.filler
@@ -48,7 +66,7 @@ function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
   if (!value || !/^(?:Time|Duration|Money)$/.test(value.type)) return c
   const before = r.analysis.text.slice(from, value.start)
   const words =
-    /\s(?:for|on|in|since|during|until|from|at|over)(?: (?:at least|about|some|the|around|nearly|more than))? ?$/.exec(
+    /\s(?:for|on|in|since|during|until|from|at|over)(?: (?:at least|about|some|the|around|nearly|more than|the equivalent of))? ?$/.exec(
       before,
     )
   // "a water tower near Uppsala last August"

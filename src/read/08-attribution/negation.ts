@@ -1,7 +1,8 @@
 // What turns a predicate into its denial within its own clause: "not", "neither … nor", "none of the men", "have yet to",
 // and what makes it a mere condition: "Had he been arrested, …".
 import { NEGATIONS } from '../lexicon/certainty/hedges.ts'
-import { childrenOf, childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { nounClass } from '../lexicon/people/nouns.ts'
+import { childrenOf, childrenWith, copulaOf, firstConjunct, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { type Ledger, polar, wordAt } from './ledger.ts'
 
 const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'neither'])
@@ -9,6 +10,8 @@ const NOBODY: ReadonlySet<string> = new Set(['none', 'nobody', 'neither'])
 export function negation(l: Ledger, i: number, isTrigger: boolean): void {
   for (const c of childrenOf(l.t, i)) {
     const rel = relOf(l.t, c)
+    // "Neither the driver nor his wife was arrested" denies no marriage.
+    if (/^cc/.test(rel) && isSomebody(l.t, i)) continue
     if ((rel === 'advmod' || (rel === 'det' && isTrigger) || rel === 'cc:preconj') && isNegation(l, c)) denied(l, c)
     // "was neither arrested nor charged"
     else if (rel === 'cc' && /^(?:neither|nor)$/.test(lemmaOf(l.t, c)) && l.polarity !== 'denied') denied(l, c)
@@ -21,6 +24,9 @@ export function negation(l: Ledger, i: number, isTrigger: boolean): void {
   const yet = yetTo(l.t, i)
   if (yet !== undefined) denied(l, yet)
 }
+
+const isSomebody = (t: Tree, i: number): boolean =>
+  copulaOf(t, firstConjunct(t, i)) === undefined && nounClass(lemmaOf(t, i), false)?.type === 'Person'
 
 /** "None of the men has been charged", "Neither Haddad nor Petrov was charged": the subject denies what is said of it. */
 export function nobody(l: Ledger, i: number): void {

@@ -19,12 +19,18 @@ export function floating(tokens: readonly Token[], from: number): readonly Aside
       VERBS.test(text(tokens, i + 1))
     )
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'floating' })
+    // "where he was in fact wanted for fraud": he was no fact
+    else if (/^in$/.test(text(tokens, i)) && text(tokens, i + 1) === 'fact' && text(tokens, i + 2) !== 'that')
+      found.push({ anchor: i - 1, first: i, last: i + 2, kind: 'floating' })
     else if (
       BEFORE_PEOPLE.test(text(tokens, i)) &&
       COUNTS.test(text(tokens, i - 1)) &&
       /^\p{L}*(?:s|men|people)$/u.test(text(tokens, i + 1))
     )
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'counted' })
+    // "Haddad in turn hired Petrov"
+    else if (/^in$/.test(text(tokens, i)) && text(tokens, i + 1) === 'turn' && VERBS.test(text(tokens, i + 2)))
+      found.push({ anchor: i + 2, first: i, last: i + 2, kind: 'floating' })
   return found
 }
 

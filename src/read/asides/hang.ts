@@ -138,14 +138,11 @@ function withVerb(inside: readonly Token[], own: readonly Word[], parse: Parse):
   const v = own.findLastIndex((w, k) => k > from && (SAYS.test(w.text) || w.text === 'announced'))
   const verb = own[v]
   if (!verb || (verb.upos === 'VERB' && verb.head < 0)) return undefined
-  const speaker = parse(inside.slice(from, v + 1))
+  const speaker = parse(inside.slice(from, v))
   return own.map((w, k): Word => {
     const s = k < v ? speaker[k - from] : undefined
     if (k === v) return { ...w, upos: 'VERB', xpos: /s$/.test(w.text) ? 'VBZ' : 'VBD', head: -1, rel: 'root' }
-    if (s)
-      return s.head < 0 || (s.head === v - from && s.rel !== 'punct')
-        ? { ...s, head: v, rel: 'nsubj' }
-        : { ...s, head: s.head + from }
+    if (s) return s.head < 0 ? { ...s, head: v, rel: 'nsubj' } : { ...s, head: s.head + from }
     return w.head < 0 || w.head < v ? { ...w, head: v, rel: w.upos === 'PUNCT' ? 'punct' : 'obl' } : w
   })
 }

@@ -15,22 +15,6 @@ export function exchanges(words: Draft[]): void {
   })
 }
 
-/** "convicted Petrov, 45, and Haddad, 41, of murder": with nothing but an age and "and" between them they go together. */
-export function namesTogether(words: Draft[], names: readonly Name[]): void {
-  const people = names.filter((n) => n.type === 'Person')
-  people.forEach((b, k) => {
-    const a = people[k - 1]
-    if (!a || words[b.first - 1]?.text.toLowerCase() !== 'and') return
-    if (!words.slice(a.last, b.first).every((w) => /^(?:,|and|\(|\)|\d{1,2})$/i.test(w.text))) return
-    const [first, second] = [carrierOf(words, a), carrierOf(words, b)]
-    const w = words[second]
-    if (first < 0 || !w || w.head !== words[first]?.head || !/^(?:obl|obj|dep|nmod|appos|obl:unmarked)$/.test(w.rel))
-      return
-    if (words.some((c, j) => c.head === second && c.rel === 'case' && j < second)) return
-    Object.assign(w, { head: first, rel: 'conj' })
-  })
-}
-
 /** "by the FBI, the Postal Inspection Service, and the Office of Export Enforcement": bodies in a row are no other names of the first. */
 export function bodiesInRow(words: Draft[], names: readonly Name[]): void {
   const bodies = names.filter((n) => n.type === 'Organization')
@@ -74,7 +58,8 @@ export function ofPeople(words: Draft[]): void {
     // "accuses three members of a group of spying": the spying is theirs, not the group's.
     const deed = ACCUSES.has(words[verb]?.lemma ?? '')
       ? words.findIndex(
-          (c, k) => c.head === w.head && c.rel === 'nmod' && /ing$/.test(c.text) && words[k - 1]?.text === 'of',
+          (c, k) =>
+            c.head === w.head && /^(?:nmod|acl)$/.test(c.rel) && /ing$/.test(c.text) && words[k - 1]?.text === 'of',
         )
       : -1
     if (deed >= 0) Object.assign(words[deed] as Draft, { head: verb, rel: 'obl' })
@@ -82,35 +67,15 @@ export function ofPeople(words: Draft[]): void {
   })
 }
 
-/** "of murder and attempted murder": how far a deed got describes it, and is no deed of its own. */
-export function attemptedDeeds(words: Draft[]): void {
+/** "no link between the arrest of Petrov and the fire": what stands between two; what "and" joins deeper down is the second. */
+export function betweenTwo(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (!/^(?:attempted|aggravated|foiled|planned|alleged|suspected)$/i.test(w.text)) return
-    if (!/^(?:and|or|of|for|,|the|an?|with|to|in|their|his|her|two|three|four)$/i.test(words[i - 1]?.text ?? '')) return
-    if (words.some((c) => c.head === i && /^(?:aux|nsubj)/.test(c.rel))) return
-    const at = words[i + 1]?.upos === 'NOUN' && words[i + 2]?.upos === 'NOUN' ? i + 2 : i + 1
-    const noun = words[at]
-    if (noun?.upos !== 'NOUN') return
-    // "attempted" was taken for the verb, or the noun for a clause of its own.
-    const isVerbal = /^VB[DN]$/.test(w.xpos) && w.head !== at && isBelow(words, at, i)
-    if (!isVerbal && noun.rel !== 'advcl') return
-    Object.assign(noun, placeOfDeed(words, isVerbal ? w : noun, i, at))
-    for (const [k, c] of words.entries()) if (c.head === i && k !== at) c.head = at
-    Object.assign(w, { head: at, rel: 'amod', xpos: 'VBN' })
+    const first = w.head
+    if (w.text !== 'between' || w.rel !== 'case' || first < i || words[first]?.xpos !== 'NN') return
+    if (words.some((c) => c.head === first && c.rel === 'conj')) return
+    const second = words.find((c, k) => c.rel === 'conj' && k > first && nominal(c) && isBelow(words, k, first))
+    if (second) second.head = first
   })
-}
-
-/** Behind a comma or "and" it is coordinated with the noun before, not with the verb of the sentence. */
-function placeOfDeed(words: readonly Draft[], w: Draft, i: number, at: number): Pick<Draft, 'head' | 'rel'> {
-  const { head, rel } = w
-  // "murder for hire and attempted murder": the hire is no deed.
-  const beside = /^hire$/i.test(words[i - 2]?.text ?? '') ? (words[i - 2]?.head ?? i - 2) : i - 2
-  const item = words[beside]
-  if (/^(?:,|and|or)$/i.test(words[i - 1]?.text ?? '') && item?.upos === 'NOUN' && !isBelow(words, beside, at))
-    return { head: item.rel === 'conj' ? item.head : beside, rel: 'conj' }
-  if (rel !== 'conj') return { head, rel: rel === 'advcl' || rel === 'acl' ? 'obl' : rel }
-  const earlier = words.findLastIndex((c, k) => k < at - 1 && c.upos === 'NOUN' && /^(?:obl|obj)$/.test(c.rel))
-  return { head: earlier > head ? earlier : head, rel: 'conj' }
 }
 
 const TAKES_SOMEBODY =
@@ -145,22 +110,14 @@ function countedHeadline(words: Draft[]): void {
   Object.assign(four, { head: root + 1, rel: 'nsubj:pass' })
 }
 
-/** "appeared in court charged with arson": without "and" before it or an object behind it a second verb is a participle. */
-export function chargedWith(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (w.xpos !== 'VBD' || w.rel !== 'conj' || !/^(?:charged|accused|suspected|convicted|armed)$/i.test(w.text)) return
-    const isClause = (c: Draft, k: number) => c.rel === 'obj' || (k < i && /^(?:cc|nsubj|aux|advmod|punct)/.test(c.rel))
-    if (words.some((c, k) => c.head === i && isClause(c, k))) return
-    Object.assign(w, { xpos: 'VBN', rel: 'advcl' })
-  })
-}
-
-/** "a 19-year-old from Essen and two friends": people are coordinated with people, not with where one of them is from. */
+/** "a 19-year-old from Essen and two friends", "Lora Kane for the Civil Rights Division and U.S. Attorney Ben Cargill": people are
+ *  coordinated with people, not with where one of them is from. */
 export function peopleWithPeople(words: Draft[], names: readonly Name[]): void {
-  const isPlace = (i: number) => names.some((n) => n.type === 'Place' && n.first <= i && i < n.last)
+  const isNamed = (i: number, type: RegExp) => names.some((n) => type.test(n.type) && n.first <= i && i < n.last)
+  const isPlace = (i: number) => isNamed(i, /^(?:Place|Organization)$/)
   words.forEach((w, i) => {
-    if (w.rel !== 'conj' || w.upos !== 'NOUN' || w.head < 0 || !isPlace(w.head)) return
-    if (!namesPeople(w.lemma.toLowerCase(), true)) return
+    if (w.rel !== 'conj' || w.head < 0 || !isPlace(w.head)) return
+    if (!(w.upos === 'NOUN' && namesPeople(w.lemma.toLowerCase(), true)) && !isNamed(i, /^Person$/)) return
     const place = words[w.head] as Draft
     const noun = words[place.head]
     if (!/^nmod/.test(place.rel) || !noun || place.head > i || !nominal(noun) || isPlace(place.head)) return
@@ -175,12 +132,20 @@ export function nounsTogether(words: Draft[]): void {
     if (w.rel !== 'conj' || !/^(?:NOUN|PROPN)$/.test(w.upos) || !verb || w.head > i || !isVerb(verb)) return
     if (words.some((c) => c.head === i && /^(?:nsubj|cop|aux|obj|case)/.test(c.rel))) return
     const and = words.findIndex((c, k) => c.head === i && c.rel === 'cc' && k < i)
-    if (and < 0) return
+    const before = words.findLastIndex((c, k) => k < (and < 0 ? i : and) && c.upos !== 'PUNCT')
     const beside = words.findLastIndex(
       (c, k) =>
-        c.head === w.head && k > w.head && k < and && /^(?:obj|obl|obl:agent|nsubj:pass)$/.test(c.rel) && nominal(c),
+        c.head === w.head &&
+        k > w.head &&
+        k <= before &&
+        /^(?:obj|obl|obl:agent|nsubj:pass)$/.test(c.rel) &&
+        nominal(c),
     )
-    if (beside >= 0 && isBelow(words, and - 1, beside)) w.head = beside
+    if (beside < 0 || !isBelow(words, before, beside)) return
+    if (and >= 0) w.head = beside
+    // "convicted Petrov and Haddad, leaders of a gang": the row is closed, and what follows says who they are.
+    else if (words[i - 1]?.text === ',' && words.some((c) => c.head === beside && c.rel === 'conj'))
+      Object.assign(w, { head: beside, rel: 'appos' })
   })
 }
 

@@ -42,31 +42,6 @@ export function baseForms(words: Draft[], verbs: ReadonlySet<string>): void {
   }
 }
 
-const LEADS_IN = /^(?:now|still|currently|reportedly|allegedly|also|usually|regularly)$/i
-
-/** "left in 2023 and now lives in Norway": what follows such an adverb at once is a verb, never a plural. */
-export function verbAfterAdverb(words: Draft[], verbs: ReadonlySet<string>): void {
-  words.forEach((w, i) => {
-    if (w.xpos !== 'NNS' || !LEADS_IN.test(words[i - 1]?.text ?? '')) return
-    const next = words[i + 1]
-    if (!next || !/^(?:ADP|DET|ADV|PRON|PROPN|SCONJ|PART)$/.test(next.upos)) return
-    const text = w.text.toLowerCase()
-    const lemma = [text.slice(0, -1), text.replace(/es$/, ''), text.replace(/ies$/, 'y')].find((v) => verbs.has(v))
-    if (lemma !== undefined) Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma })
-  })
-}
-
-/** "owns and directs the company": the second of two verbs, which looks like a plural. */
-export function verbAfterVerb(words: Draft[], verbs: ReadonlySet<string>): void {
-  words.forEach((w, i) => {
-    if (w.xpos !== 'NNS' || words[i - 1]?.upos !== 'CCONJ' || words[i - 2]?.xpos !== 'VBZ') return
-    const text = w.text.toLowerCase()
-    const lemma = [text.slice(0, -1), text.replace(/es$/, ''), text.replace(/ies$/, 'y')].find((v) => verbs.has(v))
-    if (lemma === undefined) return
-    Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma, head: i - 2, rel: 'conj' })
-  })
-}
-
 /** "is known to harbour separatists": a verb that the tagger took for a noun. */
 export function verbAfterTo(words: Draft[], verbs: ReadonlySet<string>): void {
   words.forEach((w, i) => {

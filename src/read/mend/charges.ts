@@ -176,19 +176,3 @@ export function offenceList(draft: Draft[]): void {
     for (const c of draft) if (c.head === i && c.rel === 'conj') c.head = earlier
   })
 }
-
-/** "two counts of money laundering": the noun before it says of what, and the gerund is the noun. */
-export function gerundCrimes(draft: Draft[]): void {
-  draft.forEach((w, i) => {
-    const of = draft[i - 1]
-    if (!/^(?:laundering|trafficking|smuggling|counterfeiting|racketeering|tampering|hacking|peddling)$/i.test(w.text))
-      return
-    if (w.xpos !== 'VBG' || of?.upos !== 'NOUN' || of.head === i || draft.some((c) => c.head === i && c.rel === 'obj'))
-      return
-    const { head, rel } = of
-    if (head === i || isBelow(draft, head, i)) return
-    Object.assign(w, { upos: 'NOUN', xpos: 'NN', head, rel })
-    for (const c of draft) if (c !== w && c.head === i - 1 && c.rel !== 'compound' && c.rel !== 'amod') c.head = i
-    Object.assign(of, { head: i, rel: 'compound' })
-  })
-}

@@ -192,13 +192,17 @@ function verbUnderNoun(words: Draft[], w: Draft, i: number): void {
   if (at >= 0) w.head = at
 }
 
-/** "The member called on the council to expel him": a sentence has a finite verb, and no other word here is one. */
+/** "The member called on the council to expel him", "A man shot at a consulate": a sentence has a finite verb, and no other word
+ *  here is one; a headline has none. */
 function onlyVerb(words: Draft[], w: Draft, i: number): void {
   if (w.xpos !== 'VBN' || w.head >= 0 || words.some((c) => /^(?:VB[DPZ]|MD)$/.test(c.xpos))) return
-  const subject = words.findIndex((c, k) => c.head === i && c.rel === 'nsubj' && k < i)
+  const isShotAt = w.text === 'shot' && words[i + 1]?.text === 'at' && words.at(-1)?.text === '.'
+  const isSubject = isShotAt ? /^nsubj/ : /^nsubj$/
+  const subject = words.findIndex((c, k) => c.head === i && isSubject.test(c.rel) && k < i)
   if (subject < 0 || words[subject]?.text === ',' || words[i + 1]?.text.toLowerCase() === 'by') return
   if (words.slice(subject, i).some((c) => c.text === ',')) return
   w.xpos = 'VBD'
+  ;(words[subject] as Draft).rel = 'nsubj'
 }
 
 /** "It is evident that Iran recruits criminals": what is evident. */
@@ -210,10 +214,12 @@ function thatClause(words: Draft[], w: Draft, i: number): void {
 
 /** "jailed for three years": the years hang on the verb, and "for" on the years. */
 function idlePreposition(words: Draft[], w: Draft, i: number): void {
-  if (w.upos !== 'ADP' || !/^(?:obl|nmod|advmod|advcl)$/.test(w.rel)) return
+  if (w.upos !== 'ADP' || !/^(?:obl|nmod|advmod|advcl|compound)$/.test(w.rel)) return
   const noun = words.findIndex((c, k) => c.head === i && k > i && nominal(c) && /^(?:nsubj|obj|obl|nmod)/.test(c.rel))
   if (noun < 0) return
-  Object.assign(words[noun] as Draft, { head: w.head, rel: 'obl' })
+  // "a warrant out for Petrov"
+  const head = words[w.head]?.rel === 'advmod' ? (words[w.head]?.head ?? w.head) : w.head
+  Object.assign(words[noun] as Draft, { head, rel: w.rel === 'compound' && nominal(words[head]) ? 'nmod' : 'obl' })
   Object.assign(w, { head: noun, rel: 'case' })
 }
 

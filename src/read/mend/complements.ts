@@ -103,36 +103,6 @@ export function wasTo(words: Draft[]): void {
   })
 }
 
-/** "accuse Haddad of having hired two men": the accused is the object, and what stands behind "of" is no clause of that. */
-export function accusedOfHaving(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const verb = words[w.head]
-    if (w.rel !== 'ccomp' || !verb || w.head > i) return
-    const of = words.findIndex((c, k) => c.head === i && k < i && c.rel === 'mark')
-    if (of < 0 || !ASKS.get(verb.lemma)?.includes(words[of]?.text.toLowerCase() ?? '')) return
-    const person = words.findIndex((c, k) => c.head === i && k < of && k > w.head && /^nsubj/.test(c.rel))
-    if (person < 0) return
-    Object.assign(words[person] as Draft, { head: w.head, rel: 'obj' })
-    w.rel = 'advcl'
-  })
-}
-
-const SAID_TO: ReadonlySet<string> = new Set(
-  'believe suspect say think allege report understand know assume'.split(' '),
-)
-
-/** "is believed by investigators to have been hired": the believed was hired, not the investigators. */
-export function believedBy(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const agent = words[w.head]
-    const verb = words[agent?.head ?? -1]
-    if (!/^acl/.test(w.rel) || !agent || !verb || w.head > i || !SAID_TO.has(verb.lemma)) return
-    if (!words.some((c, k) => c.head === i && k < i && c.rel === 'mark' && c.text.toLowerCase() === 'to')) return
-    const by = words.some((c) => c.head === w.head && c.rel === 'case' && c.text.toLowerCase() === 'by')
-    if (by && /^obl/.test(agent.rel)) Object.assign(w, { head: agent.head, rel: 'xcomp' })
-  })
-}
-
 /** "The plan to blow up a pipeline was dropped": of two subjects the nearer is what the infinitive acts on. */
 export function objectOfInfinitive(words: Draft[]): void {
   words.forEach((w, i) => {

@@ -87,18 +87,6 @@ export function bothOfThem(words: Draft[], names: readonly Name[]): void {
   })
 }
 
-/** "Three of the suspects are Ukrainian citizens": the number before the copula is the subject, not a count of citizens. */
-export function countedOf(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const noun = words[w.head]
-    if (w.upos !== 'NUM' || w.rel !== 'nummod' || !noun || !/^of$/i.test(words[i + 1]?.text ?? '')) return
-    const at = w.head
-    const cop = words.findIndex((c, k) => k > i && k < at && c.head === at && c.rel === 'cop')
-    if (cop < 0 || words.some((c) => c.head === at && /^nsubj/.test(c.rel))) return
-    w.rel = 'nsubj'
-  })
-}
-
 /** "Behnam Rastegar, nicknamed the Butcher, lives", "the man, codenamed Falcon, met": said of whoever stands before the comma. */
 export function nicknamed(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -130,32 +118,6 @@ export function nicknamed(words: Draft[]): void {
     let top = name
     while (top !== i && (words[top]?.head ?? -1) > i && words[top]?.head !== i) top = (words[top] as Draft).head
     if (words[top]?.head === i || isBelow(words, top, i)) Object.assign(words[top] as Draft, { head: i, rel: 'xcomp' })
-  })
-}
-
-/** "This individual, known as the Dentist, entered": behind "this" it is somebody. */
-export function individuals(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (
-      !/^individual$/i.test(w.text) ||
-      w.upos !== 'ADJ' ||
-      !/^(?:this|that|the|an|another)$/i.test(words[i - 1]?.text ?? '')
-    )
-      return
-    if (/^(?:NOUN|PROPN|ADJ)$/.test(words[i + 1]?.upos ?? '')) return
-    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
-  })
-}
-
-/** "a dealer he knew only as the Doctor": a clause without an object right behind a noun describes it. */
-export function knownBy(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const [who, noun] = [words[i - 1], words[i - 2]]
-    if (!/^(?:knew|knows|know)$/i.test(w.text) || who?.upos !== 'PRON' || !noun || !isPerson(noun) || w.head === i - 2)
-      return
-    if (!words.slice(i + 1, i + 4).some((c) => /^as$/i.test(c.text)) || isBelow(words, i - 2, i)) return
-    Object.assign(w, { head: i - 2, rel: 'acl:relcl' })
-    Object.assign(who, { head: i, rel: 'nsubj' })
   })
 }
 

@@ -229,16 +229,3 @@ export function countedRoot(words: Draft[]): void {
   if (own < 0) Object.assign(top, { head: verb, rel })
   else Object.assign(top, { head: own, rel: 'nummod' })
 }
-
-/** "Three men set fire to a depot; a fourth filmed it": what stands before a semicolon has its own verb. */
-export function beforeSemicolon(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const noun = words[w.head]
-    if (w.rel !== 'acl' || !/^VB[DN]$/.test(w.xpos) || w.head !== i - 1 || !/^nsubj/.test(noun?.rel ?? '')) return
-    const verb = noun?.head ?? -1
-    if (verb < i || !words.slice(i, verb).some((c) => c.text === ';')) return
-    if (TAKES_TWO.has(w.lemma) || !words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)) return
-    Object.assign(w, { head: verb, rel: 'parataxis', xpos: 'VBD' })
-    Object.assign(noun as Draft, { head: i, rel: 'nsubj' })
-  })
-}

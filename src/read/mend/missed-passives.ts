@@ -4,6 +4,7 @@ import type { Draft } from './words.ts'
 const DONE: ReadonlyMap<string, string> = new Map([
   ['acquitted', 'acquit'],
   ['expelled', 'expel'],
+  ['riddled', 'riddle'],
   ...`bail jail nick sanction remand indict pardon deport free detain intern arrest charge convict sentence extradite hire
   recruit task approach train`
     .split(/\s+/)

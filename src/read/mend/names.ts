@@ -86,6 +86,8 @@ export function title(words: Draft[], { first, last }: Name): void {
   }
   if (carrier && carrier.head === at && !/^(flat|appos)$/.test(carrier.rel)) carrier.rel = 'appos'
   if (name < 0 || isBelow(words, name, at) || w.head < 0) return
+  // "leader Karl Weber and lawyer Ana Costa": the second name is no part of the first.
+  if (carrier?.rel === 'flat' && w.rel === 'conj' && w.head === carrier.head) carrier.rel = 'conj'
   w.head = name
   w.rel = 'nmod:desc'
   for (let i = at - 1; i >= 0; i--) {
@@ -160,11 +162,11 @@ export function brackets(words: Draft[], names: readonly Name[]): void {
 /** "Yeison Murillo, alias El Negociante": the second name hangs on the first by the word between. */
 export function aliases(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
-    // "Colonel Bohdan Stelmak, call sign "Organist"", "code name Viktor"
+    // "Colonel Bohdan Stelmak, call sign "Organist"", "code name Viktor", "Abu Salim, real name Jamal Rifai,"
     const sign = words[i - 1]
     const isSign =
       (/^sign$/i.test(w.text) && /^call$/i.test(sign?.text ?? '')) ||
-      (/^name$/i.test(w.text) && /^code$/i.test(sign?.text ?? '')) ||
+      (/^name$/i.test(w.text) && /^(?:code|real|true|birth)$/i.test(sign?.text ?? '')) ||
       /^(?:callsign|codename)$/i.test(w.text)
     if (isSign && /^[,(]$/.test(words[i - (/^(?:sign|name)$/i.test(w.text) ? 2 : 1)]?.text ?? ''))
       callSign(words, names, i)

@@ -27,22 +27,6 @@ function after(words: readonly Draft[], preposition: number): number {
   return words.findIndex((c, k) => c.head === head && k > preposition && k < head && /^nsubj/.test(c.rel) && nominal(c))
 }
 
-/** "The trial of Ivan Petrov opens in Hamburg": the name belongs to the noun, and the noun to the verb. */
-export function ofSubjects(words: Draft[]): void {
-  words.forEach((verb, v) => {
-    const noun = words[verb.head]
-    if (!noun || !FINITE.test(verb.xpos) || verb.rel !== 'nmod' || noun.upos !== 'NOUN' || verb.head > v) return
-    const of = words.findIndex((c) => c.head === v && c.rel === 'case' && /^of$/i.test(c.text))
-    const owner = words.findIndex((c, k) => c.head === v && k > of && k < v && /^nsubj/.test(c.rel) && nominal(c))
-    if (of !== verb.head + 1 || owner < 0) return
-    const at = verb.head
-    Object.assign(words[of] as Draft, { head: owner })
-    Object.assign(words[owner] as Draft, { head: at, rel: 'nmod' })
-    Object.assign(verb, { head: noun.head, rel: noun.rel })
-    Object.assign(noun, { head: v, rel: 'nsubj' })
-  })
-}
-
 /** "Iran funded the charity": a verb with its subject and its object and nothing else is no participle. */
 export function simplePasts(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -54,25 +38,6 @@ export function simplePasts(words: Draft[]): void {
     if (passive && words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)) passive.rel = 'nsubj'
     if (own.some((c) => c.rel === 'nsubj:pass')) return
     if (own.some((c) => c.rel === 'nsubj') && own.some((c) => c.rel === 'obj')) w.xpos = 'VBD'
-  })
-}
-
-/** "Omar Haddad, alias the Tailor, was arrested": "alias" joins two names and is never a verb. */
-export function aliasWord(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (!/^alias$/i.test(w.text) || w.upos !== 'VERB') return
-    const other = words.findIndex((c, k) => k > i && k <= i + 4 && c.head === i && nominal(c))
-    let bearer = i - 1
-    while (bearer >= 0 && !nominal(words[bearer])) bearer--
-    while (words[bearer]?.rel === 'flat') bearer = (words[bearer] as Draft).head
-    if (other < 0 || bearer < 0) return
-    const verb = words[w.head]
-    if (words[bearer]?.head === i && verb)
-      Object.assign(words[bearer] as Draft, { head: w.head, rel: verb.xpos === 'VBN' ? 'nsubj:pass' : 'nsubj' })
-    if (isBelow(words, bearer, i)) return
-    for (const c of words) if (c.head === i) c.head = other
-    Object.assign(words[other] as Draft, { head: bearer, rel: 'appos' })
-    Object.assign(w, { upos: 'ADP', xpos: 'IN', head: other, rel: 'case' })
   })
 }
 
@@ -155,25 +120,6 @@ function isListed(words: readonly Draft[], i: number): boolean {
   return words[first]?.text === ',' && words.some((c, k) => c.head === i && c.rel === 'conj' && k > i)
 }
 
-/** "where he was in fact wanted": "in fact" stands aside, and the participle carries the clause. */
-export function inFact(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (w.lemma.toLowerCase() !== 'fact' || !/^in$/i.test(words[i - 1]?.text ?? '')) return
-    const above = w.rel === 'nsubj' && w.head > i && w.head <= i + 2 && /^VB[DN]$/.test(words[w.head]?.xpos ?? '')
-    const at = above
-      ? w.head
-      : words.findIndex((c, k) => k > i && k <= i + 3 && c.head === i && /^acl/.test(c.rel) && /^VB[DN]$/.test(c.xpos))
-    const be = words.findIndex((c, k) => k < i && c.head === i && c.rel === 'cop')
-    if (at < 0 || be < 0) return
-    for (const [k, c] of words.entries()) if (c.head === i && k !== i - 1 && k !== at) c.head = at
-    const rel = words.some((c) => c.head === at && /^where$/i.test(c.text)) ? 'acl:relcl' : w.rel
-    Object.assign(words[at] as Draft, { ...(above ? {} : { head: w.head, rel }), upos: 'VERB', xpos: 'VBN' })
-    Object.assign(w, { head: at, rel: 'obl' })
-    Object.assign(words[be] as Draft, { rel: 'aux:pass' })
-    for (const c of words) if (c.head === at && c.rel === 'nsubj') c.rel = 'nsubj:pass'
-  })
-}
-
 const SAID_OF_BODIES =
   /^(?:established|registered|incorporated|headquartered|based|located|situated|posted|stationed|founded|owned|controlled)$/i
 
@@ -189,20 +135,6 @@ export function participleBehindNoun(words: Draft[]): void {
       top = (words[top] as Draft).head
     if (top >= i || isBelow(words, top, i)) return
     Object.assign(w, { head: top, rel: 'acl', upos: 'VERB', xpos: 'VBN' })
-  })
-}
-
-/** "works as a cook at the embassy": behind "as a" stands what somebody is, whatever the tagger saw. */
-export function asTrade(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const [as, article, next] = [words[i - 2], words[i - 1], words[i + 1]]
-    const noun = words[w.head]
-    if (as?.text !== 'as' || !/^an?$/.test(article?.text ?? '') || next?.upos !== 'ADP' || !noun || w.head <= i) return
-    if (next.head !== w.head || noun.head >= i - 2 || noun.head < 0) return
-    Object.assign(w, { upos: 'NOUN', xpos: 'NN', head: noun.head, rel: noun.rel })
-    Object.assign(noun, { head: i, rel: 'nmod' })
-    Object.assign(as, { head: i })
-    if (article) Object.assign(article, { head: i })
   })
 }
 
@@ -230,20 +162,5 @@ export function placedClauses(words: Draft[]): void {
     if (!/^(?:obl|nmod)$/.test(w.rel) || !nominal(w)) return
     const to = words.findIndex((c) => c.head === i && c.rel === 'mark' && /^to$/i.test(c.text))
     if (to >= 0 && words.some((c) => c.head === i && c.rel === 'cop')) w.rel = 'xcomp'
-  })
-}
-
-/** "A and B, men with addresses in Riga, have pleaded guilty": a noun without a copula has no subject, the verb behind has. */
-export function subjectOfNoun(words: Draft[]): void {
-  words.forEach((w, i) => {
-    const noun = words[w.head]
-    if (w.rel !== 'nsubj' || !nominal(w) || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return
-    if (!/^(?:obl|nmod|obj)$/.test(noun.rel) || w.head < i || noun.head <= w.head) return
-    const at = noun.head
-    const own = words.filter((c) => c.head === at)
-    const hasTense = FINITE.test(words[at]?.xpos ?? '') || own.some((c) => c.rel === 'aux')
-    if (!hasTense || own.some((c) => /^(?:nsubj|csubj|expl)/.test(c.rel))) return
-    if (words.some((c) => c.head === w.head && c.rel === 'cop')) return
-    Object.assign(w, { head: at, rel: own.some((c) => c.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj' })
   })
 }

@@ -82,6 +82,8 @@ function beforeTitle(words: Draft[], names: readonly Name[], name: Name): void {
   const w = words[at]
   if (from < 1 || w?.xpos !== 'NN' || !namesPerson(w.lemma.toLowerCase())) return
   if (names.some((n) => n.type !== 'People' && n.first <= at && at < n.last)) return
+  // "student leader Nino Brandt" leads students.
+  if (office < 0 && w.rel === 'compound' && w.head === last && /^\p{Ll}/u.test(words[last]?.text ?? '')) return
   const carrier = carrierOf(words, name)
   const head = words[carrier]
   if (!head) return

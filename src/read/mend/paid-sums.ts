@@ -6,25 +6,6 @@ const PAYS: ReadonlySet<string> = new Set(
   'pay give offer promise pledge hand wire send transfer slip advance lend owe award'.split(' '),
 )
 
-/** "paid CC-1, a private investigator, $15,000 to obtain records": the sum behind a description is what was paid. */
-export function sumBehindPayee(words: Draft[], values: readonly ValueMention[]): void {
-  for (const value of values) {
-    if (value.type !== 'Money') continue
-    const at = carrierOf(words, value)
-    const sum = words[at]
-    const verb = words[sum?.head ?? -1]
-    if (!sum || !verb || sum.head > at || !PAYS.has(verb.lemma) || !isVerb(verb)) continue
-    if (!/^(?:parataxis|dep|appos|list|conj)$/.test(sum.rel) || words.some((c) => c.head === at && c.rel === 'cc'))
-      continue
-    const payee = words.findIndex((c, k) => c.head === sum.head && k > sum.head && k < at && c.rel === 'obj')
-    if (payee < 0) continue
-    ;(words[payee] as Draft).rel = 'iobj'
-    for (const [k, c] of words.entries())
-      if (c.head === at && k > at && c.xpos === 'VB') Object.assign(c, { head: sum.head, rel: 'advcl' })
-    sum.rel = 'obj'
-  }
-}
-
 /** "was paid £2,000 by a Russian": the sum right behind the verb is what was paid, and counts nothing further on. */
 export function sumBehindVerb(words: Draft[], values: readonly ValueMention[]): void {
   for (const value of values) {
@@ -41,6 +22,24 @@ export function sumBehindVerb(words: Draft[], values: readonly ValueMention[]): 
   }
 }
 
+/** "paid CC-1, a private investigator, $15,000 to obtain records": a sum behind a comma is what was paid, and for that. */
+export function sumApart(words: Draft[], values: readonly ValueMention[]): void {
+  for (const value of values) {
+    const at = value.type === 'Money' ? carrierOf(words, value) : -1
+    const sum = words[at]
+    const verb = sum?.head ?? -1
+    if (sum?.rel !== 'parataxis' || verb < 0 || verb > at || !PAYS.has(words[verb]?.lemma ?? '')) continue
+    if (words.some((c, k) => c.head === at && k > at && isVerb(c) && !/^(?:acl|advcl)/.test(c.rel))) continue
+    const payee = words.find((c, k) => c.head === verb && c.rel === 'obj' && k > verb && k < at)
+    if (!payee) continue
+    payee.rel = 'iobj'
+    sum.rel = 'obj'
+    for (const [k, c] of words.entries())
+      if (k >= value.last && c.rel === 'acl' && c.head >= value.first && c.head < value.last)
+        Object.assign(c, { head: verb, rel: 'advcl' })
+  }
+}
+
 /** "pay a $25,000 criminal fine": behind its sum the fine is a noun, and it is what is paid. */
 export function fines(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -50,23 +49,6 @@ export function fines(words: Draft[]): void {
     if (words[verb]?.lemma !== 'pay' || i - verb < 2) return
     if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
     if (w.head !== verb) Object.assign(w, { head: verb, rel: 'obj' })
-  })
-}
-
-/** "wired him a $30,000 down payment": what is paid is no other name of whoever gets it. */
-export function paidSums(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (
-      !/^(?:payment|advance|fee|bribe|deposit|instal?lment|retainer|salary|reward)$/.test(w.lemma) ||
-      w.rel !== 'appos'
-    )
-      return
-    const payee = words[w.head]
-    const verb = words[payee?.head ?? -1]
-    if (!payee || !verb || payee.rel !== 'obj' || !isVerb(verb) || words[i - 1]?.text === ',') return
-    if (words.slice(w.head, i).some((c) => c.text === ',')) return
-    Object.assign(w, { head: payee.head, rel: 'obj' })
-    payee.rel = 'iobj'
   })
 }
 
@@ -84,18 +66,4 @@ export function upToSums(words: Draft[], values: readonly ValueMention[]): void 
     Object.assign(words[to] as Draft, { head: to - 1, rel: 'fixed' })
     sum.rel = 'obj'
   }
-}
-
-/** "were paid 100 dollars each to plant cameras": what for hangs on the paying, not on "each". */
-export function eachToDo(words: Draft[]): void {
-  words.forEach((w) => {
-    const each = words[w.head]
-    if (!/^(?:each|apiece|both)$/i.test(each?.text ?? '') || !/^(?:advcl|acl|xcomp)$/.test(w.rel) || w.xpos !== 'VB')
-      return
-    for (let at = each?.head ?? -1, steps = 0; at >= 0 && steps < 3; at = words[at]?.head ?? -1, steps++)
-      if (isVerb(words[at] as Draft)) {
-        Object.assign(w, { head: at, rel: 'advcl' })
-        return
-      }
-  })
 }

@@ -1,6 +1,5 @@
 // Nationality words with the noun that they belong to: "Georgian national", "of Azerbaijani descent".
 import type { Name } from '../analysis.ts'
-import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Draft, isBelow } from './words.ts'
 
 /** "national" after a nationality word is a person, whatever the tagger saw: "Georgian national Anar Omarov". */
@@ -35,21 +34,6 @@ export function nationals(words: Draft[], names: readonly Name[]): void {
   })
 }
 
-/** "slipped £350 by Serbian doorman Stefan Milutinac": the nationality describes the noun behind it. */
-export function beforeNoun(words: Draft[], names: readonly Name[]): void {
-  for (const name of names) {
-    const [i, next] = [name.last - 1, words[name.last]]
-    const w = words[i]
-    if (name.type !== 'People' || name.last - name.first > 1 || !w || !next || next.upos !== 'NOUN') continue
-    if (w.head === name.last || isBelow(words, name.last, i) || !namesPerson(next.lemma.toLowerCase())) continue
-    // Only where the parser made a phrase of its own of it.
-    if (!/^(?:obl|obl:agent|obj|nsubj|nsubj:pass|nmod|iobj)$/.test(w.rel)) continue
-    Object.assign(next, { head: w.head, rel: w.rel })
-    for (const c of words) if (c.head === i) c.head = name.last
-    Object.assign(w, { head: name.last, rel: 'amod' })
-  }
-}
-
 /** "a Turkish and Iraqi national": both words say of what country, and the national is the noun. */
 export function coordinatedNationals(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
@@ -67,26 +51,6 @@ export function coordinatedNationals(words: Draft[], names: readonly Name[]): vo
     Object.assign(b, { head: first, rel: 'conj', upos: 'ADJ' })
     c.head = second
     if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
-  })
-}
-
-/** "of Azerbaijani descent": the adjective belongs to the descent, and the descent to whoever is of it. */
-export function ofDescent(words: Draft[], names: readonly Name[]): void {
-  words.forEach((w, i) => {
-    if (!/^(?:descent|origin|nationality|citizenship|heritage|ancestry|background|extraction)$/i.test(w.text)) return
-    const people = names.find((n) => n.type === 'People' && n.last === i)
-    const adjective = words[i - 1]
-    if (!people || !adjective || adjective.head === i || isBelow(words, i, i - 1)) return
-    const preposition = words.find((c, k) => c.head === i - 1 && c.rel === 'case' && k < i - 1)
-    if (!preposition) return
-    const bearer = words[adjective.head]
-    if (bearer && isBelow(words, adjective.head, i)) Object.assign(bearer, { head: w.head, rel: w.rel })
-    w.head = adjective.head
-    w.rel = 'nmod'
-    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
-    preposition.head = i
-    adjective.head = i
-    adjective.rel = 'amod'
   })
 }
 

@@ -141,10 +141,16 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
         w.rel = 'obj'
       }
     }
+    // "promised NOK 400,000 by an officer", "paid him GBP 2,000": letters before a number are a sum, and nobody who gets one.
+    if (w && /^i?obj$/.test(w.rel) && isVerb(words[w.head] as Draft)) {
+      w.rel = 'obj'
+      for (const [k, c] of words.entries())
+        if (c.head === w.head && c.rel === 'obj' && k < v.first && k > w.head) c.rel = 'iobj'
+    }
     // "paid the gunmen 5,000 euros": two things behind the verb, and the first is whoever got the second.
     const payee = w
       ? words.findIndex(
-          (c, k) => c.head === head && k < v.first && /^(?:nsubj|nmod:unmarked)$/.test(c.rel) && nominal(c),
+          (c, k) => c.head === head && k < v.first && /^(?:nsubj|nmod:unmarked|compound)$/.test(c.rel) && nominal(c),
         )
       : -1
     if (w && payee >= 0 && w.rel === 'obj' && PAYS.has(words[w.head]?.lemma ?? '') && w.head < payee)

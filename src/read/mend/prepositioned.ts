@@ -1,6 +1,6 @@
 // What a preposition stands before is no object and no subject: "sentenced to nine years", "jailed for a decade".
-import type { Name } from '../analysis.ts'
-import { before, carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
+
+import { type Draft, nominal } from './words.ts'
 
 const PREPOSITION =
   /^(?:to|for|with|from|into|against|during|through|after|before|of|in|at|on|by|among|amongst|under|near|over|towards?|between|behind|within|upon|via)$/i
@@ -55,22 +55,4 @@ export function nounAsCase(words: Draft[]): void {
     for (const [k, c] of words.entries()) if (c.head === at && k < i) c.head = i
     Object.assign(noun, clause < 0 ? { head: i, rel: 'nmod' } : { head: clause, rel: 'obl' })
   })
-}
-
-/** "hired by the jeweller Rauf Aliyev to follow her": the article carries nothing, and "by" opens no clause. */
-export function nameUnderArticle(words: Draft[], names: readonly Name[]): void {
-  for (const name of names) {
-    const carrier = carrierOf(words, name)
-    const w = words[carrier]
-    const at = w?.head ?? -1
-    const article = words[at]
-    const by = words[at - 1]
-    if (!w || article?.upos !== 'DET' || at > name.first || by?.upos !== 'ADP') continue
-    const verb = before(words, at - 1, isVerb)
-    if (verb < 0 || isBelow(words, verb, carrier)) continue
-    const isAgent = /^by$/i.test(by.text) && words[verb]?.xpos === 'VBN'
-    Object.assign(w, { head: verb, rel: isAgent ? 'obl:agent' : 'obl' })
-    Object.assign(article, { head: carrier, rel: 'det' })
-    Object.assign(by, { head: carrier, rel: 'case' })
-  }
 }

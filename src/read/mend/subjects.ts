@@ -55,33 +55,6 @@ export function twoSubjects(words: Draft[]): void {
   })
 }
 
-/** "a courier who burned a bakery whose owner had mocked the state was found guilty": the last verb is the sentence's, and
- *  what stands between the two verbs is the object of the first. */
-export function lastVerb(words: Draft[]): void {
-  const root = words.findIndex((w) => w.head < 0)
-  if (root < 0 || !nominal(words[root]) || words.some((w) => w.head === root && /^(?:cop|nsubj)/.test(w.rel))) return
-  const main = words.findIndex((w, i) => {
-    if (i <= root || !isVerb(w) || !isFiniteVerb(words, i) || !isBelow(words, i, root)) return false
-    const subject = subjectOf(words, i)
-    if (subject <= root || subject > i || !nominal(words[subject]) || words[subject]?.upos === 'PRON') return false
-    let from = subject
-    while (words[from - 1] && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[from - 1]?.upos ?? '')) from--
-    const earlier = words[from - 1]
-    const object = earlier && isVerb(earlier) && isBelow(words, i, from - 1) && /^VB[DZPN]$/.test(earlier.xpos)
-    return object === true && !words.some((c) => c.head === from - 1 && /^(?:obj|ccomp|aux:pass)$/.test(c.rel))
-  })
-  const relative = words.some((w) => w.head === root && w.rel === 'acl:relcl')
-  if (main < 0 || !relative) return
-  const subject = subjectOf(words, main)
-  let verb = subject
-  while (!isVerb(words[verb] as Draft)) verb--
-  Object.assign(words[subject] as Draft, { head: verb, rel: 'obj' })
-  Object.assign(words[main] as Draft, { head: -1, rel: 'root' })
-  const passive = words.some((c) => c.head === main && c.rel === 'aux:pass')
-  Object.assign(words[root] as Draft, { head: main, rel: passive ? 'nsubj:pass' : 'nsubj' })
-  for (const [k, c] of words.entries()) if (c.head === root && k > main) c.head = main
-}
-
 /** "A dog walker was held": two nouns side by side are one phrase, and the second carries it. */
 export function sideBySide(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -91,19 +64,6 @@ export function sideBySide(words: Draft[]): void {
     Object.assign(w, { head: left.head, rel: left.rel, upos: 'NOUN', xpos: 'NN', lemma: w.text.toLowerCase() })
     for (const c of words) if (c.head === i - 1) c.head = i
     Object.assign(left, { head: i, rel: 'compound' })
-  })
-}
-
-/** "Seven were arrested; five were convicted": a bare number before the verb is its subject. */
-export function countedSubjects(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (w.xpos !== 'VBN' || subjectOf(words, i) >= 0) return
-    const passive = words.findIndex((c, k) => c.head === i && c.rel === 'aux:pass' && k < i)
-    if (passive < 1) return
-    const number = words[passive - 1] as Draft
-    if (number.upos !== 'NUM' || /^\d{4}$/.test(number.text) || isBelow(words, i, passive - 1)) return
-    if (passive > 1 && !/^[,;]$|^(?:and|but|while|of)$/i.test(words[passive - 2]?.text ?? '')) return
-    Object.assign(number, { head: i, rel: 'nsubj:pass' })
   })
 }
 
@@ -156,6 +116,19 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
   for (const [k, c] of words.entries())
     if (c.head === last && c.rel === 'nmod' && k > last && words[k - 1]?.head === k && words[k - 1]?.text === 'with')
       Object.assign(c, { head: above, rel: 'obl' })
+}
+
+/** "Ivan Petrov, Omar Haddad and Wei Zhang": three people in a row are three, and none is the other's name. */
+export function peopleInRow(words: Draft[], names: readonly Name[]): void {
+  const people = names.filter((n) => n.type === 'Person')
+  people.forEach((third, k) => {
+    const [first, second] = [people[k - 2], people[k - 1]]
+    if (!first || !second || words[first.last]?.text !== ',' || second.first !== first.last + 1) return
+    const and = words[second.last]?.text === ',' ? second.last + 1 : second.last
+    if (words[and]?.text !== 'and' || third.first !== and + 1) return
+    const [a, b] = [carrierOf(words, first), carrierOf(words, second)]
+    if (words[b]?.head === a && words[b]?.rel === 'appos') (words[b] as Draft).rel = 'conj'
+  })
 }
 
 /** "Giving evidence, Penhallow claimed …": a participle that begins the sentence is a deed of its subject. */

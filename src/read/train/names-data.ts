@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LabelledSpan, label, labelsOf, NAME_TYPES, type NameType, OUTSIDE } from '../04-names/labels.ts'
+import { documentOf, ownTrees } from './own-treebank.ts'
 
 export interface NamedSentence {
   readonly set: string
@@ -218,3 +219,16 @@ export const wnut = (dir: string, part: 'train' | 'dev'): NamedSentence[] =>
       'maybe',
     ),
   )
+
+/** Our own treebank: `Name=` of each word, other names unmarked. */
+export function ownNames(dir: string): NamedSentence[] {
+  let document = ''
+  return ownTrees(dir).map((tree) => {
+    document = documentOf(tree) ?? document
+    const tags = tree.lines.flatMap((line) =>
+      /^\d+\t/.test(line) ? [/\bName=([BI]-(?:PER|ORG|LOC))/.exec(line)?.[1] ?? 'O'] : [],
+    )
+    const tokens = tree.tokens.map((t) => t.form)
+    return { ...annotated('own', `own:${document}`, tokens, spansOfTags(tags, plain), { misc: 'maybe' }), weight: 0.5 }
+  })
+}

@@ -1,5 +1,5 @@
 // Which sets train the names model and which measure it, with the weight of each in training.
-import { crossnerSet, type NamedSentence, unerEwt, wikigold, wnut } from './names-data.ts'
+import { crossnerSet, type NamedSentence, ownNames, unerEwt, wikigold, wnut } from './names-data.ts'
 import { redocred } from './names-redocred.ts'
 
 const FIELDS = ['ai', 'literature', 'music', 'science'] as const
@@ -11,6 +11,7 @@ export const trainingSets = (dir: string): NamedSentence[] => [
   ...wnut(dir, 'dev'),
   ...crossnerSet(dir, 'politics', 'train'),
   ...redocred(dir),
+  ...ownNames(dir),
   ...FIELDS.flatMap((f) => (['train', 'dev', 'test'] as const).flatMap((p) => crossnerSet(dir, f, p))),
 ]
 

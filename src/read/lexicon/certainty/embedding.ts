@@ -105,6 +105,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     doer: 'subject',
     certainty: 'alleged',
   },
+  // "is on trial for stabbing a journalist", "stood trial for the murder"
+  { words: 'trial stand face', through: 'for over', doer: 'subject', certainty: 'alleged' },
   // What a court has found is stated.
   { words: 'convict sentence jail imprison condemn', through: OFFENCE, doer: 'object' },
   { words: 'acquit clear exonerate', through: OFFENCE, doer: 'object', polarity: 'denied' },

@@ -1,0 +1,57 @@
+// Words that hang where grammar admits no such word: an owner beside what is owned, a noun before "is" as part of the noun behind
+// it, a name below the preposition of another phrase, a past tense taken for a passive.
+import { type Draft, isVerb, nominal } from './words.ts'
+
+export function misplaced(words: Draft[]): void {
+  words.forEach((w, i) => {
+    ownedBy(words, w, i)
+    beforeCopula(words, w, i)
+    betweenPrepositions(words, w, i)
+    plainPast(words, w, i)
+  })
+}
+
+/** "The department's Unit 250 planned it": the owner describes what is owned and is no second subject. */
+function ownedBy(words: Draft[], mark: Draft, i: number): void {
+  const owner = words[mark.head]
+  if (mark.xpos !== 'POS' || mark.rel !== 'case' || !owner || !nominal(owner) || mark.head > i) return
+  const next = words.findIndex((c, k) => k > i && nominal(c))
+  if (next < 0 || words.slice(i + 1, next).some((c) => !/^(?:ADJ|NUM)$/.test(c.upos))) return
+  let thing = next
+  for (let steps = 0; steps < 5 && (words[thing]?.head ?? -1) > i && isPart(words, thing); steps++)
+    thing = (words[thing] as Draft).head
+  const owned = words[thing]
+  if (!owned || owned.head !== owner.head || owned.rel !== owner.rel || owned.head < 0) return
+  Object.assign(owner, { head: thing, rel: 'nmod:poss' })
+}
+
+const isPart = (words: readonly Draft[], i: number): boolean => /^(?:compound|flat|amod)$/.test(words[i]?.rel ?? '')
+
+/** "Three Georgians are on trial": what stands before "are" is the subject of what stands behind it. */
+function beforeCopula(words: readonly Draft[], w: Draft, i: number): void {
+  if (!/^(?:compound|nmod:desc|nmod:unmarked)$/.test(w.rel) || !nominal(w) || w.head < i) return
+  const own = words.filter((c) => c.head === w.head)
+  if (!own.some((c) => c.rel === 'cop' && c.start > w.start) || own.some((c) => /^[nc]subj/.test(c.rel))) return
+  w.rel = 'nsubj'
+}
+
+/** "issued against Petrov by a court": each of two prepositions has the noun behind it. */
+function betweenPrepositions(words: readonly Draft[], prep: Draft, i: number): void {
+  const carrier = words[prep.head]
+  if (prep.rel !== 'case' || prep.upos !== 'ADP' || !carrier || prep.head < i) return
+  const second = words.findIndex((c, k) => k > i + 1 && k < prep.head && c.head === prep.head && c.rel === 'case')
+  if (second < 0 || words[second]?.upos !== 'ADP') return
+  const noun = words.findIndex((c, k) => k > i && k < second && nominal(c) && (c.head === i || c.head === prep.head))
+  if (noun < 0 || carrier.head < 0) return
+  const isOfVerb = isVerb(words[carrier.head] as Draft)
+  Object.assign(words[noun] as Draft, { head: carrier.head, rel: isOfVerb ? 'obl' : 'nmod' })
+  prep.head = noun
+}
+
+/** "A man stabbed and killed a guard": with a subject and without "was" the first is past as the second is. */
+function plainPast(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'VBN' || w.upos !== 'VERB') return
+  const own = words.filter((c) => c.head === i)
+  if (!own.some((c) => c.rel === 'nsubj') || own.some((c) => /^(?:aux|cop)/.test(c.rel))) return
+  if (own.some((c) => c.rel === 'conj' && c.xpos === 'VBD')) w.xpos = 'VBD'
+}
