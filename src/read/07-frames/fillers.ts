@@ -46,6 +46,7 @@ function fits(
     case 'Country':
       return country !== undefined && (type === undefined || (type === 'Place' && kind === 'country'))
     case 'Stateless':
+    case 'Sum':
       return false
     case 'Workplace':
       return type === 'Organization' || (type === 'Place' && kind === 'site')
@@ -79,7 +80,8 @@ export function findFiller(
   classes: readonly FillerClass[] | undefined,
 ): Found | undefined {
   const text = r.analysis.text
-  if (holds === 'money' || holds === 'quantity' || holds === 'time') return findValue(r, t, head, holds)
+  if (holds === 'money' || holds === 'quantity' || holds === 'time')
+    return findValue(r, t, head, holds, classes?.includes('Sum') === true)
   if (holds === 'phrase') {
     const value = r.value(t.sentence.index, head)
     if (value && (value.type === 'Money' || value.type === 'Time')) return undefined
@@ -100,8 +102,15 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean =>
       '',
   )
 
-function findValue(r: Reading, t: Tree, head: number, holds: 'money' | 'quantity' | 'time'): Found | undefined {
-  const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : ['Age', 'Quantity', 'Duration']
+function findValue(
+  r: Reading,
+  t: Tree,
+  head: number,
+  holds: 'money' | 'quantity' | 'time',
+  orSum: boolean,
+): Found | undefined {
+  const counted = orSum ? ['Quantity', 'Money'] : ['Age', 'Quantity', 'Duration']
+  const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : counted
   const here = [head, ...subtree(t, head)]
   for (const w of here) {
     const v = r.value(t.sentence.index, w)
@@ -207,7 +216,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   const organised = lemmaOf(t, head) === 'crime' && /^organi[sz]ed$/i.test(t.words[head - 1]?.text ?? '')
   const type: EntityType | undefined = organised ? 'Organization' : (cls?.type ?? somebody(t, head, classes))
   // "is investigating the case": where the frame asks for nothing in particular, a case is something.
-  const isCase = lemmaOf(t, head) === 'case' && classes === undefined
+  const isCase = lemmaOf(t, head) === 'case' && (classes === undefined || (plural && isCounted(t, head)))
   if (type === undefined && !isCase && NO_THING.has(lemmaOf(t, head))) return undefined
   const guess: EntityType = type ?? 'Thing'
   if (!ok(type, organised ? 'criminal' : cls?.kind) && !(type === undefined && classes?.includes('Thing')))
@@ -222,6 +231,10 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     },
   }
 }
+
+/** "has documented 312 cases" */
+const isCounted = (t: Tree, i: number): boolean =>
+  /^(?:obj|nsubj)/.test(relOf(t, i)) && childrenWith(t, i, 'nummod').length > 0
 
 /** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
 function partOfThem(

@@ -220,6 +220,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       }
     }
   }
+  // "losses amounted to 3 million euros", "the number is put at nine"
+  if (above >= 0 && /^nsubj/.test(rel) && MEASURES.has(lemmaOf(t, above)))
+    for (const a of g.argumentsOf(above))
+      if (a.head !== i && MEASURED.has(a.slot)) found.push(moved(t, 'measured', a, i, 'measures'))
   // "the attack was blamed on Iran"
   if (above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') && BLAMES.has(lemmaOf(t, above)))
     for (const a of g.argumentsOf(above))
@@ -279,6 +283,11 @@ const isOtherName = (t: Tree, i: number): boolean =>
     /^the$/i.test(t.words[i - 1]?.text ?? ''))
 
 const CALLS: ReadonlySet<string> = new Set(['know', 'nickname', 'dub', 'call', 'codename'])
+const MEASURES: ReadonlySet<string> = new Set(
+  `amount come stand run rise fall drop grow climb increase decrease decline double triple shrink reach exceed total average
+  estimate put be surge jump`.split(/\s+/),
+)
+const MEASURED: ReadonlySet<string> = new Set(['to', 'at', 'by', 'object', 'second-object', 'bare'])
 const BLAMES: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe', 'trace'])
 
 /** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */

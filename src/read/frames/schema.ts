@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CERTAINTIES, ENTITY_TYPES, POLARITIES, PREDICATES, type Predicate, rolesOf } from '../../model/ontology.ts'
 
 /** What a filler must be. `State`: a country or its organs spoken of as an actor. `Country`: also from "Iranian". `Stateless`: a
- *  people that is no state's. `Workplace`: a body, or a site such as a yard. */
+ *  people that is no state's. `Workplace`: a body, or a site such as a yard. `Sum`: money where a quantity is asked for. */
 export const FILLER_CLASSES = [
   ...ENTITY_TYPES,
   'State',
@@ -13,6 +13,7 @@ export const FILLER_CLASSES = [
   'Stateless',
   'Workplace',
   'Event',
+  'Sum',
   'Any',
 ] as const
 export type FillerClass = (typeof FILLER_CLASSES)[number]

@@ -6,7 +6,7 @@ import { type Draft, isVerb, nominal } from './words.ts'
 
 const PAIRS: ReadonlySet<string> = new Set(
   `hand_over turn_over give_up set_up blow_up break_up round_up pick_up roll_up shut_down track_down gun_down hunt_down take_down
-  shoot_down set_off send_out carry_out kick_out throw_out take_over bring_in call_off burn_down pull_off`
+  shoot_down set_off send_out carry_out kick_out throw_out head_off ward_off take_over bring_in call_off burn_down pull_off`
     .trim()
     .split(/\s+/),
 )

@@ -151,7 +151,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
   { words: 'attempt bid effort', through: 'purpose to at of on modifier', doer: 'subject', aspect: 'attempted' },
   {
     words:
-      'foil thwart disrupt prevent avert block stop frustrate neutralise neutralize abort intercept botch dismantle scupper derail',
+      'foil thwart disrupt prevent avert block stop frustrate neutralise neutralize abort intercept botch dismantle scupper derail ' +
+      'head_off ward_off nip',
     through: 'object from',
     aspect: 'foiled',
   },

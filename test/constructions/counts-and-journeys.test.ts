@@ -1,0 +1,46 @@
+// What was counted and what it cost, who went where, who died and which plot came to an end.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('counts and costs', () => {
+  constructions([
+    [
+      'The cost of espionage to the economy is estimated at 13.1 billion dollars.',
+      'statistic | measure=cost | quantity=USD 13100000000',
+    ],
+    ['The median fee was 19,000 dollars.', 'statistic | subject=median fee | quantity=USD 19000'],
+    ['The fire caused £860,000 of damage to a depot.', 'statistic | measure=damage | quantity=GBP 860000'],
+    ['Losses amounted to 3.2 million euros.', 'statistic | quantity=EUR 3200000'],
+    ['The charity has documented 312 cases since 2019.', 'statistic | quantity=312 cases | time=2019/..'],
+    [
+      'A broadcaster with some 300,000 subscribers was forced into a van.',
+      'statistic | subject=broadcaster | quantity=300000 subscribers | measure=subscribers',
+    ],
+    ['He was paid 2,000 euros.', 'no statistic'],
+    ['The lake is 40 kilometres long.', 'no statistic'],
+  ])
+})
+
+describe('journeys whose end or start is left out', () => {
+  constructions([
+    ['The attaché went home in a prisoner exchange in 2023.', 'travel | traveller=attaché | time=2023'],
+    ['Marat Ilyin left the country the day after the fire.', 'travel | traveller=Marat Ilyin'],
+    ['A cousin in Tbilisi dispatched two gunmen from Dubai.', 'travel | traveller=two gunmen | origin=Dubai'],
+    ['Ivan Petrov resurfaced in Moscow.', 'travel | traveller=Ivan Petrov | destination=Moscow'],
+    ['The decision went home to Minsk.', 'no travel'],
+  ])
+})
+
+describe('deaths and plots that came to an end', () => {
+  constructions([
+    ['The remains of Zoran Pavic came to light in a flooded quarry.', 'death | victim=Zoran Pavic'],
+    ['A nurse was among the dead.', 'death | victim=nurse'],
+    ['The student body left the hall.', 'no death'],
+    [
+      'Police headed off an attack on a synagogue in Porto.',
+      'disruption | authority=Police',
+      'attack | target=synagogue in Porto | outcome=foiled',
+    ],
+    ['The plot was nipped in the bud by the Danish service.', 'disruption | authority=Danish service'],
+  ])
+})
