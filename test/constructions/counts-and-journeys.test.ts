@@ -16,6 +16,8 @@ describe('counts and costs', () => {
       'A broadcaster with some 300,000 subscribers was forced into a van.',
       'statistic | subject=broadcaster | quantity=300000 subscribers | measure=subscribers',
     ],
+    ['The service put the number of such plots at nine.', 'statistic | subject=plots | measure=number | quantity=9'],
+    ["The killer's fee was 45,000 euros.", 'no statistic'],
     ['He was paid 2,000 euros.', 'no statistic'],
     ['The lake is 40 kilometres long.', 'no statistic'],
   ])
@@ -37,10 +39,46 @@ describe('deaths and plots that came to an end', () => {
     ['A nurse was among the dead.', 'death | victim=nurse'],
     ['The student body left the hall.', 'no death'],
     [
+      'The editor was killed by a car bomb in Valletta.',
+      'death | victim=editor | cause=car bomb in Valletta | place=Valletta',
+    ],
+    [
       'Police headed off an attack on a synagogue in Porto.',
       'disruption | authority=Police',
       'attack | target=synagogue in Porto | outcome=foiled',
     ],
     ['The plot was nipped in the bud by the Danish service.', 'disruption | authority=Danish service'],
+  ])
+})
+
+describe('who stands behind a deed, and how somebody was watched or won', () => {
+  constructions([
+    [
+      'The bombing, orchestrated by a colonel named Pavel Orlov, killed two men.',
+      'attack | sponsor=Pavel Orlov | method=bombing',
+    ],
+    [
+      "Belgian investigators attributed the assault on Zoran Pavic to Rwanda's military intelligence.",
+      "attack | sponsor=Rwanda's military intelligence | target=Zoran Pavic | certainty=alleged",
+    ],
+    [
+      'Prosecutors concluded that the murder of Zoran Pavic was commissioned from Tehran.',
+      'attack | sponsor=Iran | target=Zoran Pavic | method=assassination',
+    ],
+    ['The fire was financed from a bank account in Riga.', 'no attack'],
+    [
+      'Four gunmen disguised as gas fitters marched Zoran Pavic out of his flat.',
+      'attack | perpetrator=Four gunmen | target=Zoran Pavic | method=kidnapping',
+    ],
+    [
+      'Paul Hart shadowed the exile Laleh Tabari for the GRU.',
+      'espionage | agent=Paul Hart | target=Laleh Tabari | sponsor=GRU | method=shadowed',
+    ],
+    [
+      'Russia has sought to turn Moldovan voters against the EU through TikTok videos.',
+      'influence | actor=Russia | audience=Moldovan voters | instrument=TikTok videos',
+    ],
+    ['There is no indication that Rwanda is pursuing critics in Oslo.', 'assessment | kind=judgement'],
+    ['The inquiry pointed to a dual national from Lyon.', 'no assessment'],
   ])
 })

@@ -14,7 +14,7 @@ import { childrenWith, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf,
 import { countryAt, listed } from './inside-names.ts'
 import { phraseSpan } from './phrases.ts'
 import { headOfSpan, type Reading } from './reading.ts'
-import { bareSum } from './sums.ts'
+import { bareNumber, bareSum } from './sums.ts'
 import { describedName, isDescribed, somebody } from './unnamed.ts'
 
 export interface Found {
@@ -127,7 +127,9 @@ function findValue(
     }
   }
   const sum = holds === 'money' ? bareSum(r, t, head) : undefined
-  return sum && { filler: { at: sum.at, type: 'Money', value: sum.value } }
+  if (sum) return { filler: { at: sum.at, type: 'Money', value: sum.value } }
+  const number = orSum ? bareNumber(r, t, head) : undefined
+  return number && { filler: { at: number.at, type: 'Quantity', value: number.value } }
 }
 
 /** "Chechen", "Tibetan"; not "European", and no word of a religion. */

@@ -136,6 +136,9 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
       const behind = over
         ? args.filter((a) => a.slot === over && a.head !== inner && !doers.some((d) => d.head === a.head))
         : []
+      // "was commissioned from Tehran"
+      if (over === 'subject' && behind.length === 0 && isVerb(t, governor) && isPassive(t, governor))
+        behind.push(...args.filter((a) => a.slot === 'from' && !a.loose))
       if (doers.length > 0 || behind.length > 0) {
         const above = behind.length > 0 ? behind : args.filter((a) => a.slot === 'behind')
         return [

@@ -1,4 +1,4 @@
-// Sums told by a number alone: "received 800 euros up front and was to have been given a further 5,000".
+// Sums and counts told by a number alone: "received 800 euros up front and was to have been given a further 5,000".
 import { type Quote, quote, span } from '../../model/span.ts'
 import { atoms } from '../05-values/atoms.ts'
 import { amount, plainNumber } from '../05-values/numbers.ts'
@@ -37,4 +37,18 @@ export function bareSum(r: Reading, t: Tree, head: number): { readonly at: Quote
   return currency === undefined
     ? undefined
     : { at: quote(r.analysis.text, span(from, w.end)), value: `${currency} ${plainNumber(sum.value.value)}` }
+}
+
+/** "the number of plots is put at nine": a number that stands alone and is no year. */
+export function bareNumber(
+  r: Reading,
+  t: Tree,
+  head: number,
+): { readonly at: Quote; readonly value: string } | undefined {
+  const w = t.words[head]
+  if (w?.xpos !== 'CD' || relOf(t, head) === 'nummod' || r.value(t.sentence.index, head)) return undefined
+  const list = atoms(r.analysis.text, w.start, w.end)
+  const number = amount(list, 0)
+  if (!number || number.next < list.length || (number.value.plain && /^(?:19|20)\d\d$/.test(w.text))) return undefined
+  return { at: quote(r.analysis.text, w), value: plainNumber(number.value.value) }
 }

@@ -54,7 +54,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
   {
     words:
-      'order commission instigate sanction approve authorise authorize sponsor bankroll finance fund underwrite greenlight',
+      'order commission instigate orchestrate mastermind sanction approve authorise authorize sponsor bankroll finance fund underwrite greenlight',
     through: 'object',
     behind: 'subject',
   },
@@ -159,7 +159,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // Doing, and merely carrying the noun that says what is done.
   {
     words:
-      'carry_out conduct commit launch stage arrange procure execute perform mount perpetrate organise organize orchestrate mastermind ' +
+      'carry_out conduct commit launch stage arrange procure execute perform mount perpetrate organise organize ' +
       'coordinate lead direct oversee make undertake do run pursue wage issue',
     through: 'object',
     doer: 'subject',
