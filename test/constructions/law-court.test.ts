@@ -159,3 +159,65 @@ describe('investigation and testimony', () => {
     ],
   ])
 })
+
+describe('a verb said once for two people', () => {
+  constructions([
+    [
+      'Ivan Petrov was charged with murder, and Leyla Karimova with arson.',
+      'charge | accused=Ivan Petrov | offence=murder',
+      'no charge | accused=Ivan Petrov | offence=arson',
+      'charge | accused=Leyla Karimova | offence=arson',
+    ],
+    [
+      'The court sentenced Ivan Petrov to nine years in prison and Leyla Karimova to six.',
+      'sentence | person=Ivan Petrov | penalty=nine years in prison',
+      'sentence | person=Leyla Karimova | penalty=six | court=court',
+    ],
+    [
+      'Ivan Petrov was arrested in Riga and Leyla Karimova in Tallinn.',
+      'arrest | suspect=Ivan Petrov | place=Riga',
+      'arrest | suspect=Leyla Karimova | place=Tallinn',
+      'no arrest | suspect=Leyla Karimova | place=Riga',
+    ],
+    [
+      'Prosecutors charged Ivan Petrov with espionage, Leyla Karimova with arson and Marta Ilves with fraud.',
+      'charge | accused=Leyla Karimova | offence=arson',
+      'charge | accused=Marta Ilves | offence=fraud',
+    ],
+    [
+      'Ivan Petrov was hired to kill Leyla Karimova and Marta Ilves with a bomb.',
+      'attack | perpetrator=Ivan Petrov | target=Leyla Karimova | target=Marta Ilves',
+    ],
+  ])
+})
+
+describe('what a trial is about, and what somebody did before', () => {
+  constructions([
+    [
+      'Two Chechens are on trial for stabbing a journalist.',
+      'trial | accused=Two Chechens',
+      'charge | accused=Two Chechens | offence=stabbing a journalist',
+    ],
+    [
+      'Ivan Petrov is awaiting trial in Graz on charges of terrorism.',
+      'charge | accused=Ivan Petrov | offence=terrorism',
+    ],
+    [
+      'Ivan Petrov, a bouncer with two convictions for robbery, fled to Belgrade.',
+      'conviction | person=Ivan Petrov | offence=robbery',
+    ],
+    [
+      'Ivan Petrov was convicted of arson and of assisting a foreign intelligence service.',
+      'conviction | person=Ivan Petrov | offence=arson | offence=assisting a foreign intelligence service',
+    ],
+    ['Ivan Petrov got life for the murder of a clerk.', 'sentence | person=Ivan Petrov | penalty=life'],
+    ['Ivan Petrov got a new life in Spain.', 'no sentence'],
+    ['A bank told a judge that it was insolvent.', 'no testimony'],
+    [
+      'Ivan Petrov, who had been granted refugee status in Uruguay, was abducted.',
+      'asylum | person=Ivan Petrov | country=UY | status=granted',
+    ],
+    ['Ivan Petrov was arrested, held for 14 hours and let go.', 'release | person=Ivan Petrov'],
+    ['Ivan Petrov went home in a prisoner exchange in 2023.', 'release | person=Ivan Petrov | kind=swap | time=2023'],
+  ])
+})

@@ -41,10 +41,17 @@ export interface Occurrence {
   readonly reasons: readonly Reason[]
 }
 
-export function matchSentence(r: Reading, g: Grammar, frames: Frames): readonly Occurrence[] {
+/** `words` are those that may be triggers, where it is not all of them. */
+export function matchSentence(
+  r: Reading,
+  g: Grammar,
+  frames: Frames,
+  words?: ReadonlySet<number>,
+): readonly Occurrence[] {
   const t = g.tree
   const found: Occurrence[] = []
   for (let i = 0; i < t.words.length; i++) {
+    if (words?.has(i) === false) continue
     const triggers = triggersAt(r, t, i, frames)
     if (triggers.length === 0) continue
     const seen = new Set<string>()

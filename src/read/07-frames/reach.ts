@@ -63,7 +63,7 @@ export const moved = (t: Tree, slot: string, a: Argument, from: number, why: str
 /** "who", "which", "that" stand for the noun that the relative clause describes. */
 export function throughRelative(t: Tree, a: Argument): Argument {
   const w = t.words[a.head]
-  if (!w || (!/^W(DT|P)$/.test(w.xpos) && !(w.lemma.toLowerCase() === 'that' && w.upos === 'PRON'))) return a
+  if (!w || (!/^W(?:DT|P\$?)$/.test(w.xpos) && !(w.lemma.toLowerCase() === 'that' && w.upos === 'PRON'))) return a
   for (let at = headOf(t, a.head), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++) {
     if (relOf(t, at) === 'acl:relcl') {
       const described = headOf(t, at)
@@ -112,7 +112,11 @@ export function throughNoun(t: Tree, from: number, noun: number, prep: string): 
       const [last, rel] = lastStep(t, c)
       if (last !== undefined)
         found.push(
-          argument(`${prep}-${name}-${last}`, c, () => `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}`),
+          // "for whose capture": for that of whom it describes.
+          throughRelative(
+            t,
+            argument(`${prep}-${name}-${last}`, c, () => `${path(t, from, prep, noun)} ${path(t, noun, rel, c)}`),
+          ),
         )
     }
   return found

@@ -160,6 +160,11 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       found.push(arg(t, 'object', i, headOf(t, i), 'relative'))
     }
   }
+  // "was convicted of arson and of assisting a service": what hangs on the same preposition.
+  for (const c of childrenWith(t, i, 'conj')) {
+    const mark = t.words[c]?.xpos === 'VBG' ? markerOf(t, c) : undefined
+    if (mark !== undefined && found.some((a) => a.slot === mark && a.head < c)) found.push(arg(t, mark, i, c))
+  }
   if (relOf(t, i) === 'conj') {
     // Adverbials in front of the first verb hold for the second too; objects do where the second has none and follows at once.
     const first = headOf(t, i)

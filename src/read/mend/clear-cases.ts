@@ -5,6 +5,8 @@ import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 export function clearCases(words: Draft[]): void {
   words.forEach((w, i) => {
     possessive(words, w, i)
+    beforeCopula(words, w, i)
+    letGo(words, w, i)
     owned(words, w, i)
     joined(words, w, i)
     coloured(words, w, i)
@@ -39,6 +41,20 @@ function possessive(words: Draft[], w: Draft, i: number): void {
   }
   Object.assign(owner, { head: thing, rel: 'nmod:poss' })
   Object.assign(w, { upos: 'PART', xpos: 'POS', head: i - 1, rel: 'case' })
+}
+
+/** "Two Chechens are on trial": whoever stands before the copula of a noun is its subject, and no part of its name. */
+function beforeCopula(words: Draft[], w: Draft, i: number): void {
+  if (!/^(?:compound|amod|nmod:unmarked)$/.test(w.rel) || !nominal(w)) return
+  const copula = words.findIndex((c) => c.rel === 'cop' && c.head === w.head)
+  if (copula > i && copula < w.head && !words.some((c) => c.head === w.head && /^nsubj/.test(c.rel))) w.rel = 'nsubj'
+}
+
+/** "was held and let go": of what is let go, "go" says what. */
+function letGo(words: Draft[], w: Draft, i: number): void {
+  const go = words[i + 1]
+  if (w.lemma === 'let' && isVerb(w) && go?.text === 'go' && go.head !== i && w.head !== i + 1)
+    Object.assign(go, { head: i, rel: 'xcomp' })
 }
 
 /** "a ship's cook": behind the owner comes what is owned, and no verb. */

@@ -1,0 +1,140 @@
+// A verb that is said once and meant twice: "X was charged with murder, and Y with arson". The parser makes Y a second
+// murder and gives the arson to X; here the sentence is read once for each, as if the verb stood there again.
+import type { Word } from '../analysis.ts'
+import {
+  baseRel,
+  childrenOf,
+  childWith,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  prepositionOf,
+  relOf,
+  subtree,
+  type Tree,
+  tree,
+} from '../tree.ts'
+import type { Reading } from './reading.ts'
+
+/** One way to read a sentence: its tree, and the words that say something there which the first way does not. */
+export interface Wording {
+  readonly tree: Tree
+  readonly words?: ReadonlySet<number>
+}
+
+interface Gap {
+  readonly verb: number
+  /** Who is meant the first time, and with what: X and the murder. */
+  readonly first: number
+  readonly with: number
+  /** Who is meant the second time, and with what: Y and the arson. */
+  readonly second: number
+  readonly rest: number
+}
+
+/** The wordings of a sentence: the sentence itself where every verb is said as often as it is meant. */
+export function wordings(r: Reading, t: Tree): readonly Wording[] {
+  const gaps = t.words.flatMap((_, i) => (isVerb(t, i) ? gapsBehind(r, t, i) : []))
+  if (gaps.length === 0) return [{ tree: t }]
+  const once = withoutSecond(t, gaps)
+  return [{ tree: once }, ...gaps.map((gap) => saidAgain(once, gap))]
+}
+
+function gapsBehind(r: Reading, t: Tree, verb: number): readonly Gap[] {
+  const first = whoever(r, t, verb)
+  if (first === undefined) return NO_GAPS
+  const found: Gap[] = []
+  for (let second = verb + 2; second < t.words.length; second++) {
+    if (!/^(?:conj|appos)$/.test(relOf(t, second)) || !isSomebody(r, t, second) || !isBelow(t, second, verb)) continue
+    const rest = restBehind(t, verb, second)
+    // "and Y and Z with arson": both of them.
+    if (found.some((gap) => gap.rest === rest)) continue
+    const same = rest === undefined ? undefined : sameBefore(t, verb, second, rest, first)
+    if (rest !== undefined && same !== undefined && !isSomebody(r, t, same))
+      found.push({ verb, first, with: same, second, rest })
+  }
+  return found
+}
+
+const NO_GAPS: readonly Gap[] = []
+
+/** Of whom the verb tells: "the court sentenced X to", "X was sentenced to". */
+function whoever(r: Reading, t: Tree, verb: number): number | undefined {
+  const object = isPassive(t, verb) ? undefined : childWith(t, verb, 'obj')
+  return object !== undefined && isSomebody(r, t, object) ? object : childWith(t, verb, 'nsubj', 'nsubj:pass')
+}
+
+/** The phrase right behind the second: on it, on the verb, or on whatever stands between the two. */
+function restBehind(t: Tree, verb: number, second: number): number | undefined {
+  const own = childrenOf(t, second).find((c) => c > second && HANGS.test(relOf(t, c)))
+  const end = Math.max(second, ...subtree(t, second).filter((w) => own === undefined || w < own))
+  for (let at = headOf(t, second); at >= verb; at = headOf(t, at)) {
+    const found = childrenOf(t, at).find(
+      (c) => c > second && Math.min(...subtree(t, c)) - end === 1 && HANGS.test(relOf(t, c)),
+    )
+    if (found !== undefined) return found
+  }
+  return own
+}
+
+const HANGS = /^(?:orphan|nmod|obl|acl$|obj|advcl|xcomp)/
+
+/** What the verb has before the second in the same way: "with murder" for "with arson". */
+const sameBefore = (t: Tree, verb: number, second: number, rest: number, first: number): number | undefined =>
+  childrenOf(t, verb).find(
+    (c) =>
+      c > verb &&
+      c < second &&
+      c !== first &&
+      /^(?:obl|obj|advcl|xcomp)/.test(relOf(t, c)) &&
+      way(t, c) === way(t, rest),
+  )
+
+const way = (t: Tree, i: number): string => prepositionOf(t, i) ?? markerOf(t, i) ?? baseRel(t, i)
+
+const isSomebody = (r: Reading, t: Tree, i: number): boolean =>
+  /^(?:Person|Group|Organization)$/.test(r.mention(t.sentence.index, i)?.type ?? '')
+
+function isBelow(t: Tree, i: number, verb: number): boolean {
+  for (let at = headOf(t, i), steps = 0; at > verb && steps < 4; at = headOf(t, at), steps++)
+    if (isVerb(t, at)) return false
+    else if (headOf(t, at) === verb) return true
+  return headOf(t, i) === verb
+}
+
+type Change = Partial<Pick<Word, 'head' | 'rel' | 'lemma'>>
+
+const changed = (t: Tree, changes: ReadonlyMap<number, Change>): Tree =>
+  tree({ ...t.sentence, words: t.words.map((w, i) => ({ ...w, ...changes.get(i) })) })
+
+const withoutSecond = (t: Tree, gaps: readonly Gap[]): Tree =>
+  changed(
+    t,
+    new Map(
+      gaps.flatMap((g): [number, Change][] => [
+        [g.second, { head: g.verb, rel: 'conj' }],
+        [g.rest, { head: g.second, rel: 'orphan' }],
+      ]),
+    ),
+  )
+
+function saidAgain(t: Tree, { verb, first, with: same, second, rest }: Gap): Wording {
+  // What was said of the first stays away from the verb.
+  const away = { head: t.words.length - 1, rel: 'dep' }
+  // "X to nine years and Y to six": six years.
+  const lemma = t.words[rest]?.upos === 'NUM' ? { lemma: lemmaOf(t, same) } : {}
+  const again = changed(
+    t,
+    new Map<number, Change>([
+      ...childrenOf(t, verb)
+        .filter((c) => c >= same && /^(?:obl|obj|advcl|xcomp|conj)/.test(relOf(t, c)))
+        .map((c): [number, Change] => [c, away]),
+      [first, away],
+      [second, { head: verb, rel: relOf(t, first) }],
+      [rest, { head: verb, rel: relOf(t, same), ...lemma }],
+    ]),
+  )
+  return { tree: again, words: new Set([verb, rest, ...subtree(again, rest)]) }
+}
