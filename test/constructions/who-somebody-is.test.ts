@@ -139,3 +139,41 @@ describe('names of people and bodies', () => {
     ],
   ])
 })
+
+describe('where somebody hides, what somebody owns, and whose cell it is', () => {
+  constructions([
+    ['Pavel Dorin is presumed to be in Tomsk.', 'residence | person=Pavel Dorin | place=Tomsk | certainty=possible'],
+    ['The parcel is believed to be in Geneva.', 'no residence'],
+    [
+      'Pavel Dorin, who is thought to be hiding on the territory of Serbia, has been declared wanted.',
+      'residence | person=Pavel Dorin | place=RS',
+    ],
+    [
+      'The manager of a travel agency in Croydon went on trial in May.',
+      'leadership | leader=manager of a travel agency in Croydon | organization=travel agency in Croydon',
+    ],
+    ['The owner of the house was not at home.', 'no leadership'],
+    ['The owner of the car told police that he had lent it to his cousin.', 'no leadership'],
+    [
+      "Ivan Petrov heads the gang's cell in Lima.",
+      "part-of | part=gang's cell in Lima | whole=gang",
+      "location | subject=gang's cell in Lima | place=Lima",
+    ],
+    ['Police raided the cell of a prisoner in Lima.', 'no location'],
+    [
+      "Seconded to the SKB, the army's secret service, Ivan Petrov drew his gunmen from village guards.",
+      'membership | member=Ivan Petrov | organization=SKB',
+    ],
+    ['The motion was seconded by Ivan Petrov.', 'no membership'],
+    [
+      'During his studies in Mashhad in 2016 Ivan Petrov met an officer of the Guards.',
+      'education | person=Ivan Petrov | place=Mashhad | time=2016',
+    ],
+    ['In 1970 Ivan Petrov married Anna Dahl, a schoolteacher.', 'family | person=Ivan Petrov | relative=Anna Dahl'],
+    [
+      'Three Serbian bouncers beat up a journalist in Vienna.',
+      'citizenship | person=Three Serbian bouncers | country=RS',
+    ],
+    ['Two Iranian diplomats were expelled from Norway.', 'no citizenship'],
+  ])
+})
