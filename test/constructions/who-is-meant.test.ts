@@ -130,3 +130,27 @@ describe('new words for somebody known', () => {
     ['Omar Haddad was arrested. A former policeman was paid by Iran.', 'payment | payee=former policeman'],
   ])
 })
+
+describe('a pronoun deeper in the sentence is not its subject', () => {
+  constructions([
+    [
+      'Two imams worked at a mosque in Linz. In May Austrian prosecutors opened an investigation into two of them.',
+      'investigation | subject=two of them | authority=Austrian prosecutors',
+    ],
+    [
+      'Two gunmen fled to Riga. Prosecutors brought charges against them in May.',
+      'charge | accused=Two gunmen | authority=Prosecutors',
+      'no charge | accused=Prosecutors',
+    ],
+    // Where nobody else can be meant, the officers are.
+    [
+      'The officers said that the attackers had opened fire on them.',
+      'attack | perpetrator=attackers | target=officers | by=officers',
+    ],
+    [
+      'Cyprus deported two men who, it says, were hired by Iran.',
+      'expulsion | person=two men | authority=CY',
+      'recruitment | recruit=two men | recruiter=IR | by=Cyprus | certainty=alleged',
+    ],
+  ])
+})

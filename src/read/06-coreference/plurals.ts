@@ -49,7 +49,9 @@ export function linkPlural(d: Discourse, c: Candidate): void {
   const isPronoun = c.sort === 'pronoun'
   const sort = PRONOUNS.get(c.lemma)
   if (isPronoun && !(sort?.plural && sort.person === 3)) return
-  const isDoneTo = isPronoun && (c.role === 'object' || (c.role === 'subject' && isPassive(c.tree, c.governor)))
+  const isDoneTo =
+    isPronoun &&
+    (['object', 'oblique', 'embedded'].includes(c.role) || (c.role === 'subject' && isPassive(c.tree, c.governor)))
   const found =
     isPronoun || c.determiner === 'definite'
       ? ((isDoneTo ? best(d, c, isPronoun, isAccuser) : undefined) ?? best(d, c, isPronoun))
@@ -58,7 +60,7 @@ export function linkPlural(d: Discourse, c: Candidate): void {
   found.take()
 }
 
-/** "Police arrested two men. They were charged": not the police. */
+/** "Police arrested two men. They were charged", "Prosecutors opened an inquiry into two of them": not the police. */
 const isAccuser = (x: Cluster): boolean => isOfficial(x) || x.type === 'Organization'
 
 function best(

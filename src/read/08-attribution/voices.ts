@@ -23,10 +23,11 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   if (!w) return false
   const some = someOf(t, head)
   if (some !== undefined) return speaks(r, t, some, verb)
-  // "The ministry published a statement. It said …"
+  // "The ministry published a statement. It said …", "Cyprus deported two men who, it says, …"
   if (/^it$/i.test(w.text)) {
-    const thing = r.mention(t.sentence.index, head)
-    return thing !== undefined && r.thingOf(thing).type === 'Organization'
+    const mention = r.mention(t.sentence.index, head)
+    const thing = mention && r.thingOf(mention)
+    return thing?.type === 'Organization' || thing?.kind === 'country'
   }
   // "We recommend", where it is known who "we" are.
   if (/^(?:i|we)$/i.test(w.text)) return isAuthor(r, t, head)
