@@ -19,12 +19,10 @@ import {
   asideSpeech,
   behindWhose,
   butWas,
-  describing,
   doneTo,
   finiteComplements,
   joinedToNothing,
   killing,
-  participles,
   relativeClauses,
   toldThat,
   whoClause,
@@ -37,7 +35,7 @@ import { describedRows } from './mend/described-rows.ts'
 import { frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inverted } from './mend/inverted.ts'
-import { hyphened, joinValue, routes, thinkTanks, yearsOld } from './mend/joined.ts'
+import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { misplaced } from './mend/misplaced.ts'
@@ -58,8 +56,8 @@ import { countedNames, describedPeople, namedBodies, officeholders } from './men
 import { offices } from './mend/offices.ts'
 import { fines, sumApart, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
-import { coordinatedNationals, nationalNoun, nationals } from './mend/peoples.ts'
-import { afterNoun, agents, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
+import { coordinatedNationals, nationals } from './mend/peoples.ts'
+import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
@@ -83,7 +81,6 @@ export function mend(
   for (const name of names) if (name.type !== 'People' && name.last - name.first > 1) joinName(words, name)
   for (const name of names) if (name.type === 'Person') title(words, name)
   for (const name of names) owner(words, name)
-  for (const value of values) joinValue(words, value)
   thinkTanks(words)
   clearCases(words)
   misplaced(words)
@@ -120,7 +117,6 @@ export function mend(
   participleRoot(words)
   nationals(words, names)
   namedNational(words, names)
-  nationalNoun(words, names)
   nounAsCase(words)
   nounBeforeParticiple(words)
   bothOfThem(words, names)
@@ -169,13 +165,10 @@ export function mend(
   finiteComplements(words)
   asideSpeech(words)
   gerunds(words)
-  describing(words)
   doneTo(words)
   fixedPhrases(words)
-  agents(words, names, values)
   infinitives(words, names)
   hiredFor(words)
-  participles(words, names)
   killing(words)
   joinedToNothing(words)
   butWas(words)

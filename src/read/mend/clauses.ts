@@ -37,17 +37,6 @@ export function whoClause(words: Draft[], names: readonly Name[]): void {
   })
 }
 
-/** "recruited by a man calling himself Ivo": a participle right behind a noun describes that noun. */
-export function describing(words: Draft[]): void {
-  words.forEach((w, i) => {
-    if (w.xpos !== 'VBG' || w.rel !== 'advcl' || !nominal(words[i - 1]) || words.some((c, k) => c.head === i && k < i))
-      return
-    if (words[i - 1]?.head !== w.head && i - 1 !== w.head && !isBelow(words, i - 1, w.head)) return
-    w.head = words[i - 1]?.rel === 'flat' ? (words[i - 1]?.head ?? i - 1) : i - 1
-    w.rel = 'acl'
-  })
-}
-
 /** "shot by a man wanted on a warrant": with neither comma nor "and" before it a participle is joined to nothing. */
 export function joinedToNothing(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -91,34 +80,6 @@ export function killing(words: Draft[]): void {
     let at = noun?.head ?? -1
     while (at >= 0 && !isVerb(words[at] as Draft)) at = words[at]?.head ?? -1
     if (at >= 0 && at < i) w.head = at
-  })
-}
-
-/** "…of mobster Davit Khurelidze, known as the Dentist": a participle after a comma describes the name before the comma. */
-export function participles(words: Draft[], names: readonly Name[]): void {
-  words.forEach((w, i) => {
-    if (w.rel === 'conj' && /^(?:known|nicknamed|dubbed|called)$/i.test(w.text) && nominal(words[w.head])) {
-      // "a national also known as Abu Selim"
-      if (!words.some((c) => c.head === i && /^(?:cc|aux|nsubj)/.test(c.rel))) w.rel = 'acl'
-    }
-    // "created by Anatoly Zador, born in 1979": nobody else is born
-    if (
-      w.text === 'born' &&
-      /^(?:conj|advcl)$/.test(w.rel) &&
-      !words.some((c) => c.head === i && /^(?:cc|aux)/.test(c.rel))
-    )
-      Object.assign(w, { rel: 'acl', xpos: 'VBN' })
-    if (w.rel !== 'acl' || w.xpos !== 'VBN' || w.head >= i) return
-    let at = i - 1
-    if (words[at]?.upos === 'ADV') at--
-    if (words[at]?.text !== ',') return
-    const name = names.find((n) => n.last === at && n.type !== 'People')
-    if (!name) return
-    const head = words.findIndex(
-      (x, k) => k >= name.first && k < name.last && (x.head < name.first || x.head >= name.last),
-    )
-    if (head < 0 || head === w.head || !isBelow(words, head, w.head) || isBelow(words, head, i)) return
-    w.head = head
   })
 }
 

@@ -1,42 +1,5 @@
-// What hangs together by its writing: the words of a sum or a term, and those on both sides of a hyphen.
-import type { ValueMention } from '../analysis.ts'
+// What hangs together by its writing: the words on both sides of a hyphen or a dash.
 import { type Draft, isBelow, nominal } from './words.ts'
-
-/** "sentenced him to six and a half years": the years carry the phrase, whichever word the parser chose. */
-export function joinValue(words: Draft[], { first, last, type }: ValueMention): void {
-  if (type === 'Time' || type === 'Age') return
-  const outside: number[] = []
-  for (let i = first; i < last; i++) {
-    const head = words[i]?.head ?? -1
-    if (head < first || head >= last) outside.push(i)
-  }
-  const isUnit = (i: number) =>
-    i < last && (words[i]?.upos === 'NOUN' || words[i]?.upos === 'SYM') && words[i]?.text.toLowerCase() !== 'half'
-  let carrier = words.findIndex((_, i) => i >= first && isUnit(i))
-  if (carrier < 0) return
-  while (isUnit(carrier + 1)) carrier++
-  if (outside.length === 0 || (outside.length === 1 && outside[0] === carrier)) return
-  const lead =
-    outside.find((i) => /^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|obl:unmarked|root)$/.test(words[i]?.rel ?? '')) ??
-    outside[0]
-  const [top, from] = [words[carrier], lead === undefined ? undefined : words[lead]]
-  if (!top || !from || lead === undefined || (from.head >= 0 && isBelow(words, from.head, carrier))) return
-  const { head, rel } = from
-  for (const i of outside) {
-    const w = words[i] as Draft
-    for (const c of words) if (c.head === i && (c.rel === 'case' || c.rel === 'mark')) c.head = carrier
-    if (i === carrier) continue
-    w.head = carrier
-    w.rel = w.upos === 'NUM' ? 'nummod' : w.upos === 'PUNCT' ? 'punct' : 'dep'
-  }
-  // "six and a half years" is one number.
-  for (let i = first; i < last; i++) {
-    const w = words[i] as Draft
-    if (w.head === carrier && w.rel === 'cc') w.rel = 'nummod'
-  }
-  top.head = head
-  top.rel = rel === 'nmod' && words[head]?.upos === 'VERB' ? 'obl' : rel
-}
 
 /** "a Riga-based think tank": one word for a body. */
 export function thinkTanks(words: Draft[]): void {

@@ -33,39 +33,11 @@ export function fixedPhrases(words: Draft[]): void {
   })
 }
 
-/** Nouns of events, which take their own "by". */
-const EVENT_ENDING = /(?:tion|sion|ment|ing|al|ance|age|ure)$/
-
 const EVENT_NOUNS: ReadonlySet<string> = new Set(
   'arrest attack plot raid murder trial claim report use visit order strike threat search bid attempt policy plan abuse'.split(
     ' ',
   ),
 )
-
-/** "hired for 30,000 dollars by X": the agent of the passive, not of the dollars. */
-export function agents(words: Draft[], names: readonly Name[], values: readonly ValueMention[]): void {
-  words.forEach((w, i) => {
-    if (!nominal(w) || !['nmod', 'obl'].includes(w.rel)) return
-    const by = words.findIndex((x, k) => k < i && x.head === i && x.rel === 'case' && x.text.toLowerCase() === 'by')
-    if (by < 0) return
-    const parent = words[w.head]
-    if (!parent || !nominal(parent)) return
-    if (
-      EVENT_NOUNS.has(parent.lemma) ||
-      (EVENT_ENDING.test(parent.lemma) && !names.some((n) => n.first <= w.head && w.head < n.last))
-    )
-      return
-    if (values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)) return
-    const verb = before(
-      words,
-      by,
-      (x, k) => isVerb(x) && x.xpos === 'VBN' && !words.some((c) => c.head === k && c.rel === 'obl:agent'),
-    )
-    if (verb < 0 || isBelow(words, verb, i)) return
-    w.head = verb
-    w.rel = 'obl:agent'
-  })
-}
 
 /** "accused X and Y of": two objects with an "and" between are one coordination. */
 export function twoObjects(words: Draft[]): void {
