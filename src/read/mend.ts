@@ -24,6 +24,7 @@ import {
   joinedToNothing,
   killing,
   relativeClauses,
+  toldSomebody,
   toldThat,
   whoClause,
 } from './mend/clauses.ts'
@@ -161,6 +162,7 @@ export function mend(
   behindWhose(words)
   whoClause(words, names)
   whereClause(words)
+  toldSomebody(words)
   toldThat(words)
   finiteComplements(words)
   asideSpeech(words)

@@ -39,6 +39,11 @@ describe('where the words of saying stand', () => {
       'payment | certainty=reported | by=witness',
     ],
     [
+      'Ivan Petrov said at the hearing that Omar Haddad had told him the Iranian regime was behind the plot.',
+      'attack | sponsor=IR | by=Omar Haddad',
+      'no attack | sponsor=Ivan Petrov',
+    ],
+    [
       'Ana Costa told the court that Lev Orlov hired Ivan Petrov. According to her, Lev Orlov was paid by Iran.',
       'payment | payee=Lev Orlov | by=Ana Costa',
     ],

@@ -124,6 +124,12 @@ describe('names of people and bodies', () => {
       'leadership | leader=Salvatore Brandt | organization=gang | title=boss',
     ],
     ['The driver was named as Jason Tuttle, of Wigan Road, Leigh.', 'residence | person=Jason Tuttle'],
+    [
+      'A member of the judo team who dropped out, Ivan Petrov was the perfect hitman for the service to carry out the murder of Karl Weber.',
+      'membership | member=Ivan Petrov | organization=judo team',
+      'attack | perpetrator=Ivan Petrov | target=Karl Weber',
+      'no attack | perpetrator=member of the judo team',
+    ],
     ['Union leader Karl Weber and lawyer Ana Costa were arrested.', 'arrest | suspect=Karl Weber | suspect=Ana Costa'],
     ['Vera, real name Olga Ivanova, hired two couriers.', 'alias | subject=Vera | name=Olga Ivanova'],
     ['Colonel Bohdan Stelmak, call sign Organist, was killed.', 'alias | subject=Bohdan Stelmak | name=Organist'],

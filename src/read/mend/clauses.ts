@@ -124,6 +124,21 @@ const TELLS: ReadonlySet<string> = new Set(
   'tell inform warn assure notify remind persuade convince advise brief'.split(' '),
 )
 
+/** "told him the regime was behind the plot": of two that were told the second is the subject of what was told. */
+export function toldSomebody(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const be = words[i + 1]
+    const clause = be && /^(?:cop|aux|aux:pass)$/.test(be.rel) ? be.head : -1
+    if (w.rel !== 'iobj' || clause < i || hasOwnSubject(words, clause, -1)) return
+    const verb = w.head
+    if (!words.some((c, k) => k < i && k > verb && c.head === verb && /^i?obj$/.test(c.rel))) return
+    if (isBelow(words, verb, clause)) return
+    Object.assign(words[clause] as Draft, { head: verb, rel: 'ccomp' })
+    const isPassive = words.some((c) => c.head === clause && c.rel === 'aux:pass')
+    Object.assign(w, { head: clause, rel: isPassive ? 'nsubj:pass' : 'nsubj' })
+  })
+}
+
 /** "told jurors that he had been recruited": what was told, not which jurors. */
 export function toldThat(words: Draft[]): void {
   words.forEach((w, i) => {
@@ -132,10 +147,13 @@ export function toldThat(words: Draft[]): void {
     const listener = words[w.head]
     if (that < 0 || !listener || listener.head < 0) return
     const verb = words[listener.head]
-    if (!verb || !TELLS.has(verb.lemma)) return
+    if (!verb || !(TELLS.has(verb.lemma) || (verb.lemma === 'say' && listener.rel === 'obl'))) return
     // "told a court in March this year that he had been hired": a day is told nothing.
-    if (listener.rel === 'obl:unmarked' && hasOwnSubject(words, i, that)) {
+    // "said at the hearing that Haddad had told him": nor is the hearing.
+    const isBeside = listener.rel === 'obl:unmarked' || (listener.rel === 'obl' && !isSaid(words, listener.head))
+    if (isBeside && hasOwnSubject(words, i, that)) {
       Object.assign(w, { head: listener.head, rel: 'ccomp' })
+      Object.assign(words[that] as Draft, { rel: 'mark', upos: 'SCONJ', xpos: 'IN' })
       return
     }
     if (!/^(obj|iobj)$/.test(listener.rel)) return
@@ -145,6 +163,9 @@ export function toldThat(words: Draft[]): void {
     listener.rel = 'iobj'
   })
 }
+
+const isSaid = (words: readonly Draft[], verb: number): boolean =>
+  words.some((c) => c.head === verb && /^(?:ccomp|obj)$/.test(c.rel))
 
 const hasOwnSubject = (words: readonly Draft[], verb: number, that: number): boolean =>
   words.some((c, k) => c.head === verb && k !== that && /^nsubj/.test(c.rel))

@@ -12,7 +12,7 @@ export function frontedDescription(words: Draft[], names: readonly Name[]): void
     (n) => n.first > 2 && (n.type === 'Person' || n.type === 'Organization') && words[n.first - 1]?.text === ',',
   )
   const comma = (name?.first ?? 0) - 1
-  if (!name || !opens(words, comma)) return
+  if (!name || twoSubjects(words, names, carrierOf(words, name), comma) || !opens(words, comma)) return
   const verb = verbBehind(words, name.last)
   const carrier = carrierOf(words, name)
   const noun = headFrom(words, names, 0, comma)
@@ -22,6 +22,15 @@ export function frontedDescription(words: Draft[], names: readonly Name[]): void
   gather(words, top, comma)
   Object.assign(words[top] as Draft, { head: carrier, rel: noun < 0 ? 'acl' : 'appos' })
   join(words, names, noun < 0 ? carrier : top, top, comma)
+}
+
+/** "A member of the team who dropped out, Ivan Petrov was the perfect courier": of two subjects of one verb the first is a description. */
+function twoSubjects(words: Draft[], names: readonly Name[], carrier: number, comma: number): boolean {
+  const noun = headFrom(words, names, 0, comma)
+  const [w, name] = [words[noun], words[carrier]]
+  if (!w || !name || w.head !== name.head || !/^nsubj/.test(w.rel) || !/^nsubj/.test(name.rel)) return false
+  Object.assign(w, { head: carrier, rel: 'appos' })
+  return true
 }
 
 /** A noun phrase or a participle from the first word to the comma, without a verb of its own. */
