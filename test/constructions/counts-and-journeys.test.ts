@@ -75,6 +75,16 @@ describe('who stands behind a deed, and how somebody was watched or won', () => 
       'espionage | agent=Paul Hart | target=Laleh Tabari | sponsor=GRU | method=shadowed',
     ],
     [
+      'The policeman Luc Morel ran 212 queries in the vehicle register on the account of the GRU.',
+      'espionage | agent=Luc Morel | target=vehicle register',
+    ],
+    [
+      'The waiter Emil Radev listened in on diplomats for the GRU.',
+      'espionage | agent=Emil Radev | target=diplomats | sponsor=GRU',
+    ],
+    ['Police ran checks on two drivers after the surveillance.', 'no espionage'],
+    ['The neighbour reported the spy to the police.', 'no espionage'],
+    [
       'Russia has sought to turn Moldovan voters against the EU through TikTok videos.',
       'influence | actor=Russia | audience=Moldovan voters | instrument=TikTok videos',
     ],
