@@ -85,3 +85,29 @@ describe('teaching', () => {
     ['Ivan Petrov was taught to read by his mother.', 'no training'],
   ])
 })
+
+describe('who engages whom, and from where', () => {
+  constructions([
+    ['Ivan Petrov engaged Marta Ilves, a locksmith.', 'recruitment | recruiter=Ivan Petrov | recruit=Marta Ilves'],
+    ['Ivan Petrov engaged Marta Ilves in a long talk.', 'no recruitment'],
+    ['Ivan Petrov drew his gunmen from the village guards.', 'recruitment | recruit=village guards'],
+    ['Ivan Petrov assembled a team of four men.', 'recruitment | recruit=four men | recruiter=Ivan Petrov'],
+    ['The club assembled a team of lawyers.', 'no recruitment'],
+    [
+      'The murder was commissioned from Caracas for $150,000.',
+      'tasking | principal=Venezuela | task=murder',
+      'payment | payer=Venezuela | amount=USD 150000 | purpose=murder',
+    ],
+    [
+      'Ivan Petrov enlisted Marta Ilves on the promise of a third of the proceeds.',
+      'payment | payer=Ivan Petrov | payee=Marta Ilves | benefit=third of the proceeds | status=promised',
+    ],
+    [
+      'The service picked up calls between Ivan Petrov and Marta Ilves.',
+      'association | party=Ivan Petrov | party=Marta Ilves',
+    ],
+    ['Ivan Petrov is a lieutenant of Marta Ilves.', 'association | party=Ivan Petrov | party=Marta Ilves'],
+    ['A man has been charged and another is being sought over the shooting.', 'wanted | person=another'],
+    ['A car was burned and another is being repaired.', 'no wanted'],
+  ])
+})

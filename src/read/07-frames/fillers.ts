@@ -246,6 +246,9 @@ function partOfThem(
 ): (Filler & { readonly type: 'Person' | 'Group' | 'Organization' }) | undefined {
   const w = t.words[head]
   const isMany = w !== undefined && MANY.has(w.text.toLowerCase())
+  // "a man has been charged and another is being sought"
+  if (w && /^another$/i.test(w.text) && relOf(t, head) === 'nsubj:pass' && OF_PEOPLE.has(lemmaOf(t, headOf(t, head))))
+    return { at: quote(r.analysis.text, w), name: w.text, type: 'Person' }
   if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
   const isStruck = relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))
   if (!isMany && !isStruck && r.value(t.sentence.index, head)) return undefined
@@ -288,5 +291,9 @@ const NO_THING: ReadonlySet<string> = new Set(
 
 /** "killing nine and wounding 20": of a bare number only people are meant. */
 const STRIKES: ReadonlySet<string> = new Set('kill wound injure hurt maim arrest detain abduct kidnap'.split(' '))
+/** What is done to people alone. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'arrest detain charge indict seek convict sentence jail acquit extradite deport expel injure wound abduct'.split(' '),
+)
 const MANY: ReadonlySet<string> = new Set('tens dozens scores hundreds thousands millions'.split(' '))
 const SOME: ReadonlySet<string> = new Set('each none some many most several all both others one'.split(' '))

@@ -144,8 +144,20 @@ const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
   ...['cyber command', 'high command', 'joint command', 'naval command', 'air command'].map(
     (w) => [w, { type: 'Organization', kind: 'military' }] as const,
   ),
-  ...['security apparatus', 'intelligence apparatus'].map(
-    (w) => [w, { type: 'Organization', kind: 'intelligence' }] as const,
+  ...[
+    'security apparatus',
+    'intelligence apparatus',
+    'intelligence service',
+    'intelligence agency',
+    'intelligence directorate',
+    'intelligence unit',
+    'spy agency',
+    'spy service',
+    'secret service',
+    'security service',
+  ].map((w) => [w, { type: 'Organization', kind: 'intelligence' }] as const),
+  ...['crime group', 'crime ring', 'drug ring', 'crime network'].map(
+    (w) => [w, { type: 'Organization', kind: 'criminal' }] as const,
   ),
   ['think tank', { type: 'Organization', kind: 'other' }],
   ...[
