@@ -181,5 +181,14 @@ describe('where somebody hides, what somebody owns, and whose cell it is', () =>
       'citizenship | person=Three Serbian bouncers | country=RS',
     ],
     ['Two Iranian diplomats were expelled from Norway.', 'no citizenship'],
+    ['Ivan Petrov is a Riga native.', 'birth | person=Ivan Petrov | place=Riga'],
+    ['Ivan Petrov, who hails from Riga, was arrested in Vienna.', 'birth | person=Ivan Petrov | place=Riga'],
+    [
+      'Ivan Petrov earned a law degree at the University of Vienna.',
+      'education | person=Ivan Petrov | institution=University of Vienna',
+    ],
+    ['Ivan Petrov was trained at the Frunze Academy.', 'education | person=Ivan Petrov | institution=Frunze Academy'],
+    ['Ivan Petrov trained gunmen at the Frunze Academy.', 'no education'],
+    ['Ivan Petrov holds meetings at the University of Vienna.', 'no education'],
   ])
 })
