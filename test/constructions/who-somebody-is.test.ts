@@ -190,5 +190,10 @@ describe('where somebody hides, what somebody owns, and whose cell it is', () =>
     ['Ivan Petrov was trained at the Frunze Academy.', 'education | person=Ivan Petrov | institution=Frunze Academy'],
     ['Ivan Petrov trained gunmen at the Frunze Academy.', 'no education'],
     ['Ivan Petrov holds meetings at the University of Vienna.', 'no education'],
+    [
+      'Police arrested an ice-cream seller from Enschede in May.',
+      'occupation | person=ice-cream seller from Enschede | title=ice-cream seller',
+      'residence | person=ice-cream seller from Enschede | place=Enschede',
+    ],
   ])
 })

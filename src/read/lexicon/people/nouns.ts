@@ -34,7 +34,7 @@ const PEOPLE = words(`
   protester protestor demonstrator marcher rioter looter villager worshipper worshiper shopper diner mourner spectator
   concertgoer churchgoer partygoer peacekeeper servicemember settler intruder captor abductee motorist teen teenager
   newborn grandmother rescuer responder inhabitant occupant evacuee returnee enthusiast hobbyist reveller picketer
-  caller host voter vendor turncoat triggerman triggermen exhibitor defaulter adversary outlaw poisoner
+  caller host voter vendor turncoat triggerman triggermen exhibitor defaulter adversary outlaw poisoner twin
 `)
 
 const GROUPS = words(`
