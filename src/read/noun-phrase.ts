@@ -132,6 +132,8 @@ function isOfTheDeed(t: Tree, head: number, i: number): boolean {
   // "sent two gunmen to Vienna"; "an adviser to the president" is one.
   if (prep === 'to')
     return /^(?:Person|Group)$/.test(nounClass(lemmaOf(t, head), false)?.type ?? '') && !SERVES.test(lemmaOf(t, head))
+  // "A Belgian with links to a gang": whom he knows is said of him.
+  if (prep === 'with' && /^(?:link|tie|connection|contact)$/.test(lemmaOf(t, i))) return true
   return prep === 'with' && /^(?:Place|Organization)$/.test(nounClass(lemmaOf(t, head), false)?.type ?? '')
 }
 

@@ -38,10 +38,7 @@ describe('deaths and plots that came to an end', () => {
     ['The remains of Zoran Pavic came to light in a flooded quarry.', 'death | victim=Zoran Pavic'],
     ['A nurse was among the dead.', 'death | victim=nurse'],
     ['The student body left the hall.', 'no death'],
-    [
-      'The editor was killed by a car bomb in Valletta.',
-      'death | victim=editor | cause=car bomb in Valletta | place=Valletta',
-    ],
+    ['The editor was killed by a car bomb in Valletta.', 'death | victim=editor | cause=car bomb | place=Valletta'],
     [
       'Police headed off an attack on a synagogue in Porto.',
       'disruption | authority=Police',

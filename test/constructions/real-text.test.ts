@@ -244,5 +244,17 @@ describe('headlines, terms and plots that a state backs', () => {
     ['The Metropolitan Police arrested two men.', 'no part-of'],
     ['The six were paid to follow Leyla Karimova.', 'tasking | agent=six | task=follow Leyla Karimova'],
     ['Prosecutors told the court that Ivan Petrov was a spy.', 'no testimony'],
+    ['Police dragged the suspect from his car.', 'no attack'],
+    [
+      'Haddad wanted the blogger abducted.',
+      'attack | target=blogger | outcome=planned',
+      'no attack | perpetrator=blogger',
+    ],
+    ['Omar Haddad found the banker murdered.', 'attack | target=banker', 'no attack | perpetrator=banker'],
+    [
+      'Iran called the accusation that it had ordered the murder a fabrication.',
+      'tasking | principal=IR | certainty=alleged',
+      'no tasking | certainty=stated',
+    ],
   ])
 })

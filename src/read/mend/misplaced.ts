@@ -1,5 +1,5 @@
 // Words that hang where grammar admits no such word: an owner beside what is owned, a noun before "is" as part of the noun behind
-// it, a name below the preposition of another phrase, a past tense taken for a passive.
+// it, a name below the preposition of another phrase, a past tense taken for a passive, and a passive taken for an active verb.
 import { type Draft, isVerb, nominal } from './words.ts'
 
 export function misplaced(words: Draft[]): void {
@@ -8,6 +8,9 @@ export function misplaced(words: Draft[]): void {
     beforeCopula(words, w, i)
     betweenPrepositions(words, w, i)
     plainPast(words, w, i)
+    doneToHim(words, w, i)
+    ofPerson(words, w)
+    claimThat(words, w, i)
   })
 }
 
@@ -54,4 +57,37 @@ function plainPast(words: readonly Draft[], w: Draft, i: number): void {
   const own = words.filter((c) => c.head === i)
   if (!own.some((c) => c.rel === 'nsubj') || own.some((c) => /^(?:aux|cop)/.test(c.rel))) return
   if (own.some((c) => c.rel === 'conj' && c.xpos === 'VBD')) w.xpos = 'VBD'
+}
+
+/** "wanted the blogger abducted": whoever stands before a bare participle suffers it. */
+function doneToHim(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'VBN' || !/^[xc]comp$/.test(w.rel)) return
+  const own = words.filter((c) => c.head === i)
+  if (own.some((c) => /^aux/.test(c.rel))) return
+  for (const c of own) if (c.rel === 'nsubj') c.rel = 'nsubj:pass'
+}
+
+/** "A Belgian with links to a gang was arrested": where an adjective stands for somebody, what hangs on it describes him. */
+function ofPerson(words: readonly Draft[], w: Draft): void {
+  const head = words[w.head]
+  if (
+    w.rel !== 'obl' ||
+    head?.upos !== 'ADJ' ||
+    w.head > words.indexOf(w) ||
+    !/^(?:nsubj|obj|obl|appos)/.test(head.rel)
+  )
+    return
+  const own = words.filter((c) => c.head === w.head)
+  if (own.some((c) => c.rel === 'det') && !own.some((c) => c.rel === 'cop')) w.rel = 'nmod'
+}
+
+const CLAIMS =
+  /^(?:accusation|allegation|claim|suggestion|assertion|notion|idea|insinuation|charge|report|rumou?r|theory)s?$/
+
+/** "called the accusation that it had ordered the murder a lie": the clause is what somebody is accused of. */
+function claimThat(words: readonly Draft[], w: Draft, i: number): void {
+  const that = words.findIndex((c, k) => c.head === i && c.rel === 'mark' && k < i && /^that$/i.test(c.text))
+  const noun = words[that - 1]
+  if (that < 1 || w.rel !== 'ccomp' || noun?.rel !== 'obj' || noun.head !== w.head || !CLAIMS.test(noun.text)) return
+  Object.assign(w, { head: that - 1, rel: 'acl' })
 }
