@@ -256,5 +256,9 @@ describe('headlines, terms and plots that a state backs', () => {
       'tasking | principal=IR | certainty=alleged',
       'no tasking | certainty=stated',
     ],
+    [
+      "The case is another example of the Quds Force's use of Latvian citizens with a Lezgin background in terror plots abroad.",
+      'tasking | agent=Latvian citizens with a Lezgin background | task=terror plots',
+    ],
   ])
 })

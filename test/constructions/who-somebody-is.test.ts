@@ -21,6 +21,12 @@ describe('who somebody is', () => {
       'leadership | leader=Hamid Sohrabi | organization=Noor Foundation',
     ],
     ['A second suspect was Rauf Melik, who was arrested in Baku.', 'arrest | suspect=Rauf Melik | place=Baku'],
+    [
+      'An ethnic Lezgin born in Georgia and a Georgian citizen, Karimov recruited two men.',
+      'descent | person=Karimov | people=Lezgin',
+      'birth | person=Karimov | place=GE',
+      'citizenship | person=Karimov | country=GE',
+    ],
     ['Adrian Holt, a comparison to the case of 2012, is misleading.', 'no occupation'],
     ['Ex-colonel Murat Sezgin has written three books.', 'occupation | person=Murat Sezgin | title=Ex-colonel'],
     [

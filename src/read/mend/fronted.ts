@@ -56,13 +56,20 @@ function verbBehind(words: readonly Draft[], from: number): number {
 
 /** The noun that carries the phrase which begins at `from`, where it names a kind of person, body or people. */
 function headFrom(words: readonly Draft[], names: readonly Name[], from: number, to: number): number {
+  const isOfPeople = (i: number) => names.some((n) => n.type === 'People' && n.first <= i && i < n.last)
   let noun = -1
   for (let i = from; i < to && INSIDE.test(words[i]?.upos ?? ''); i++)
-    if (words[i]?.upos === 'NOUN' || words[i]?.upos === 'PROPN') noun = i
+    // "An ethnic Lezgin born in Derbent": an adjective with no noun behind it names somebody.
+    if (
+      words[i]?.upos === 'NOUN' ||
+      words[i]?.upos === 'PROPN' ||
+      (!INSIDE.test(words[i + 1]?.upos ?? '') && isOfPeople(i))
+    )
+      noun = i
   const w = words[noun]
   if (!w) return -1
   const lemma = w.lemma.toLowerCase()
-  const isPeople = names.some((n) => n.type === 'People' && n.first <= noun && noun < n.last)
+  const isPeople = isOfPeople(noun)
   return isPeople || namesPerson(lemma) || nounClass(lemma, false)?.type === 'Organization' ? noun : -1
 }
 

@@ -1,5 +1,6 @@
 // Words that hang where grammar admits no such word: an owner beside what is owned, a noun before "is" as part of the noun behind
 // it, a name below the preposition of another phrase, a past tense taken for a passive, and a passive taken for an active verb.
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Draft, isVerb, nominal } from './words.ts'
 
 export function misplaced(words: Draft[]): void {
@@ -11,6 +12,7 @@ export function misplaced(words: Draft[]): void {
     doneToHim(words, w, i)
     ofPerson(words, w)
     claimThat(words, w, i)
+    trait(words, w, i)
   })
 }
 
@@ -90,4 +92,17 @@ function claimThat(words: readonly Draft[], w: Draft, i: number): void {
   const noun = words[that - 1]
   if (that < 1 || w.rel !== 'ccomp' || noun?.rel !== 'obj' || noun.head !== w.head || !CLAIMS.test(noun.text)) return
   Object.assign(w, { head: that - 1, rel: 'acl' })
+}
+
+const TRAITS =
+  /^(?:background|roots|origin|descent|heritage|passport|citizenship|nationality|accent|past|conviction|degree)s?$/
+
+/** "the use of citizens with a Lezgin background in plots": what somebody is marked by describes him, and the plots do not mark it. */
+function trait(words: readonly Draft[], w: Draft, i: number): void {
+  const prep = words.findLastIndex((c, k) => k < i && c.head === i && c.rel === 'case')
+  const person = prep - 1
+  if (words[prep]?.text !== 'with' || !TRAITS.test(w.text) || w.head === person) return
+  if (!/^(?:nmod|obl)$/.test(w.rel) || !nominal(words[person]) || !namesPerson(words[person]!.lemma)) return
+  for (const [k, c] of words.entries()) if (k > i && c.head === i && c.rel === 'nmod') c.head = w.head
+  Object.assign(w, { head: person, rel: 'nmod' })
 }
