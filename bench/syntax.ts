@@ -82,7 +82,7 @@ export async function run(): Promise<void> {
 }
 
 /** The text over and over up to `size`, read several times; the best run counts, for others share the machine. */
-/** Tokens a second: the short text as often as it takes to read as much as of the long one, the middle of three such turns. */
+/** Tokens a second in three turns, the slowest first; a turn reads the short text as often as it takes to read a long one's worth. */
 function speed(model: SyntaxModel, prose: string, size: number, namesModel?: NamesModel): string {
   const text = prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
   const turn = (): number => {

@@ -27,7 +27,10 @@ function isTree(words: readonly Word[]): boolean {
 const arcs: readonly [string, readonly string[]][] = [
   ['The police arrested two men in Crete.', ['police nsubj arrested', 'men obj arrested', 'in case Crete']],
   ['The agent was hired by a broker.', ['agent nsubj:pass hired', 'was aux:pass hired', 'broker obl:agent hired']],
-  ['He told the court that he had been paid.', ['court iobj told', 'that mark paid', 'paid ccomp told']],
+  [
+    'He told the court that he had been paid.',
+    ['He nsubj told', 'court iobj told', 'that mark paid', 'paid ccomp told'],
+  ],
   ['A man who had spied for Iran was arrested.', ['man nsubj:pass arrested', 'spied acl:relcl man', 'who nsubj spied']],
   ['The broker may have hired two men.', ['broker nsubj hired', 'men obj hired']],
   ['He is known to have hired two men.', ['He nsubj:pass known', 'hired xcomp known', 'men obj hired']],

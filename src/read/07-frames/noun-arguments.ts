@@ -34,6 +34,7 @@ import {
 } from './reach.ts'
 import { controller } from './subjects.ts'
 import { beBefore, lastOfDeeds } from './surface.ts'
+import { toldByVerbs } from './told-by-verbs.ts'
 
 const ANNOUNCES: ReadonlySet<string> = new Set('announce report confirm reveal disclose declare'.split(' '))
 
@@ -220,31 +221,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       }
     }
   }
-  // "losses amounted to 3 million euros", "the number is put at nine", "puts the number at nine"
-  if (
-    above >= 0 &&
-    (/^nsubj/.test(rel) || (rel === 'obj' && VALUES.has(lemmaOf(t, above)))) &&
-    MEASURES.has(lemmaOf(t, above))
-  )
-    for (const a of g.argumentsOf(above))
-      if (a.head !== i && (rel === 'obj' ? a.slot === 'at' : MEASURED.has(a.slot)))
-        found.push(moved(t, 'measured', a, i, 'measures'))
-  // "the attack was blamed on Iran", "attributed the assault on X to Iran"
-  const blaming = [
-    ...(above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') ? [above] : []),
-    // "the fire, blamed on the service"
-    ...childrenWith(t, i, 'acl').filter((c) => isPassive(t, c)),
-  ]
-  for (const v of blaming) {
-    const slot = BLAMES.get(lemmaOf(t, v))
-    if (slot !== undefined)
-      for (const a of g.argumentsOf(v)) if (a.slot === slot && !a.loose) found.push(moved(t, 'behind', a, i, 'blamed'))
-  }
-  // "the bombing, ordered by a colonel", "an attack that had been commissioned by Iran"
-  for (const c of childrenWith(t, i, 'acl', 'acl:relcl'))
-    if (isPassive(t, c) && embeddings.find(lemmaWithParticle(t, c), 'object')?.behind === 'subject')
-      for (const a of g.argumentsOf(c))
-        if (a.slot === 'subject' && a.head !== i) found.push(moved(t, 'behind', a, i, 'ordered'))
+  found.push(...toldByVerbs(g, i))
   // "known as X", "a trafficker named X"
   for (const v of lightVerbsOf(t, i)) {
     for (const a of g.argumentsOf(v)) {
@@ -295,15 +272,6 @@ const isOtherName = (t: Tree, i: number): boolean =>
     /^the$/i.test(t.words[i - 1]?.text ?? ''))
 
 const CALLS: ReadonlySet<string> = new Set(['know', 'nickname', 'dub', 'call', 'codename'])
-const MEASURES: ReadonlySet<string> = new Set(
-  `amount come stand run rise fall drop grow climb increase decrease decline double triple shrink reach exceed total average
-  estimate put value be surge jump`.split(/\s+/),
-)
-const VALUES: ReadonlySet<string> = new Set(['put', 'estimate', 'value'])
-const MEASURED: ReadonlySet<string> = new Set(['to', 'at', 'by', 'object', 'second-object', 'bare'])
-const BLAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ blame: 'on', pin: 'on', attribute: 'to', ascribe: 'to', trace: 'to' }),
-)
 
 /** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */
 export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
