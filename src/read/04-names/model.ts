@@ -2,6 +2,7 @@
 // more knowing what the first reading made of each word everywhere in the document.
 import type { OrganizationKind } from '../../model/ontology.ts'
 import { type AnyArray, decodeWeights, encodeWeights } from '../weights.ts'
+import { packKeys, unpackKeys } from '../weights-keys.ts'
 import { viterbi } from './decode.ts'
 import { votes, wordsSeen } from './document.ts'
 import { evidenceReader, featureReader, ownFeatures, type SentenceView, sentenceView } from './features.ts'
@@ -9,6 +10,7 @@ import { LABELS, type LabelledSpan, spansOf } from './labels.ts'
 import { lexiconHits } from './lexicon-hits.ts'
 import { RowIndex } from './row-index.ts'
 import { RowSums } from './row-sums.ts'
+import { packRows, unpackRows } from './sparse-rows.ts'
 import { type CaseMode, caseMode, type WordForm, wordForms } from './word.ts'
 import { wordLists } from './word-lists.ts'
 
@@ -25,6 +27,7 @@ const NAME = 'names'
 export const STEP = 1 / 24
 
 export interface PackedModel {
+  /** These and `keys` rise when read as unsigned numbers. */
   readonly listKeys: Int32Array
   readonly listBits: Uint16Array
   readonly keys: Int32Array
@@ -34,14 +37,16 @@ export interface PackedModel {
 }
 
 export function encodeNames(packed: PackedModel): Uint8Array {
+  const { masks, weights } = packRows(packed.rows, LABELS)
   return encodeWeights(
     NAME,
     { labels: LABELS },
     new Map<string, AnyArray>([
-      ['lists.keys', packed.listKeys],
+      ['lists.keys', packKeys(packed.listKeys)],
       ['lists.bits', packed.listBits],
-      ['keys', packed.keys],
-      ['rows', packed.rows],
+      ['keys', packKeys(packed.keys)],
+      ['masks', masks],
+      ['weights', weights],
       ['transitions', packed.transitions],
     ]),
   )
@@ -53,10 +58,11 @@ export function decodeNames(bytes: Uint8Array): NamesModel {
   const { labels } = weights.meta as { readonly labels?: number }
   if (labels !== LABELS)
     throw new RangeError(`names: the weights have ${labels} labels, the reader ${LABELS}; train again`)
-  const index = new RowIndex(weights.array('keys', 'i32'))
-  const rows = weights.array('rows', 'i8')
+  const rows = unpackRows({ masks: weights.array('masks', 'u8'), weights: weights.array('weights', 'i8') }, LABELS)
+  const index = new RowIndex(unpackKeys(weights.array('keys', 'u8'), rows.length / LABELS))
+  const listBits = weights.array('lists.bits', 'u16')
   return {
-    formOf: wordForms(wordLists(weights.array('lists.keys', 'i32'), weights.array('lists.bits', 'u16'))),
+    formOf: wordForms(wordLists(unpackKeys(weights.array('lists.keys', 'u8'), listBits.length), listBits)),
     transitions: weights.array('transitions', 'f32'),
     sums: new RowSums(index, rows),
     addOwn: keptOwn(new RowSums(index, rows)),

@@ -82,6 +82,6 @@ export function harvestLists(dir: string, train: readonly NamedSentence[]): Pack
   for (const [w, c] of inside) if (c >= 2) set(w, INSIDE_NAMES)
   const byHash = new Map<number, number>()
   for (const [w, b] of bits) byHash.set(hash(w), (byHash.get(hash(w)) ?? 0) | b)
-  const keys = [...byHash.keys()].sort((a, b) => a - b)
+  const keys = [...byHash.keys()].sort((a, b) => (a >>> 0) - (b >>> 0))
   return { keys: Int32Array.from(keys), bits: Uint16Array.from(keys, (k) => byHash.get(k)!) }
 }
