@@ -21,6 +21,14 @@ describe('denials', () => {
     ],
     ['Ivan Petrov did not kill Farid Nazari.', `${KILLED} | polarity=denied | by=`],
     [
+      'Prosecutors say Iran ordered the attack. The Iranian embassy dismissed the accusations as baseless.',
+      'attack | sponsor=IR | polarity=denied | certainty=stated | by=Iranian embassy',
+    ],
+    [
+      'Police suspect that India was behind the shooting. The Indian High Commission called any suggestion of state involvement absurd.',
+      'attack | sponsor=IN | polarity=denied | certainty=stated | by=Indian High Commission',
+    ],
+    [
       'Ivan Petrov could not have killed Farid Nazari, his lawyer said.',
       `open: ${KILLED} | polarity=denied | by=lawyer`,
     ],

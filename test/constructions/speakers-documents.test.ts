@@ -13,6 +13,10 @@ describe('indictments', () => {
       'payment | payer=Omar Haddad | certainty=stated',
     ],
     [
+      'WASHINGTON — Today, the Department of the Treasury designated Omar Haddad and his firm.\nThe clerk is suspected of having run 212 queries in the register.',
+      'statistic | quantity=212 queries | certainty=alleged | by=Department of the Treasury',
+    ],
+    [
       'As alleged in the complaint, Ali Gaitov paid Beka Lomidze 3,000 dollars.',
       'payment | payer=Ali Gaitov | certainty=alleged | by=complaint',
     ],

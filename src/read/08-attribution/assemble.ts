@@ -4,15 +4,17 @@ import type { Metadata } from '../../model/document.ts'
 import type { DocumentId, RuleId } from '../../model/ids.ts'
 import { type Predicate, type Role, sortOf, weakest } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
+import type { Grammar } from '../07-frames/arguments.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
 import type { Word } from '../analysis.ts'
-import { headOf, lemmaOf } from '../tree.ts'
+import { LEGAL } from '../lexicon/speech/scope.ts'
+import { headOf, isVerb, lemmaOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { hearing } from './heard.ts'
-import { isAuthor } from './voices.ts'
+import { isAuthor, voiceAt } from './voices.ts'
 
 const DOERS: readonly Role[] = [
   'perpetrator',
@@ -57,7 +59,7 @@ export function assemble(
         ? (o.heads.get('traveller') ?? []).filter(isAccused)
         : DOERS.flatMap((role) => o.heads.get(role) ?? [])
     const isDeed = doers.length > 0 || hangsOnDeed(o, deeds)
-    const a = settled(hears(o, attribute(r, g, o.word, o.frame.predicate, doers), isDeed))
+    const a = settled(hears(o, byDenier(r, g, o, attribute(r, g, o.word, o.frame.predicate, doers)), isDeed))
     const made = toClaim(document, r, o, a)
     if (!made) continue
     const had = claims.get(made.id)
@@ -93,6 +95,15 @@ function hangsOnDeed({ tree: t, word }: Occurrence, deeds: ReadonlySet<Word>): b
   for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++)
     if (deeds.has(t.words[at] as Word)) return true
   return false
+}
+
+/** "The embassy dismissed the accusations": what the frame itself denies is denied by its subject. */
+function byDenier(r: Reading, g: Grammar, o: Occurrence, a: Attribution): Attribution {
+  const { predicate, polarity } = o.frame
+  if (polarity !== 'denied' || a.polarity !== 'affirmed' || a.by.length > 0 || LEGAL.has(predicate)) return a
+  if (!isVerb(o.tree, o.word)) return a
+  const voices = g.argumentsOf(o.word).flatMap((x) => (x.slot === 'subject' ? (voiceAt(r, o.tree, x.head) ?? []) : []))
+  return voices.length === 0 ? a : { ...a, polarity, by: voices.map((v) => v.speaker) }
 }
 
 /** "Petrov denied that he had paid", "insisted that he had not": that it is denied is certain. */

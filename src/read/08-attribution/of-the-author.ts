@@ -5,7 +5,7 @@ import { type Predicate, weakest } from '../../model/ontology.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
-import { PLAIN } from '../lexicon/speech/scope.ts'
+import { LEGAL, PLAIN } from '../lexicon/speech/scope.ts'
 import { isVerb, lemmaOf, type Tree } from '../tree.ts'
 import { INCRIMINATING } from './allegations.ts'
 import type { DocumentVoice } from './document-voice.ts'
@@ -23,6 +23,9 @@ export function itsOwn(r: Reading, author: DocumentVoice | undefined) {
     const { predicate } = o.frame
     const s = o.tree.sentence.index
     if (!author || s < author.from || a.granted) return undefined
+    // "is strongly suspected of having acted": whoever releases it suspects him, where nobody else does.
+    if (a.certainty === 'alleged' && a.by.length === 0 && author.by.length > 0 && !LEGAL.has(predicate))
+      return { ...a, by: author.by, reasons: [...a.reasons, ...reasonsOf(author.by, 'the document is theirs')] }
     // "held himself out as a recruiter": a fact of a life that is itself alleged.
     if (
       PLAIN.has(predicate) &&

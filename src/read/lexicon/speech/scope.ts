@@ -30,7 +30,7 @@ export const LEGAL: ReadonlySet<Predicate> = new Set<Predicate>([
 export const CONVICTS: ReadonlySet<string> = new Set(['convict', 'sentence', 'jail', 'imprison', 'condemn', 'plead'])
 /** Verbs whose object is a report of the deed itself: "announced the arrest of". */
 export const REPORTS_OBJECT: ReadonlySet<string> = new Set(
-  'announce report confirm reveal disclose allege claim describe detail mention acknowledge publicise publicize count document record'.split(
+  'announce report confirm reveal disclose allege claim describe detail mention acknowledge publicise publicize count document record log tally register catalogue estimate'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ const ROWS: readonly (readonly [Certainty, string])[] = [
     'reported',
     `say tell report reveal announce state add note explain testify recall write publish declare disclose confirm
      describe mention inform remark observe comment quote cite relate recount reply respond stress emphasise emphasize
-     underline point_out tweet post brief inform indicate detail specify count signal rule accept hold hear learn read show document record detail narrate concede acknowledge
+     underline point_out tweet post brief inform indicate detail specify count log tally catalogue signal rule accept hold hear learn read show document record detail narrate concede acknowledge
      confirm verify affirm accept assure notify agree snort joke quip sigh shout cry whisper mutter admit swear vow hail dismiss describe recall establish conclude find determine discover uncover expose name identify warn caution predict clarify elaborate underscore`,
   ],
   [
