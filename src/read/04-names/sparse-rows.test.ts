@@ -3,17 +3,15 @@ import { expect, it } from 'vitest'
 import { packRows, unpackRows } from './sparse-rows.ts'
 
 it('gives back the rows that were packed', () => {
-  const table = fc
-    .tuple(fc.integer({ min: 1, max: 20 }), fc.nat(12))
-    .chain(([columns, rows]) =>
-      fc.tuple(
-        fc.constant(columns),
-        fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -127, max: 127 })), {
-          minLength: columns * rows,
-          maxLength: columns * rows,
-        }),
-      ),
-    )
+  const table = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.nat(12)).chain(([columns, rows]) =>
+    fc.tuple(
+      fc.constant(columns),
+      fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -127, max: 127 })), {
+        minLength: columns * rows,
+        maxLength: columns * rows,
+      }),
+    ),
+  )
   fc.assert(
     fc.property(table, ([columns, cells]) => {
       expect([...unpackRows(packRows(Int8Array.from(cells), columns), columns)]).toEqual(cells)
