@@ -154,3 +154,26 @@ describe('a pronoun deeper in the sentence is not its subject', () => {
     ],
   ])
 })
+
+describe('a place or body that is only taken up', () => {
+  constructions([
+    [
+      'Omar Haddad was arrested in Malta. Police say he planned an attack on Italians living on the island.',
+      'attack | target=Italians living in Malta | outcome=planned',
+      'residence | person=Italians living in Malta | place=MT',
+    ],
+    [
+      'Omar Haddad was arrested in Austria. Police say he planned an attack on Italians living on the island.',
+      'attack | target=Italians living on the island | outcome=planned',
+    ],
+    [
+      'Georgia’s State Security Service arrested two men. Later, Georgia’s intelligence service arrested a barber.',
+      'arrest | suspect=barber | authority=State Security Service',
+    ],
+    [
+      'Georgia’s State Security Service arrested two men. Later, Latvia’s intelligence service arrested a barber.',
+      'arrest | suspect=barber | authority=Latvia’s intelligence service',
+      'no arrest | suspect=barber | authority=State Security Service',
+    ],
+  ])
+})

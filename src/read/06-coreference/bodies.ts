@@ -17,11 +17,24 @@ export function body(d: Discourse, c: Candidate, own: Cluster): Found | undefine
     x !== own &&
     !x.plural &&
     x.kind !== undefined &&
-    kinds.has(x.kind) &&
+    (kinds.has(x.kind) || isIsland(c, x)) &&
     (x.type === 'Organization' || x.type === 'Place') &&
-    (owner === undefined || x.country === owner) &&
+    (owner === undefined || isOf(d, x, owner)) &&
     c.modifiers.every((w) => NEUTRAL.has(w) || w === x.kind || x.modifiers.has(w)) &&
     (m.sentence !== c.sentence || !areTwo(m, c))
   const [best] = rank(d, c, { within: NEAR, fits })
   return best && { to: best.cluster, sieve: 'description' }
 }
+
+/** "Azerbaijan’s State Security Service" is Azerbaijan's, also where no list knows its country. */
+const isOf = (d: Discourse, x: Cluster, country: string): boolean =>
+  x.country === country || x.mentions.some((m) => ownerOf(d, m)?.country === country)
+
+/** "the island", where Cyprus was spoken of */
+const isIsland = (c: Candidate, x: Cluster): boolean =>
+  c.lemma === 'island' && x.kind === 'country' && x.country !== undefined && ISLANDS.has(x.country)
+const ISLANDS: ReadonlySet<string> = new Set(
+  'AG BB BH BM BS CU CV CY DM DO FJ GD HT IE IS JM KM KY LC LK MG MT MU MV NR NZ PR SC SG ST TO TT TV TW VC VU WS'.split(
+    ' ',
+  ),
+)

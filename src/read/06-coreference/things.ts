@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
 import { wordsOf } from './folding.ts'
+import { standingAlone } from './standing-alone.ts'
 
 export interface Coreference {
   readonly mentions: readonly Mention[]
@@ -21,7 +22,7 @@ export function things(d: Discourse): Coreference {
     const members = c.members.flatMap((m) => indices.get(m) ?? [])
     return {
       index,
-      name: nameOf(c),
+      name: nameOf(d, c),
       type: c.type,
       ...(c.kind === undefined ? {} : { kind: c.kind }),
       ...(c.country === undefined ? {} : { country: c.country }),
@@ -51,8 +52,8 @@ const mention = (m: Candidate, c: Cluster, thing: number): Mention => ({
 
 const withoutArticle = (s: string): string => s.replace(/^the\s+/i, '')
 
-function nameOf(c: Cluster): string {
-  if (c.members.length > 0) return c.members.map(nameOf).join(' and ')
+function nameOf(d: Discourse, c: Cluster): string {
+  if (c.members.length > 0) return c.members.map((member) => nameOf(d, member)).join(' and ')
   const names = c.mentions.filter((m) => m.sort === 'name')
   const own = names.filter((m) => m.type === c.type)
   if (c.kind === 'country' && c.country !== undefined) {
@@ -66,7 +67,7 @@ function nameOf(c: Cluster): string {
   const spoken = own.find((m) => m.text.toLowerCase() === fullest?.text.toLowerCase() && /\p{Ll}/u.test(m.text))
   if (fullest) return withoutArticle((spoken ?? fullest).text)
   const described = c.mentions.filter((m) => m.sort === 'description').toSorted(before)[0]
-  return withoutArticle((described ?? c.first).text)
+  return withoutArticle(described ? standingAlone(d, described, (place) => nameOf(d, place)) : c.first.text)
 }
 
 /** An alias never outweighs the name it stands for: that name came first and both may have two words. */
