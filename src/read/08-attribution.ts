@@ -178,7 +178,9 @@ function overConjunct(l: Ledger, c: Climb, above: number): void {
   const { t } = l
   const shares = childWith(t, c.cur, 'nsubj', 'nsubj:pass') === undefined
   if (shares && c.inScope && isVerb(t, above)) {
-    const isBare = childWith(t, c.cur, 'aux', 'aux:pass') === undefined
+    // "was to have been paid 30,000 but received 4,000": those were received.
+    const isBut = t.words[c.cur]?.xpos === 'VBD' && childrenOf(t, c.cur).some((x) => lemmaOf(t, x) === 'but')
+    const isBare = childWith(t, c.cur, 'aux', 'aux:pass') === undefined && !isBut
     for (const i of childrenOf(t, above)) {
       // "was to be lured to a farmhouse, sedated and driven off": all of it was only to be.
       if (relOf(t, i) === 'aux' && isBare) modal(l, above, i)

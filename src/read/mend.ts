@@ -64,6 +64,7 @@ import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { setFire } from './mend/set-fire.ts'
 import { listedNames, numberAndNoun, openingParticiple, peopleInRow, sideBySide, twoSubjects } from './mend/subjects.ts'
+import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
 import { historicPresent, shotSomebody } from './mend/verbs-like-nouns.ts'
@@ -188,6 +189,8 @@ export function mend(
   sumBehindVerb(words, values)
   sumApart(words, values)
   upToSums(words, values)
+  sumsByNumber(words, values)
+  paidParticiples(words, values)
   // A repair may have closed a circle; then the parser's own tree is the better one.
   if (words.some((_, i) => isCircular(words, i)))
     for (const [i, { head, rel }] of sentence.words.entries()) Object.assign(words[i] as Draft, { head, rel })

@@ -175,6 +175,7 @@ export function placeOf(
   isEvent: boolean,
   consumed: ReadonlySet<number>,
   onScene: ReadonlySet<number>,
+  given: ReadonlySet<number>,
 ): Adjunct | undefined {
   const chain = [...domain(t, i, isEvent), ...consumed]
   let best: { cost: number; head: number } | undefined
@@ -188,7 +189,8 @@ export function placeOf(
     if (prep === undefined || !(WHERE.has(prep) || (/^(?:from|out-of)$/.test(prep) && FROM_THERE.has(lemmaOf(t, i)))))
       continue
     if (placesAt(r, t, head).length === 0 || isSeat(t, head)) continue
-    if (isEvent && isFarOff(r, t, head, onScene)) continue
+    // "was rewarded with a flat in Sochi": there it stands.
+    if (isEvent && (isFarOff(r, t, head, onScene) || given.has(headOf(t, head)))) continue
     const cost = distance(t, chain, head, i)
     if (cost === undefined || (!isEvent && cost % 4 !== 0)) continue
     const near = cost + Math.abs(head - i) / 1000

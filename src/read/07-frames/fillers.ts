@@ -111,6 +111,8 @@ function findValue(
 ): Found | undefined {
   const counted = orSum ? ['Quantity', 'Money'] : ['Age', 'Quantity', 'Duration']
   const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : counted
+  // "half of the 30,000 euros": how much that is, the text does not say.
+  if (holds === 'money' && PART_OF.test(lemmaOf(t, head)) && childrenWith(t, head, 'nmod').length > 0) return undefined
   const here = [head, ...subtree(t, head)]
   for (const w of here) {
     const v = r.value(t.sentence.index, w)
@@ -131,6 +133,8 @@ function findValue(
   const number = orSum ? bareNumber(r, t, head) : undefined
   return number && { filler: { at: number.at, type: 'Quantity', value: number.value } }
 }
+
+const PART_OF = /^(?:half|third|quarter|fifth|tenth|part|rest|remainder|share)$/
 
 /** "Chechen", "Tibetan"; not "European", and no word of a religion. */
 const isStateless = (name: Name): boolean => name.country === undefined && STATELESS.has(name.text.toLowerCase())

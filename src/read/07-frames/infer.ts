@@ -1,10 +1,11 @@
-// What two claims of one sentence tell of one deed: "received an envelope with 5,000 euros" is one payment, "photographed
-// the house and sent the pictures on" one act of spying; and a deed that is taken up without being named again.
+// What two claims of one sentence tell of one deed: "photographed the house and sent the pictures on" is one act of spying;
+// and a deed that is taken up without being named again.
 import type { Filler, NonEmpty } from '../../model/claim.ts'
 import type { Role } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import { childrenOf, lemmaOf } from '../tree.ts'
 import type { Occurrence } from './match.ts'
+import { isToldBySum, paidOnce, withSum } from './paid-once.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -28,13 +29,6 @@ function accused(found: readonly Occurrence[]): readonly Occurrence[] {
     return [{ ...o, roles: new Map([...o.roles, ['accused' as const, people]]), reasons: [...o.reasons, ...reasons] }]
   })
 }
-
-/** "received 35,000 in cash" is one payment: the sum, not the cash. */
-const isToldBySum = (o: Occurrence, all: readonly Occurrence[]): boolean =>
-  o.frame.predicate === 'payment' &&
-  !o.roles.has('amount') &&
-  (o.roles.get('benefit') ?? []).every((f) => /\b(?:cash|money|cryptocurrency|bitcoin)$/i.test(f.at.quote)) &&
-  all.some((x) => x.word === o.word && x.frame.predicate === 'payment' && x.roles.has('amount'))
 
 const PICTURES =
   /^(?:(?:the|these|those|his|her|their)\s+)?(?:photographs?|photos?|pictures?|images?|videos?|footage|recordings?|films?)$/i
@@ -61,41 +55,6 @@ function sentOn(all: readonly Occurrence[]): readonly Occurrence[] {
     return [
       { ...o, roles: new Map([...o.roles, ['recipient' as const, recipient]]), reasons: [...o.reasons, ...reasons] },
     ]
-  })
-}
-
-/** "an envelope with 5,000 euros", "debts of 14,000 euros": the sum inside what was given is one payment with it. */
-function withSum(all: readonly Occurrence[]): readonly Occurrence[] {
-  const inside = (o: Occurrence, x: Occurrence): boolean => {
-    const [what, sum] = [o.roles.get('benefit')?.[0]?.at, x.roles.get('amount')?.[0]?.at]
-    return (
-      what !== undefined && sum !== undefined && !o.roles.has('amount') && what.start < sum.start && sum.end <= what.end
-    )
-  }
-  const pairs = all.flatMap((o) => {
-    const x =
-      o.frame.predicate === 'payment'
-        ? all.find((y) => y.word === o.word && y.frame.predicate === 'payment' && inside(o, y))
-        : undefined
-    return x ? [[o, x] as const] : []
-  })
-  // Whichever of the two names the payee is kept, with the sum.
-  const dropped = new Set(pairs.map(([o, x]) => (x.roles.has('payee') ? o : x)))
-  return all.flatMap((o) => {
-    if (dropped.has(o)) return []
-    const amount = pairs.find(([p]) => p === o)?.[1].roles.get('amount')
-    return [amount ? { ...o, roles: new Map([...o.roles, ['amount' as const, amount]]) } : o]
-  })
-}
-
-/** "was hired to kill X for 30,000 dollars" is one payment, whichever of the verbs the sum is hung on. */
-function paidOnce(all: readonly Occurrence[]): readonly Occurrence[] {
-  const sumOf = (o: Occurrence) => (o.frame.predicate === 'payment' ? o.roles.get('amount')?.[0]?.at.start : undefined)
-  const more = (a: Occurrence, b: Occurrence) =>
-    a.roles.has('payer') !== b.roles.has('payer') ? a.roles.has('payer') : a.roles.size > b.roles.size
-  return all.filter((o) => {
-    const sum = sumOf(o)
-    return sum === undefined || !all.some((x) => x.word !== o.word && sumOf(x) === sum && more(x, o))
   })
 }
 

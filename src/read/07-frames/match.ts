@@ -186,7 +186,7 @@ function fill(
   const place =
     frame.place === false || 'place' in frame.roles
       ? undefined
-      : placeOf(r, t, i, used, sort === 'event', consumed, onScene(fillers))
+      : placeOf(r, t, i, used, sort === 'event', consumed, onScene(fillers), headsOf(fillers, 'benefit'))
   const where = place?.fillers.at(-1)
   const cut = (c: Candidate): Candidate => (where && sort === 'event' ? withoutPlace(r, t, c, where) : c)
   return combinations.map((roles): Occurrence => {
@@ -238,6 +238,7 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   'payer',
   'payee',
   'amount',
+  'benefit',
   'agent',
   'recipient',
   'destination',
@@ -248,6 +249,9 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
 
 const onScene = (fillers: ReadonlyMap<Role, readonly Candidate[]>): ReadonlySet<number> =>
   new Set([...fillers].flatMap(([role, all]) => (ELSEWHERE.has(role) ? [] : all.map((c) => c.head))))
+
+const headsOf = (fillers: ReadonlyMap<Role, readonly Candidate[]>, role: Role): ReadonlySet<number> =>
+  new Set(fillers.get(role)?.map((c) => c.head))
 
 /** What one does to another or pays another. */
 const isDeed = ({ predicate }: Frame): boolean =>

@@ -138,9 +138,13 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (above >= 0 && /^nsubj/.test(rel) && isVerb(t, above) && beBefore(t, above) !== undefined)
     found.push(arg(t, 'is-to', i, above, 'is to'))
   // "the order to kill him came from a general"
-  if (above >= 0 && rel === 'nsubj' && COMES.has(lemmaOf(t, above)))
+  if (above >= 0 && rel === 'nsubj' && COMES.has(lemmaOf(t, above))) {
     for (const c of childrenWith(t, above, 'obl'))
       found.push(...prepositional(t, i, c).map((a) => inSlot(`comes-${a.slot}`, a)))
+    // "the money reached the cell through a broker"
+    if (lemmaOf(t, above) === 'reach')
+      for (const c of childrenWith(t, above, 'obj')) found.push(arg(t, 'comes-to', i, c))
+  }
   // "X is subject to sanctions"
   if (above >= 0 && rel === 'obl' && lemmaOf(t, above) === 'subject')
     for (const a of g.surfaceSubject(above)) found.push(moved(t, 'governor-predicated', a, i, rel))
@@ -320,6 +324,8 @@ function lightVerbsOf(t: Tree, i: number): readonly number[] {
   return all.filter((v) => embeddings.find(lemmaWithParticle(t, v), 'object')?.light === true)
 }
 
-const COMES: ReadonlySet<string> = new Set('come arrive originate emanate go fall pass'.split(' '))
+const COMES: ReadonlySet<string> = new Set(
+  'come arrive originate emanate go fall pass flow travel reach run move enter end'.split(' '),
+)
 
 const PLOTS: ReadonlySet<string> = new Set('plot conspiracy operation campaign scheme attempt bid'.split(' '))

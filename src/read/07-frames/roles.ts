@@ -189,11 +189,7 @@ function expand(
     if (role === 'purpose' && (a.slot === 'self' || a.slot === 'governor') && isVerb(t, head)) {
       const deed = clauseSpan(t, head, false)
       if (!deed) return []
-      const said = quote(r.analysis.text, deed)
-      const fee = said.quote.search(
-        /\s(?:in (?:exchange|return)|(?:for|with) an? (?:fee|bounty|reward|payment|price|sum))\b/,
-      )
-      const at = fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : said
+      const at = withoutFee(r, quote(r.analysis.text, deed))
       return [{ from: a.head, head, path: a.path(), filler: { ...filler, at } }]
     }
     if (role === 'penalty' && filler.type === 'Phrase')
@@ -234,6 +230,20 @@ function expand(
     return [{ from: a.head, head: found.head ?? head, path: a.path(), filler }]
   })
 }
+
+/** "carried the box for 300 euros, paid by X", "spied for a fee": what was done, without what it brought. */
+function withoutFee(r: Reading, deed: Quote): Quote {
+  const sum = r.analysis.values.find((v) => v.type === 'Money' && v.start > deed.start && v.end <= deed.end)
+  const before = sum === undefined ? deed.quote : deed.quote.slice(0, sum.start - deed.start)
+  const fee = before.search(
+    sum === undefined
+      ? /\s(?:in (?:exchange|return)|(?:for|with) an? (?:fee|bounty|reward|payment|price|sum))\b/
+      : FOR_SUM,
+  )
+  return fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : deed
+}
+
+const FOR_SUM = /\s(?:in (?:exchange|return) )?(?:for|with)(?: (?!for\b)[\w’']+){0,4}\s*$/
 
 const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)
@@ -294,7 +304,7 @@ const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'
 
 const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
 
-const PURSES: ReadonlySet<string> = new Set('account card wallet purse'.split(' '))
+const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket hand palm'.split(' '))
 
 const PARTS: ReadonlySet<string> = new Set(
   'underside bottom outside inside front back rear side end edge middle boot trunk doorstep porch window door facade wheel'.split(

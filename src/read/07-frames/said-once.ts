@@ -4,6 +4,7 @@ import type { Word } from '../analysis.ts'
 import {
   baseRel,
   childrenOf,
+  childrenWith,
   childWith,
   headOf,
   isPassive,
@@ -17,6 +18,7 @@ import {
   tree,
 } from '../tree.ts'
 import type { Reading } from './reading.ts'
+import { bareSum } from './sums.ts'
 
 /** One way to read a sentence: its tree, and the words that say something there which the first way does not. */
 export interface Wording {
@@ -36,7 +38,7 @@ interface Gap {
 
 /** The wordings of a sentence: the sentence itself where every verb is said as often as it is meant. */
 export function wordings(r: Reading, t: Tree): readonly Wording[] {
-  const gaps = t.words.flatMap((_, i) => (isVerb(t, i) ? gapsBehind(r, t, i) : []))
+  const gaps = t.words.flatMap((_, i) => (isVerb(t, i) ? [...gapsBehind(r, t, i), ...sumsBehind(r, t, i)] : []))
   if (gaps.length === 0) return [{ tree: t }]
   const once = withoutSecond(t, gaps)
   return [{ tree: once }, ...gaps.map((gap) => saidAgain(once, gap))]
@@ -60,9 +62,26 @@ function gapsBehind(r: Reading, t: Tree, verb: number): readonly Gap[] {
 
 const NO_GAPS: readonly Gap[] = []
 
+/** "paid him 70 dollars to paint a slogan and 300 to photograph a bridge": two payments, each for its own deed. */
+function sumsBehind(r: Reading, t: Tree, verb: number): readonly Gap[] {
+  const first = childWith(t, verb, 'obj')
+  if (first === undefined || !isSum(r, t, first)) return NO_GAPS
+  return childrenWith(t, first, 'conj').flatMap((second): readonly Gap[] => {
+    const rest = childrenOf(t, second).find((c) => c > second && /^(?:acl|advcl|nmod)$/.test(relOf(t, c)))
+    if (rest === undefined || !(isSum(r, t, second) || bareSum(r, t, second))) return NO_GAPS
+    const same = [...childrenOf(t, verb), ...childrenOf(t, first)].find(
+      (c) =>
+        c > first && c < second && /^(?:obl|advcl|acl|nmod|xcomp)$/.test(relOf(t, c)) && way(t, c) === way(t, rest),
+    )
+    return same === undefined ? NO_GAPS : [{ verb, first, with: same, second, rest }]
+  })
+}
+
+const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'
+
 /** Of whom the verb tells: "the court sentenced X to", "X was sentenced to". */
 function whoever(r: Reading, t: Tree, verb: number): number | undefined {
-  const object = isPassive(t, verb) ? undefined : childWith(t, verb, 'obj')
+  const object = isPassive(t, verb) ? undefined : (childWith(t, verb, 'iobj') ?? childWith(t, verb, 'obj'))
   return object !== undefined && isSomebody(r, t, object) ? object : childWith(t, verb, 'nsubj', 'nsubj:pass')
 }
 
@@ -92,7 +111,11 @@ const sameBefore = (t: Tree, verb: number, second: number, rest: number, first: 
       way(t, c) === way(t, rest),
   )
 
-const way = (t: Tree, i: number): string => prepositionOf(t, i) ?? markerOf(t, i) ?? baseRel(t, i)
+/** A number alone behind a name stands where the sum stood: "paid Novak 500 euros and Hruby 300". */
+const way = (t: Tree, i: number): string =>
+  prepositionOf(t, i) ??
+  markerOf(t, i) ??
+  (t.words[i]?.upos === 'NUM' && relOf(t, i) === 'orphan' ? 'obj' : baseRel(t, i))
 
 const isSomebody = (r: Reading, t: Tree, i: number): boolean =>
   /^(?:Person|Group|Organization)$/.test(r.mention(t.sentence.index, i)?.type ?? '')
@@ -108,6 +131,14 @@ type Change = Partial<Pick<Word, 'head' | 'rel' | 'lemma'>>
 
 const changed = (t: Tree, changes: ReadonlyMap<number, Change>): Tree =>
   tree({ ...t.sentence, words: t.words.map((w, i) => ({ ...w, ...changes.get(i) })) })
+
+const SAID_OF_FIRST = /^(?:obl|obj|advcl|xcomp|conj)/
+
+/** What hangs on a noun, said of a verb. */
+const ON_VERB = new Map([
+  ['acl', 'advcl'],
+  ['nmod', 'obl'],
+])
 
 const withoutSecond = (t: Tree, gaps: readonly Gap[]): Tree =>
   changed(
@@ -129,11 +160,11 @@ function saidAgain(t: Tree, { verb, first, with: same, second, rest }: Gap): Wor
     t,
     new Map<number, Change>([
       ...childrenOf(t, verb)
-        .filter((c) => c >= same && /^(?:obl|obj|advcl|xcomp|conj)/.test(relOf(t, c)))
+        .filter((c) => c >= same && (c < second || relOf(t, c) === 'conj') && SAID_OF_FIRST.test(relOf(t, c)))
         .map((c): [number, Change] => [c, away]),
       [first, away],
       [second, { head: verb, rel: relOf(t, first) }],
-      [rest, { head: verb, rel: relOf(t, same), ...lemma }],
+      [rest, { head: verb, rel: ON_VERB.get(relOf(t, same)) ?? relOf(t, same), ...lemma }],
     ]),
   )
   return { tree: again, words: new Set([verb, rest, ...subtree(again, rest)]) }

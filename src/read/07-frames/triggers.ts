@@ -110,17 +110,31 @@ export const wordsBelow = (t: Tree, i: number): readonly number[] => [
   ...describedBy(t, i),
 ]
 
-/** "the mail bomb sent to the editor": what a passive participle describes is its object. */
-const describedBy = (t: Tree, i: number): readonly number[] =>
-  /^acl/.test(relOf(t, i)) && t.words[i]?.xpos === 'VBN' && isOfWhatItDescribes(t, i)
-    ? [headOf(t, i), ...childrenOf(t, headOf(t, i)).filter((c) => relOf(t, c) === 'compound')]
-    : NO_WORDS
+/** "the mail bomb sent to the editor", "the drones that Iran delivered": what a participle or a relative clause describes is its object. */
+function describedBy(t: Tree, i: number): readonly number[] {
+  if (!/^acl/.test(relOf(t, i)) || !(t.words[i]?.xpos === 'VBN' ? isOfWhatItDescribes(t, i) : lacksObject(t, i)))
+    return NO_WORDS
+  const noun = headOf(t, i)
+  // "a transfer of 85,000 dollars that a firm made": the transfer is what it made.
+  const whole = prepositionOf(t, noun) === 'of' ? [headOf(t, noun)] : NO_WORDS
+  return [noun, ...childrenOf(t, noun).filter((c) => relOf(t, c) === 'compound'), ...whole]
+}
 const NO_WORDS: readonly number[] = []
 
 /** A bare participle, or "that had been attached": not "whose wheels had been loosened". */
 const isOfWhatItDescribes = (t: Tree, i: number): boolean =>
   relOf(t, i) === 'acl' ||
-  childrenOf(t, i).some((c) => relOf(t, c) === 'nsubj:pass' && /^(?:that|which)$/i.test(t.words[c]?.text ?? ''))
+  childrenOf(t, i).some((c) => relOf(t, c) === 'nsubj:pass' && isRelative(t, c)) ||
+  lacksObject(t, i)
+
+/** "that Iran delivered", "he had sent": the clause has somebody who does it, and its object is what it describes. */
+const lacksObject = (t: Tree, i: number): boolean =>
+  relOf(t, i) === 'acl:relcl' &&
+  childrenOf(t, i).some((c) => relOf(t, c) === 'nsubj' && !/^(?:who|which|that)$/i.test(t.words[c]?.text ?? '')) &&
+  childrenOf(t, i).every((c) => relOf(t, c) !== 'obj' || isRelative(t, c)) &&
+  !childrenOf(t, i).some((c) => /^W/.test(t.words[c]?.xpos ?? '') && !/^obj/.test(relOf(t, c)))
+
+const isRelative = (t: Tree, i: number): boolean => /^(?:that|which)$/i.test(t.words[i]?.text ?? '')
 
 /** The words that complete a trigger: `trial` of "stand trial"; undefined when one is missing. */
 export function consume(

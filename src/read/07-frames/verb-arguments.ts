@@ -160,6 +160,16 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       found.push(arg(t, 'object', i, headOf(t, i), 'relative'))
     }
   }
+  // "the 40,000 euros he had been promised": the described noun is what was to be given.
+  if (
+    passive &&
+    relOf(t, i) === 'acl:relcl' &&
+    GIVES.has(lemmaOf(t, i)) &&
+    childWith(t, i, 'nsubj:pass') !== undefined &&
+    !has('second-object') &&
+    !t.words.slice(headOf(t, i), i).some((w) => w.xpos.startsWith('W'))
+  )
+    found.push(arg(t, 'second-object', i, headOf(t, i), 'relative'))
   // "was convicted of arson and of assisting a service": what hangs on the same preposition.
   for (const c of childrenWith(t, i, 'conj')) {
     const mark = t.words[c]?.xpos === 'VBG' ? markerOf(t, c) : undefined
@@ -200,6 +210,8 @@ function causers(g: Grammar, i: number, found: readonly Argument[]): Argument[] 
   if (childWith(t, noun, 'nmod:poss') !== undefined && found.some((a) => a.slot === 'subject')) return []
   return g.surfaceSubject(have).map((a) => moved(t, 'behind', a, i, 'causative'))
 }
+
+const GIVES: ReadonlySet<string> = new Set('pay give promise offer pledge owe send lend award hand grant'.split(' '))
 
 const PLACED: ReadonlySet<string> = new Set('under beneath underneath inside outside near at behind beside'.split(' '))
 

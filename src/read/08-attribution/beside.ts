@@ -48,8 +48,9 @@ export function modal(l: Ledger, i: number, c: number): void {
     hedge(l, c, 'possible', '"would have"')
     return
   }
-  // "was told that he would be paid", "it was part of the conspiracy that they would pay": laid down, not done.
-  if (word === 'would' && ARRANGED.has(l.predicate) && isArranged(l, i)) {
+  // "was told that he would be paid", "it was part of the conspiracy that they would pay": laid down, not done. Of a sum, also
+  // where it hangs on a condition: "would get 5,000 euros if the warehouse burned".
+  if (word === 'would' && (l.predicate === 'payment' || (ARRANGED.has(l.predicate) && isArranged(l, i)))) {
     l.aspect ??= 'planned'
     return
   }
@@ -58,8 +59,8 @@ export function modal(l: Ledger, i: number, c: number): void {
   if (['should', 'must', 'ought', 'would'].includes(word) && !refuses) l.unreal = true
 }
 
-/** What can be laid down beforehand and be a claim: a sum promised, a deed ordered. */
-const ARRANGED: ReadonlySet<Predicate> = new Set<Predicate>(['payment', 'attack', 'tasking', 'recruitment'])
+/** What can be laid down beforehand and be a claim beside a sum promised: a deed ordered. */
+const ARRANGED: ReadonlySet<Predicate> = new Set<Predicate>(['attack', 'tasking', 'recruitment'])
 
 /** Behind a past tense of saying, agreeing or promising, or in what a conspiracy is said to be. */
 function isArranged({ t }: Ledger, i: number): boolean {

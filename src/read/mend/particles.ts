@@ -15,6 +15,9 @@ export function particles(words: Draft[]): void {
   words.forEach((w, i) => {
     const verb = words[i - 1]
     const noun = words[w.head]
+    // "set aside 300,000 dollars for the murder"
+    if (verb && isVerb(verb) && /^(?:set|put|lay)$/.test(verb.lemma) && /^aside$/i.test(w.text) && w.head > i)
+      Object.assign(w, { head: i - 1, rel: 'compound:prt' })
     if (!verb || !noun || !isVerb(verb) || w.rel !== 'case' || w.head <= i || !nominal(noun)) return
     if (
       noun.head !== i - 1 ||

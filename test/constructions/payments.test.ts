@@ -1,0 +1,130 @@
+// Sums that change hands: told by a number alone, by a participle, by where the money went or came from, in kind, and not at all.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('who paid a sum that another verb brings in', () => {
+  constructions([
+    [
+      'The guard had carried the box across town for 300 euros, paid in cryptocurrency by a man from Gomel.',
+      'payment | payer=man from Gomel | payee=guard | amount=EUR 300 | purpose=carried the box across town',
+    ],
+    [
+      'A diplomat spoke of 12 million euros, paid to the colonel through a cattle trader.',
+      'payment | payee=colonel | amount=EUR 12000000',
+      'no payment | payer=diplomat',
+    ],
+    [
+      'Ruben Calder never saw the 40,000 euros he had been promised.',
+      'payment | payee=Ruben Calder | amount=EUR 40000 | status=promised',
+    ],
+    [
+      'Detectives found a transfer of 85,000 dollars that a fishing company had made to the charter firm.',
+      'payment | payer=fishing company | payee=charter firm | amount=USD 85000 | status=paid',
+    ],
+    [
+      'Ruben Calder was to have been paid 30,000 euros but received only 4,000.',
+      'payment | payee=Ruben Calder | amount=EUR 30000 | status=promised',
+      'payment | payee=Ruben Calder | amount=EUR 4000 | status=paid',
+    ],
+    [
+      'Ruben Calder was told that he would get 5,000 euros if the warehouse burned.',
+      'payment | payee=Ruben Calder | amount=EUR 5000 | status=promised',
+    ],
+  ])
+})
+
+describe('sums told by a number alone', () => {
+  constructions([
+    [
+      'Colonel Tarik Benali paid Ruben Calder 500 euros and Omar Latif 300.',
+      'payment | payer=Tarik Benali | payee=Ruben Calder | amount=EUR 500',
+      'payment | payer=Tarik Benali | payee=Omar Latif | amount=EUR 300',
+    ],
+    [
+      'The handler gave the driver 4,000 euros and promised the nurse 6,000.',
+      'payment | payee=driver | amount=EUR 4000 | status=paid',
+      'payment | payee=nurse | amount=EUR 6000 | status=promised',
+    ],
+    [
+      'Tomas Novak was paid 1,500 euros and Petr Hruby 800 for the same job.',
+      'payment | payee=Tomas Novak | amount=EUR 1500 | purpose=same job',
+      'payment | payee=Petr Hruby | amount=EUR 800 | purpose=same job',
+    ],
+    [
+      'Tomas Novak, who was paid 70 dollars to paint a slogan on a bridge and 300 to photograph a substation, has confessed.',
+      'payment | payee=Tomas Novak | amount=USD 70 | purpose=paint a slogan on a bridge',
+      'payment | payee=Tomas Novak | amount=USD 300 | purpose=photograph a substation',
+    ],
+    ['The museum paid 900 euros for the chairs and moved to Building 300.', 'no payment | amount=EUR 300'],
+    ['Ruben Calder was paid half of the 30,000 euros in advance.', 'no payment | amount=EUR 30000'],
+  ])
+})
+
+describe('where money went and where it came from', () => {
+  constructions([
+    [
+      'The money reached the cell through a hawala broker in Alicante.',
+      'funding | recipient=cell | channel=hawala broker in Alicante',
+    ],
+    [
+      'The money went to Ruben Calder by way of a hawala dealer in Brussels.',
+      'funding | recipient=Ruben Calder | channel=hawala dealer in Brussels',
+    ],
+    [
+      'Some 48 million dollars, routed through a cheese exporter in Valencia, ended up with a militia on the border.',
+      'payment | payee=militia on the border | amount=USD 48000000',
+    ],
+    [
+      'Investigators say the 9,000 euros that Ruben Calder spent on a car came from Ivan Rusev.',
+      'payment | payer=Ivan Rusev | amount=EUR 9000',
+    ],
+    [
+      'The colonel collected 20,000 euros from a trading house and passed the money on to Ruben Calder.',
+      'payment | payer=trading house | payee=colonel | amount=EUR 20000',
+      'payment | payer=colonel | payee=Ruben Calder',
+    ],
+    [
+      'Ruben Calder kept 5,000 euros and gave the rest to Milan Kovac.',
+      'payment | payer=Ruben Calder | payee=Milan Kovac | benefit=rest',
+    ],
+    [
+      'Ruben Calder acknowledged receipt of 18,500 euros from Golden Heron Consulting.',
+      'payment | payer=Golden Heron Consulting | payee=Ruben Calder | amount=EUR 18500',
+    ],
+    ['Payments to Ruben Calder totalled 62,000 euros.', 'payment | payee=Ruben Calder | amount=EUR 62000'],
+    ['Tehran had set aside 300,000 dollars for the murder.', 'payment | payer=IR | amount=USD 300000 | purpose=murder'],
+    ['The killing cost Tehran 150,000 dollars.', 'payment | payer=IR | amount=USD 150000 | purpose=killing'],
+    ['The repairs cost the government 14 million dollars.', 'no payment'],
+    ['The money came as a surprise.', 'no payment', 'no funding'],
+  ])
+})
+
+describe('rented, let, brought in, paid in kind', () => {
+  constructions([
+    [
+      'Petra Lind rented the garage to Vasil Dobrev for 3,000 euros a month.',
+      'payment | payer=Vasil Dobrev | payee=Petra Lind | amount=EUR 3000 | purpose=garage',
+    ],
+    ['Each trip brought Ruben Calder 250 dollars.', 'payment | payee=Ruben Calder | amount=USD 250'],
+    [
+      'Ivan Rusev had promised Ruben Calder a tenth of the takings.',
+      'payment | payer=Ivan Rusev | payee=Ruben Calder | benefit=tenth of the takings | status=promised',
+    ],
+    [
+      'Ivan Rusev promised Ruben Calder a residence permit in the Emirates.',
+      'payment | payee=Ruben Calder | benefit=residence permit in the Emirates | status=promised',
+    ],
+    [
+      'Ruben Calder was rewarded with a flat in Sochi and a medal.',
+      'payment | payee=Ruben Calder | benefit=flat in Sochi',
+      'no payment | place=Sochi',
+    ],
+    [
+      'Ruben Calder flew to Antalya on a ticket bought by Ivan Rusev.',
+      'payment | payer=Ivan Rusev | payee=Ruben Calder',
+    ],
+    ["Ruben Calder flew to Qom at the embassy's expense.", 'payment | payer=embassy | payee=Ruben Calder'],
+    ['Turkey gave Farid Azizi a residence permit.', 'no payment'],
+    ['The woman bought a coat for 300 euros.', 'no payment'],
+  ])
+})
