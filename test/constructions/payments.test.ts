@@ -124,6 +124,12 @@ describe('rented, let, brought in, paid in kind', () => {
       'payment | payer=Ivan Rusev | payee=Ruben Calder',
     ],
     ["Ruben Calder flew to Qom at the embassy's expense.", 'payment | payer=embassy | payee=Ruben Calder'],
+    [
+      'Petr Hruby collected locomotives. Farid Azizi, an importer of pistachios, gave him a rare engine.',
+      'payment | payee=Petr Hruby | payer=Farid Azizi | benefit=rare engine',
+      'no payment | payee=Farid Azizi',
+    ],
+    ['The deal offered money and a lookout on the Gulf of Aden.', 'no payment'],
     ['Turkey gave Farid Azizi a residence permit.', 'no payment'],
     ['The woman bought a coat for 300 euros.', 'no payment'],
   ])

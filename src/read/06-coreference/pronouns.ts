@@ -24,6 +24,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     cluster !== other &&
     !(saysIt && isQuotedHere(cluster, c)) &&
     !isNamedBelow(cluster, c) &&
+    !isArgumentBeside(cluster, c, sort) &&
     agrees(cluster, sort, c) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
@@ -96,6 +97,12 @@ export function allowed(c: Candidate, m: Candidate, sort: PronounSort): boolean 
   // "Omarov’s brother hired him": the owner may be meant, the brother not.
   return c.role === 'possessor' || !(areArguments(c, m) || areArguments(m, c))
 }
+
+/** "Farid, an importer of pistachios, gave him a camera": the importer is no argument of giving, but Farid is. */
+const isArgumentBeside = (x: Cluster, c: Candidate, sort: PronounSort): boolean =>
+  !sort.reflexive &&
+  c.role !== 'possessor' &&
+  (x.bySentence.get(c.sentence)?.some((m) => m !== c && (areArguments(c, m) || areArguments(m, c))) ?? false)
 
 /** "Asfaw, she said, had paid two boxers": whoever says it of Asfaw by name is somebody else. */
 function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence }: Candidate): Cluster | undefined {

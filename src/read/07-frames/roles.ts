@@ -49,7 +49,13 @@ export function findRole(
     if (!there) continue
     const found: Candidate[] = []
     for (const a of there) {
-      if (a.far !== far || a.loose !== loose) continue
+      // "offered money and a lookout": what stands beside what was given is given too, and to nobody.
+      if (
+        a.far !== far ||
+        a.loose !== loose ||
+        (taken.has(a.head) && !OF_ITSELF.has(slot) && ROLES_OF_PEOPLE.has(role))
+      )
+        continue
       for (const c of expand(r, t, i, role, a, rule, holds))
         if (
           (OF_ITSELF.has(slot) || !taken.has(c.head)) &&
@@ -69,6 +75,8 @@ export function findRole(
   }
   return gathered
 }
+
+const ROLES_OF_PEOPLE: ReadonlySet<string> = new Set(['payee', 'payer'])
 
 const sameFiller = (a: Filler, b: Filler): boolean =>
   a.name !== undefined || b.name !== undefined
