@@ -105,7 +105,7 @@ function predicated(d: Discourse, c: Candidate): Label | undefined {
   const { tree: t, head, sentence } = c
   const become =
     ['xcomp', 'obj'].includes(relOf(t, head)) && BECOME.has(lemmaOf(t, headOf(t, head))) ? headOf(t, head) : undefined
-  const clause = copulaOf(t, head) === undefined ? (become ?? joinedPredicate(c)) : head
+  const clause = copulaOf(t, head) === undefined ? (become ?? joinedPredicate(c) ?? workedAs(c)) : head
   if (
     clause === undefined ||
     isNegated(t, clause) ||
@@ -114,7 +114,16 @@ function predicated(d: Discourse, c: Candidate): Label | undefined {
     return undefined
   const subject = childWith(t, clause, 'nsubj')
   const other = subject === undefined ? undefined : d.at(sentence, subject)
-  return other && prepositionOf(t, head) === undefined ? { of: other, sieve: 'copula' } : undefined
+  return other && /^(?:as)?$/.test(prepositionOf(t, head) ?? '') ? { of: other, sieve: 'copula' } : undefined
+}
+
+/** "worked as a driver", "describes himself as a trader": no further person. */
+function workedAs(c: Candidate): number | undefined {
+  const { tree: t, head } = c
+  const verb = relOf(t, head) === 'obl' && c.type === 'Person' && !c.plural ? headOf(t, head) : -1
+  if (verb < 0 || prepositionOf(t, head) !== 'as') return undefined
+  const self = /^(?:him|her)self$/i.test(t.words[childWith(t, verb, 'obj') ?? -1]?.text ?? '')
+  return self || /^(?:work|serve)$/.test(lemmaOf(t, verb)) ? verb : undefined
 }
 
 /** "was a citizen of Georgia and a resident of the United States who lived in Queens": both are said of the subject. */
@@ -130,13 +139,13 @@ function joinedPredicate(c: Candidate): number | undefined {
     : undefined
 }
 
-/** "The man was Rauf Melik", "Another such charity is the Noor Foundation": a description of one, and who or which it is. */
+/** "The man was Rauf Melik", "His partner was Milan Brod", "Another such charity is the Noor Foundation": a description of one, and who or which it is. */
 function identified(d: Discourse, c: Candidate): Label | undefined {
   if ((c.type !== 'Person' && c.type !== 'Organization') || copulaOf(c.tree, c.head) === undefined) return undefined
   const found = predicated(d, c)
   const of = found?.of
   if (of?.sort !== 'description' || of.plural) return undefined
-  return of.determiner === 'definite' || of.determiner === 'fresh' ? found : undefined
+  return of.determiner === 'bare' ? undefined : found
 }
 
 const OF_NAME: ReadonlySet<string> = new Set(

@@ -157,7 +157,8 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
       if (a.slot === 'predicated' || a.slot === 'subject') found.push(moved(t, 'behind', a, i, 'stands behind'))
   if (t.words[i - 1]?.text.toLowerCase() === 'ethnic')
     found.push(argument('ethnic-self', i, () => `ethnic ${t.words[i]?.text}`))
-  if (rel === 'appos' && above >= 0 && !isBracketed(t, i)) {
+  // "two men, one of them a Serbian": the one is, and not the two.
+  if (rel === 'appos' && above >= 0 && !isBracketed(t, i) && !found.some((a) => a.slot === 'predicated')) {
     found.push(arg(t, 'predicated', i, described(t, i), 'appos'))
   }
   if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {

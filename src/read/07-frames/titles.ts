@@ -49,7 +49,9 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     r.name(t.sentence.index, first - 1) === undefined
   )
     first--
-  if (t.words[first]?.text === '-' || t.words[first]?.xpos === 'POS') first++
+  // "a one-time mayor", "a French-speaking guide": half of such a word says nothing.
+  if (t.words[first]?.text === '-') first = Math.min(first + 2, head)
+  if (t.words[first]?.xpos === 'POS') first++
   let { last } = nounPhrase(t, head, new Set(['of']))
   // "Special Agent in Charge"
   const charge = childrenOf(t, head).find((c) => c > head && lemmaOf(t, c) === 'charge')

@@ -125,6 +125,9 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       if (left !== undefined) found.push(arg(t, 'hyphen', i, left, 'hyphen'))
     }
   }
+  // "the house where his widow lives"
+  if (relOf(t, i) === 'acl:relcl' && childrenOf(t, i).some((c) => t.words[c]?.text.toLowerCase() === 'where'))
+    found.push(arg(t, 'where', i, headOf(t, i), 'where'))
   const be = beBefore(t, i)
   if (be !== undefined) found.push(arg(t, 'was-to', i, be))
   found.push(...causers(g, i, found))
@@ -155,6 +158,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
     else if (
       (relOf(t, i) === 'acl:relcl' || (relOf(t, i) === 'acl' && childWith(t, i, 'nsubj') !== undefined)) &&
       has('subject') &&
+      !hasWh(t, i) &&
       !found.some((a) => a.head === headOf(t, i))
     ) {
       found.push(arg(t, 'object', i, headOf(t, i), 'relative'))
@@ -212,6 +216,10 @@ function causers(g: Grammar, i: number, found: readonly Argument[]): Argument[] 
 }
 
 const GIVES: ReadonlySet<string> = new Set('pay give promise offer pledge owe send lend award hand grant'.split(' '))
+
+/** "a gym where students trained", "the man whose brother he killed": what is described is not the object. */
+const hasWh = (t: Tree, i: number): boolean =>
+  childrenOf(t, i).some((c) => [c, ...childrenOf(t, c)].some((k) => /^W(?:RB|P\$)$/.test(t.words[k]?.xpos ?? '')))
 
 const PLACED: ReadonlySet<string> = new Set('under beneath underneath inside outside near at behind beside'.split(' '))
 

@@ -3,7 +3,7 @@
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 
 export const OCCUPATIONS = words(`
-fellow seller promoter paediatrician pediatrician schoolteacher hostess choreographer satirist notary jeweler caterer babysitter joiner decorator plasterer navigator steward stewardess shepherd lumberjack exporter
+cellist guitarist drummer trumpeter groomer goalkeeper archer sculptress apothecary ombudsman ombudswoman fellow seller promoter paediatrician pediatrician schoolteacher hostess choreographer satirist notary jeweler caterer babysitter joiner decorator plasterer navigator steward stewardess shepherd lumberjack exporter
 publicist vlogger influencer streamer presenter newsreader documentarian cartoonist illustrator songwriter organist violinist bailiff
 sniper sexton muezzin anaesthetist masseur masseuse gymnast weightlifter kickboxer bodybuilder croupier pawnbroker
 undertaker gravedigger blacksmith goldsmith weaver seamstress cobbler furrier antiquarian auctioneer cosmonaut botanist brewer

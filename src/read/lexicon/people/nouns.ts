@@ -86,7 +86,7 @@ const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ['city', 'city town village capital municipality settlement hamlet port'],
   [
     'site',
-    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory barrack steelworks gasworks waterworks kindergarten orphanage garrison embankment gurdwara temple mandir takeaway refinery workplace',
+    'base airport station prison jail camp hotel apartment house flat building warehouse garage office factory plant depot facility facilities installation installations headquarters checkpoint hospital restaurant café cafe synagogue mosque church embassy consulate home airfield harbour harbor barracks compound safehouse safe-house villa centre center school museum cemetery park square bridge street shop store market tunnel salon clinic studio pub bar gym library cinema theatre theater mall workshop yard shipyard dock terminal laboratory courthouse monastery shrine bakery supermarket nightclub casino stadium farm guesthouse hostel dormitory barrack steelworks gasworks waterworks kindergarten orphanage garrison embankment gurdwara temple mandir takeaway refinery workplace stables motel kiosk quarry hangar barn cottage brewery chapel cathedral palace canteen teahouse marina sawmill foundry launderette powderworks',
   ],
 ]
 
@@ -141,9 +141,26 @@ export const isGenericPerson = (lemma: string): boolean => GENERIC_PEOPLE.has(le
 /** Nouns of two words that name another thing than their last: "a think tank", "the news site", "a spy agency". */
 const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
   ...['storage unit', 'industrial unit', 'housing unit'].map((w) => [w, { type: 'Place', kind: 'site' }] as const),
-  ...['cyber command', 'high command', 'joint command', 'naval command', 'air command'].map(
-    (w) => [w, { type: 'Organization', kind: 'military' }] as const,
-  ),
+  ...[
+    'cyber command',
+    'high command',
+    'joint command',
+    'naval command',
+    'air command',
+    'coast guard',
+    'national guard',
+    'presidential guard',
+    'republican guard',
+    'honour guard',
+  ].map((w) => [w, { type: 'Organization', kind: 'military' }] as const),
+  ...['trade mission', 'diplomatic mission'].map((w) => [w, { type: 'Organization', kind: 'diplomatic' }] as const),
+  ...[
+    'surveillance section',
+    'intelligence section',
+    'counter-intelligence section',
+    'visa section',
+    'consular section',
+  ].map((w) => [w, { type: 'Organization', kind: 'government' }] as const),
   ...[
     'security apparatus',
     'intelligence apparatus',
