@@ -45,6 +45,7 @@ import { andPut, verbAfterHelp, whereClause } from './mend/new-clauses.ts'
 import {
   inquiries,
   listedNouns,
+  nounAfterCopula,
   nounBeforeNoun,
   objectBehind,
   participleBehindNoun,
@@ -95,6 +96,7 @@ export function mend(
   inquiries(words)
   simplePasts(words)
   listedNouns(words)
+  nounAfterCopula(words)
   nounBeforeNoun(words)
   possessedHomes(words)
   participleBehindNoun(words)

@@ -38,6 +38,50 @@ describe('ties in prose', () => {
       'A serving police officer was arrested on Tuesday together with a retired HSD officer.',
       'no membership | organization=police',
     ],
+    [
+      'The contract went to a firm in Panama whose sole director, Lucia Prada, was a yoga instructor.',
+      'leadership | leader=Lucia Prada | organization=firm in Panama',
+      'no occupation | organization=PA',
+    ],
+    [
+      'The port was run by Calder Lines. Its founder, Piet Hals, lives in Delft.',
+      'creation | creator=Piet Hals | organization=Calder Lines',
+    ],
+    ['The ministry calls Radek Holm a thief and a traitor.', 'no occupation'],
+    ['The officer, who knew nobody by the name of Marek, left.', 'no alias'],
+    [
+      'The gentleman, Mohsen Dara by name, a bachelor with a diploma from Delft, asked for tea.',
+      'no alias | name=bachelor with a diploma from Delft',
+    ],
+    [
+      'It was sold by a horse dealer, the Dutchman Joost van Elden.',
+      'citizenship | person=Joost van Elden | country=NL',
+    ],
+    [
+      'Mirko Jansen, a trained chemist from Cottbus, opened the parcel.',
+      'no training',
+      'occupation | person=Mirko Jansen | title=trained chemist',
+    ],
+    [
+      'Petko Danev was arrested. The grandson of an admiral, he had worked in the coast guard.',
+      'family | relative=Petko Danev | kind=grandson | person=admiral',
+      'membership | member=Petko Danev | organization=coast guard',
+    ],
+    [
+      'The letter was signed by Katerina Zog, who was then finance minister and now leads the opposition.',
+      'occupation | person=Katerina Zog | title=finance minister',
+      'leadership | leader=Katerina Zog | organization=opposition',
+    ],
+    ['Rosalind Acht, who has died in Harwich at the age of 88, was a pilot.', 'age | person=Rosalind Acht | years=88'],
+    [
+      'Pavel Danev entered the University of Helsinki.',
+      'education | person=Pavel Danev | institution=University of Helsinki',
+    ],
+    ['Nina Cole owns a café in Bonn.', 'leadership | leader=Nina Cole | organization=café in Bonn'],
+    [
+      'Ivo Marek was freed. His father, a railway clerk, met him.',
+      "family | person=Ivo Marek | relative=Ivo Marek's father",
+    ],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

@@ -1,5 +1,6 @@
 // "he", "her", "it", "themselves": the most salient thing of the same gender, number and sort that the syntax allows.
 import type { EntityType } from '../../model/ontology.ts'
+import { namesPeople } from '../lexicon/people/nouns.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, copulaOf, headOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
@@ -17,6 +18,7 @@ const WITHIN = 3
 export function linkPronoun(d: Discourse, c: Candidate): void {
   const sort = PRONOUNS.get(c.lemma)
   if (sort?.person !== 3 || sort.plural || (sort.neuter && isEmptyIt(c))) return
+  const ofBody = sort.neuter === true && hasPeople(c)
   const speaker = speakerOf(d, c)
   const other = spokenOf(d, c)
   const saysIt = c.quotation < 0 && c.role === 'subject' && speechVerb(lemmaOf(c.tree, c.governor)) !== undefined
@@ -26,6 +28,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     !isNamedBelow(cluster, c) &&
     !isArgumentBeside(cluster, c, sort) &&
     agrees(cluster, sort, c) &&
+    (!ofBody || mayHavePeople(cluster, c)) &&
     allowed(c, m, sort) &&
     (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
   const isSource = prepositionOf(c.tree, c.head) === 'according-to'
@@ -43,7 +46,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     })
   const apart = sort.gender && !mayBeSpeaker(c) ? ranked(isSpokenOf) : []
   const [best] = apart.length > 0 ? apart : ranked(fits)
-  if (!best || (sort.neuter && strongestOther(d, c, 1, isSingularNoun) > best.score)) return
+  if (!best || (sort.neuter && !ofBody && strongestOther(d, c, 1, isSingularNoun) > best.score)) return
   const why = sort.gender ? 'gender and number' : 'number'
   d.attach(
     c,
@@ -89,11 +92,23 @@ function agrees(cluster: Cluster, sort: PronounSort, c: Candidate): boolean {
   return cluster.type !== 'Place' || cluster.kind === 'country' || c.role === 'possessor'
 }
 
+/** "its chairman", "its members": only a body or a state has people. */
+const hasPeople = (c: Candidate): boolean =>
+  c.role === 'possessor' && namesPeople(lemmaOf(c.tree, headOf(c.tree, c.head)), true)
+
+/** "its owner" may be a hotel's. */
+const mayHavePeople = (x: Cluster, c: Candidate): boolean =>
+  x.type === 'Organization' ||
+  x.kind === 'country' ||
+  (x.kind === 'site' && /^(?:owner|co-owner|manager|tenant)$/.test(lemmaOf(c.tree, headOf(c.tree, c.head))))
+
 /** What the syntax of one sentence forbids or, for "himself", demands. */
 export function allowed(c: Candidate, m: Candidate, sort: PronounSort): boolean {
   if (m.sentence !== c.sentence) return sort.reflexive !== true
   if (sort.reflexive) return c.governor < 0 || m.governor === c.governor || subjectOf(c.tree, c.governor) === m.head
   if (isInsidePhrase(c.tree, c.head, m.head)) return false
+  // "The grandson of a general, he worked": what describes him is of somebody else.
+  if (m.head < c.head && hangsOn(c.tree, m.head, c.head)) return false
   // "Omarov’s brother hired him": the owner may be meant, the brother not.
   return c.role === 'possessor' || !(areArguments(c, m) || areArguments(m, c))
 }
@@ -103,6 +118,12 @@ const isArgumentBeside = (x: Cluster, c: Candidate, sort: PronounSort): boolean 
   !sort.reflexive &&
   c.role !== 'possessor' &&
   (x.bySentence.get(c.sentence)?.some((m) => m !== c && (areArguments(c, m) || areArguments(m, c))) ?? false)
+
+function hangsOn(t: Tree, inner: number, outer: number): boolean {
+  let at = inner
+  for (let steps = 0; at >= 0 && at !== outer && steps < 60; steps++) at = headOf(t, at)
+  return at === outer
+}
 
 /** "Asfaw, she said, had paid two boxers": whoever says it of Asfaw by name is somebody else. */
 function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence }: Candidate): Cluster | undefined {

@@ -44,5 +44,9 @@ function standingBefore(d: Discourse, c: Candidate): Candidate | undefined {
   const before = d.candidates[c.index - 1]
   if (c.lemma === 'that' || before?.sentence !== c.sentence || before.sort === 'pronoun') return undefined
   const between = c.tree.words[before.last]?.text
-  return before.last === c.first || (before.last === c.first - 1 && between === ',') ? before : undefined
+  if (before.last !== c.first && (before.last !== c.first - 1 || between !== ',')) return undefined
+  // "a firm in Panama whose director", "a company with no staff, whose director": the firm and the company.
+  const above = relOf(c.tree, before.head) === 'nmod' ? d.at(c.sentence, headOf(c.tree, before.head)) : undefined
+  const isBeside = before.type === 'Place' || (before.sort === 'description' && before.determiner === 'bare')
+  return c.lemma === 'whose' && isBeside && above?.sort === 'description' ? above : before
 }

@@ -111,7 +111,10 @@ function expand(
   if (a.slot === 'nationality') {
     // "a 35-year-old Georgian": the noun itself says of what country.
     const name = r.name(t.sentence.index, a.head)
-    const counted = childWith(t, a.head, 'det', 'nummod', 'amod') !== undefined
+    const counted =
+      childWith(t, a.head, 'det', 'nummod', 'amod') !== undefined ||
+      // "the Dutchman Joost van Elden"
+      (relOf(t, a.head) === 'nmod:desc' && r.name(t.sentence.index, headOf(t, a.head))?.type === 'Person')
     const found =
       name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
     return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
@@ -218,8 +221,8 @@ function expand(
     // "the London bombing" happened in London, and no state stands behind it
     if (a.slot === 'modifier' && role === 'sponsor' && (!isBehind(filler) || thing?.kind === 'city')) return []
     if (a.slot === 'modifier' && role === 'target' && !mayBeStruck(filler)) return []
-    // "known as the Dentist", any capital makes a name of it.
-    if (role === 'name' && rule.named && !/\p{Lu}/u.test(filler.name ?? '')) return []
+    // "known as the Dentist", a capital makes a name of it; "a bachelor with a diploma from Delft" is none.
+    if (role === 'name' && rule.named && !isWrittenAsName(r, t, head, filler)) return []
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
     if (rule.kinds && !rule.kinds.includes(filler.kind ?? '')) return []
     if (rule.notKinds?.includes(filler.kind ?? '')) return []
@@ -257,6 +260,12 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)
   return mention !== undefined && /^(?:Person|Group)$/.test(r.thingOf(mention).type)
 }
+
+const isWrittenAsName = (r: Reading, t: Tree, head: number, { at, name = '' }: Filler): boolean =>
+  /\p{Lu}/u.test(name) &&
+  (/^\p{Lu}/u.test(t.words[head]?.text ?? '') ||
+    r.name(t.sentence.index, head) !== undefined ||
+    /["“”„«‘’']/.test(r.analysis.text.slice(Math.max(0, at.start - 1), at.end + 1)))
 
 /** "five years and three months in prison" is one penalty; for what and in which town are no part of it. */
 function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {

@@ -13,6 +13,9 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
   const w = t.words[i]
   if (!w || w.upos === 'PUNCT') return NO_TRIGGERS
   const lemma = lemmaOf(t, i)
+  // "a trained chemist": nobody trained him that we hear of
+  if (lemma === 'train' && relOf(t, i) === 'amod' && w.xpos === 'VBN' && t.words[i - 1]?.text !== '-')
+    return NO_TRIGGERS
   if (isStrayVerb(t, i)) return NO_TRIGGERS
   let found = NO_TRIGGERS
   const add = (form: Form, word: string) => {

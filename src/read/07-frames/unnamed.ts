@@ -27,7 +27,11 @@ export function somebody(t: Tree, head: number, classes: readonly FillerClass[] 
 }
 
 /** A thing known only by descriptions, whose name is a phrase of the text. */
-export const isDescribed = (thing: Thing): boolean => !/^\p{Lu}/u.test(thing.name) && thing.members === undefined
+export const isDescribed = (thing: Thing): boolean =>
+  (!/^\p{Lu}/u.test(thing.name) || OWNED.test(thing.name)) && thing.members === undefined
+
+/** "His father", at the beginning of a sentence, "my sister" */
+const OWNED = /^(?:his|her|their|its|my|our|your)\s/i
 
 /** "his bodyguard" is "Davit Khurelidze’s bodyguard", "whose members" is "members of the network". */
 export function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback: string): string {
@@ -38,7 +42,7 @@ export function describedName(r: Reading, t: Tree, head: number, thing: Thing, f
     return m ? `${fallback.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : thing.name
   }
   if (possessor === undefined || t.words[possessor]?.upos !== 'PRON') {
-    if (!/^(?:his|her|their|its)\s/i.test(thing.name)) return thing.name
+    if (!OWNED.test(thing.name)) return thing.name
     // "her cousin, a resident of Riga": whose cousin is told where the cousin is first spoken of.
     const first = thing.mentions.find((m) => m.text === thing.name && m.headWord !== head)
     const tree = first && r.grammars[first.sentence]?.tree
@@ -47,7 +51,7 @@ export function describedName(r: Reading, t: Tree, head: number, thing: Thing, f
   const m = r.mention(t.sentence.index, possessor)
   const owner = m && r.thingOf(m)
   if (!owner) return thing.name
-  const rest = fallback.replace(/^(his|her|their|its)\s+/i, '')
+  const rest = fallback.replace(OWNED, '').trimStart()
   return `${owner.name}’s ${rest}`
 }
 

@@ -1,5 +1,5 @@
-// A description that opens the sentence belongs to the name behind its comma: "A former wrestler and father of two,
-// Farid Salmanov joined the gang", "Born in Shiraz and a Dutch citizen, Leyla Amani ran the office".
+// A description that opens the sentence belongs to the name or pronoun behind its comma: "A former wrestler and father of
+// two, Farid Salmanov joined the gang", "Born in Shiraz and a Dutch citizen, Leyla Amani ran the office".
 import type { Name } from '../analysis.ts'
 import { namesPerson, nounClass } from '../lexicon/people/nouns.ts'
 import { carrierOf, type Draft, isBelow, isVerb } from './words.ts'
@@ -11,10 +11,12 @@ export function frontedDescription(words: Draft[], names: readonly Name[]): void
   const name = names.find(
     (n) => n.first > 2 && (n.type === 'Person' || n.type === 'Organization') && words[n.first - 1]?.text === ',',
   )
-  const comma = (name?.first ?? 0) - 1
-  if (!name || twoSubjects(words, names, carrierOf(words, name), comma) || !opens(words, comma)) return
-  const verb = verbBehind(words, name.last)
-  const carrier = carrierOf(words, name)
+  const pronoun = words.findIndex((w, k) => k > 2 && /^(?:he|she)$/.test(w.text) && words[k - 1]?.text === ',')
+  const isPronoun = pronoun >= 0 && (!name || pronoun < name.first) && words[0]?.xpos !== 'VBN'
+  const carrier = isPronoun ? pronoun : name ? carrierOf(words, name) : -1
+  const comma = (isPronoun ? pronoun : (name?.first ?? 0)) - 1
+  if (comma < 0 || twoSubjects(words, names, carrier, comma) || !opens(words, comma)) return
+  const verb = verbBehind(words, isPronoun ? pronoun + 1 : (name?.last ?? 0))
   const noun = headFrom(words, names, 0, comma)
   if (verb < 0 || carrier < 0 || (noun < 0 && words[0]?.xpos !== 'VBN')) return
   claim(words, verb, carrier, comma)

@@ -164,3 +164,15 @@ export function placedClauses(words: Draft[]): void {
     if (to >= 0 && words.some((c) => c.head === i && c.rel === 'cop')) w.rel = 'xcomp'
   })
 }
+
+/** "was then finance minister": what a form of "be" and a noun enclose is no verb. */
+export function nounAfterCopula(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i + 1]
+    if (w.xpos !== 'VB' || !noun || !nominal(noun) || noun.head !== i) return
+    if (!words.some((c) => c.head === i && c.rel === 'cop')) return
+    Object.assign(noun, { head: w.head, rel: w.rel })
+    for (const c of words) if (c.head === i && c !== noun) c.head = i + 1
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN', head: i + 1, rel: 'compound' })
+  })
+}
