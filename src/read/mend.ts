@@ -60,7 +60,7 @@ import { fines, sumApart, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { coordinatedNationals, nationals } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
-import { bodyInPlace, placeInPlace } from './mend/places.ts'
+import { bodyInPlace, participleBehindTown, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { setFire } from './mend/set-fire.ts'
@@ -127,6 +127,7 @@ export function mend(
   brackets(words, names)
   placeInPlace(words, names)
   bodyInPlace(words, names)
+  participleBehindTown(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
   commaAfterName(words, names)

@@ -82,6 +82,34 @@ describe('ties in prose', () => {
       'Ivo Marek was freed. His father, a railway clerk, met him.',
       "family | person=Ivo Marek | relative=Ivo Marek's father",
     ],
+    [
+      "They were paid through a remittance office in Warsaw owned by Quint's aunt.",
+      "leadership | leader=Quint's aunt | organization=remittance office in Warsaw",
+    ],
+    [
+      'The recruiter: Snezhana Gorb, a manicurist from Kharkiv, advertised easy errands.',
+      'occupation | person=Snezhana Gorb | title=manicurist',
+      'residence | person=Snezhana Gorb | place=Kharkiv',
+    ],
+    [
+      'The couriers: Colombian nationals Yeison Arbol and Brayan Quint carried the parcels.',
+      'citizenship | person=Yeison Arbol | country=CO',
+      'citizenship | person=Brayan Quint | country=CO',
+    ],
+    [
+      'Zahra Lazim, elected to parliament in 2021, sits on the defence committee.',
+      'membership | member=Zahra Lazim | organization=parliament',
+      'membership | member=Zahra Lazim | organization=defence committee',
+    ],
+    [
+      'Two younger brothers, Haydar and Jamal, run a construction firm in Kut.',
+      'leadership | leader=Haydar & Jamal | organization=construction firm in Kut',
+    ],
+    ['The offer came from a colonel close to Arik Benn.', 'association | party=colonel & Arik Benn'],
+    ["Ali's half-sister Maryam lives in Turin.", 'family | person=Ali | relative=Maryam | kind=half-sister'],
+    ['Tornike Abul moved 118,000 euros for a shell company in Dubai.', 'no residence'],
+    ['Asel Tan, a Trieste port official, took the money.', 'no occupation | organization=IT'],
+    ['The shooter was on the payroll of the gang Dalen.', 'membership | member=shooter | organization=Dalen'],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

@@ -16,7 +16,7 @@ export function linkLabels(d: Discourse): void {
   for (const c of d.candidates) {
     if (c.sort === 'name') link(d, c, identified(d, c))
     if (c.sort !== 'description') continue
-    link(d, c, beside(d, c) ?? predicated(d, c) ?? ofName(d, c) ?? betweenCommas(d, c))
+    link(d, c, beside(d, c) ?? predicated(d, c) ?? ofName(d, c) ?? betweenCommas(d, c) ?? beforeColon(d, c))
   }
 }
 
@@ -81,6 +81,18 @@ function betweenCommas(d: Discourse, c: Candidate): Label | undefined {
   if (isName(before) && isComma(c, opens) && /^(?:an?|the)$/i.test(wordOf(c, opens + 1)) && isClosed(c, c.last))
     return c.first <= opens + 2 && c.head > opens ? { of: before, sieve: 'apposition' } : undefined
   return undefined
+}
+
+/** "The recruiter: Snezhana Gorb, a manicurist, …" */
+function beforeColon(d: Discourse, c: Candidate): Label | undefined {
+  if (c.plural || c.determiner !== 'definite' || c.first > 1 || wordOf(c, c.last) !== ':') return undefined
+  const behind = d.candidates[c.index + 1]
+  return behind?.sort === 'name' &&
+    behind.sentence === c.sentence &&
+    behind.first <= c.last + 2 &&
+    behind.type === c.type
+    ? { of: behind, sieve: 'apposition' }
+    : undefined
 }
 
 const wordOf = (c: Candidate, i: number): string => c.tree.words[i]?.text ?? ''

@@ -217,7 +217,9 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     // "known as the Dentist" says nothing of teeth.
     !(CALLS.has(lemmaOf(t, above)) && /^\p{Lu}/u.test(t.words[i]?.text ?? '')) &&
     // Nor is whoever came disguised as a gas fitter one, or whom an opponent calls a thief.
-    !/^(?:disguise|pose|masquerade|dress|brand|label|denounce|deride|mock|vilify|dismiss)$/.test(lemmaOf(t, above)) &&
+    !/^(?:disguise|pose|masquerade|dress|address|greet|brand|label|denounce|deride|mock|vilify|dismiss)$/.test(
+      lemmaOf(t, above),
+    ) &&
     !(lemmaOf(t, above) === 'call' && !isPassive(t, above))
   ) {
     // "is considered a boss", "named X as the leader", "became leader"

@@ -105,7 +105,9 @@ function expand(
       t.words[last + 1]?.start === t.words[last]?.end
     )
       last += 2
-    const at = extentSpan(t, { first: a.head, last: last + 1 })
+    const isHalf =
+      t.words[a.head - 1]?.text === '-' && /^(?:half|step|grand|great|ex)$/i.test(t.words[a.head - 2]?.text ?? '')
+    const at = extentSpan(t, { first: isHalf ? a.head - 2 : a.head, last: last + 1 })
     return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
   if (a.slot === 'nationality') {
@@ -221,6 +223,8 @@ function expand(
     // "the London bombing" happened in London, and no state stands behind it
     if (a.slot === 'modifier' && role === 'sponsor' && (!isBehind(filler) || thing?.kind === 'city')) return []
     if (a.slot === 'modifier' && role === 'target' && !mayBeStruck(filler)) return []
+    // "a Trieste port official" serves no state that the town would stand for; "a Kremlin official" does.
+    if (a.slot === 'modifier' && role === 'organization' && thing?.kind === 'city') return []
     // "known as the Dentist", a capital makes a name of it; "a bachelor with a diploma from Delft" is none.
     if (role === 'name' && rule.named && !isWrittenAsName(r, t, head, filler)) return []
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []

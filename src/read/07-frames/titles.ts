@@ -21,7 +21,7 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
       w.upos === 'NUM' ||
       w.upos === 'AUX' ||
       /^(?:then|now|once|later|formerly|currently)$/i.test(w.text) ||
-      (w.upos === 'VERB' && w.xpos !== 'VBN' && relOf(t, i) !== 'amod') ||
+      (w.upos === 'VERB' && w.xpos !== 'VBN' && !/^(?:amod|compound)$/.test(relOf(t, i))) ||
       (w.upos === 'PUNCT' && w.text !== '-') ||
       w.upos === 'CCONJ'
     )

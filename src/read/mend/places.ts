@@ -53,6 +53,20 @@ export function bodyInPlace(words: Draft[], names: readonly Name[]): void {
   }
 }
 
+/** "an office in Warsaw owned by his aunt": she does not own the town. */
+export function participleBehindTown(words: Draft[], names: readonly Name[]): void {
+  for (const place of names) {
+    const w = words[place.last]
+    const town = carrierOf(words, place)
+    const t = words[town]
+    if (place.type !== 'Place' || !w || !t || w.head !== town || w.rel !== 'acl' || !OF_BODIES.test(w.text)) continue
+    if (t.rel === 'nmod' && words[t.head]?.upos === 'NOUN') w.head = t.head
+  }
+}
+
+const OF_BODIES =
+  /^(?:owned|run|operated|managed|founded|led|headed|controlled|rented|funded|financed|used|belonging|linked|tied|connected|registered|chaired|serving|selling)$/
+
 /** A town may lie in a region or a country that is not known to be another's. */
 const isWithin = (inner: Name, outer: Name): boolean =>
   inner.country === undefined || outer.country === undefined || inner.country === outer.country

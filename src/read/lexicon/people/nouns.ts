@@ -114,8 +114,9 @@ const CLASSES: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
 const PERSON_ENDING =
   /(?:[^aeiou]ist|ologist|(?:man|woman)|walker|keeper|maker|holder|seeker|owner|runner|trader|dealer|worker|smuggler|handler|grapher)$/
 const PEOPLE_ENDING = /(?:men|women)$/
-/** "German" is no kind of man. */
-const PEOPLES = /^(?:german|roman|norman|ottoman|human|turkman|turcoman)$/
+/** "German" is no kind of man, and a list is nobody. */
+const NOBODY =
+  /^(?:german|roman|norman|ottoman|human|turkman|turcoman|(?:check|black|short|white|watch|play|hit)?list|[mf]ist|twist|wrist|gist)$/
 
 /** What a common noun names; undefined for most abstract nouns. `plural` from its tag. */
 export function nounClass(lemma: string, plural: boolean): NounClass | undefined {
@@ -123,13 +124,13 @@ export function nounClass(lemma: string, plural: boolean): NounClass | undefined
   if (found) return found.type === 'Person' && plural ? { type: 'Group' } : found
   // "ex-colonel"
   if (/^ex-./.test(lemma)) return nounClass(lemma.slice(3), plural)
-  if (PERSON_ENDING.test(lemma) && !PEOPLES.test(lemma)) return { type: plural ? 'Group' : 'Person' }
+  if (PERSON_ENDING.test(lemma) && !NOBODY.test(lemma)) return { type: plural ? 'Group' : 'Person' }
   if (PEOPLE_ENDING.test(lemma)) return { type: 'Group' }
   return undefined
 }
 
 const OCCUPATION_ENDING =
-  /(?:walker|catcher|man|woman|keeper|maker|worker|ologist|grapher|trader|dealer|smuggler|handler|driver)$/
+  /(?:walker|catcher|man|woman|keeper|maker|worker|ologist|[ou]rist|(?<!ag|col)onist|grapher|trader|dealer|smuggler|handler|driver)$/
 /** Whether the noun says what somebody does or is for a living. */
 export const isOccupation = (lemma: string): boolean =>
   OCCUPATIONS.has(lemma.replace(/^ex-/, '')) ||
@@ -184,6 +185,11 @@ const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
     'trading house',
     'exchange house',
     'publishing house',
+    'bakery chain',
+    'hotel chain',
+    'restaurant chain',
+    'supermarket chain',
+    'retail chain',
     'recruitment agency',
     'detective agency',
     'security agency',
