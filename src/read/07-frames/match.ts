@@ -173,6 +173,7 @@ function fill(
     if ((fillers.get(role)?.length ?? 0) < 2) continue
     combinations = combinations.flatMap((c) => (c.get(role) ?? []).map((one) => new Map([...c, [role, [one]]])))
   }
+  combinations = combinations.flatMap((c) => pairs(t, c))
   const trace: Reason = {
     why: 'trigger',
     at: quote(r.analysis.text, t.words[i] as { start: typeof t.sentence.start; end: typeof t.sentence.end }),
@@ -218,6 +219,18 @@ function fill(
     }
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
   })
+}
+
+/** "X and Y were jailed for nine and four years respectively": each his own. */
+function pairs(t: Tree, roles: ReadonlyMap<Role, Candidate[]>): readonly ReadonlyMap<Role, Candidate[]>[] {
+  if (!t.lemmas.includes('respectively')) return [roles]
+  const many = [...roles].filter(([, all]) => all.length > 1)
+  const count = many[0]?.[1].length ?? 0
+  if (many.length < 2 || many.some(([, all]) => all.length !== count)) return [roles]
+  return Array.from(
+    { length: count },
+    (_, k) => new Map([...roles, ...many.map(([role, all]): [Role, Candidate[]] => [role, all.slice(k, k + 1)])]),
+  )
 }
 
 /** "was arrested on Monday for the murder": the day of such deeds is not that of the arrest. */

@@ -34,6 +34,8 @@ interface Gap {
   /** Who is meant the second time, and with what: Y and the arson. */
   readonly second: number
   readonly rest: number
+  /** What else the second has: "for fraud" of "and Y to three years for fraud". */
+  readonly more: readonly number[]
 }
 
 /** The wordings of a sentence: the sentence itself where every verb is said as often as it is meant. */
@@ -49,13 +51,15 @@ function gapsBehind(r: Reading, t: Tree, verb: number): readonly Gap[] {
   if (first === undefined) return NO_GAPS
   const found: Gap[] = []
   for (let second = verb + 2; second < t.words.length; second++) {
-    if (!/^(?:conj|appos)$/.test(relOf(t, second)) || !isSomebody(r, t, second) || !isBelow(t, second, verb)) continue
+    if (!isSomebody(r, t, second)) continue
+    const isTold = prepositionBehind(t, second) !== undefined && isSameClause(t, verb, second)
+    if (!(isNext(t, second, verb) && isBelow(t, second, verb)) && !isTold) continue
     const rest = restBehind(t, verb, second)
     // "and Y and Z with arson": both of them.
     if (found.some((gap) => gap.rest === rest)) continue
     const same = rest === undefined ? undefined : sameBefore(t, verb, second, rest, first)
     if (rest !== undefined && same !== undefined && !isSomebody(r, t, same))
-      found.push({ verb, first, with: same, second, rest })
+      found.push({ verb, first, with: same, second, rest, more: moreOf(t, verb, same, second, rest) })
   }
   return found
 }
@@ -73,11 +77,20 @@ function sumsBehind(r: Reading, t: Tree, verb: number): readonly Gap[] {
       (c) =>
         c > first && c < second && /^(?:obl|advcl|acl|nmod|xcomp)$/.test(relOf(t, c)) && way(t, c) === way(t, rest),
     )
-    return same === undefined ? NO_GAPS : [{ verb, first, with: same, second, rest }]
+    return same === undefined ? NO_GAPS : [{ verb, first, with: same, second, rest, more: [] }]
   })
 }
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'
+
+/** Coordinated by the tree, or by the text: "X was sentenced to nine years, Y to six". */
+const isNext = (t: Tree, i: number, verb: number): boolean =>
+  /^(?:conj|appos)$/.test(relOf(t, i)) ||
+  (/^(?:obl|nmod|nsubj|dep|parataxis)/.test(relOf(t, i)) &&
+    (headOf(t, i) === verb || !isVerb(t, headOf(t, i))) &&
+    t.words[i]?.upos === 'PROPN' &&
+    /^(?:,|and|;)$/.test(t.words[i - 1]?.text ?? '') &&
+    prepositionOf(t, i) === undefined)
 
 /** Of whom the verb tells: "the court sentenced X to", "X was sentenced to". */
 function whoever(r: Reading, t: Tree, verb: number): number | undefined {
@@ -87,16 +100,49 @@ function whoever(r: Reading, t: Tree, verb: number): number | undefined {
 
 /** The phrase right behind the second: on it, on the verb, or on whatever stands between the two. */
 function restBehind(t: Tree, verb: number, second: number): number | undefined {
+  const told = bareNumber(t, second) ?? prepositionBehind(t, second)
+  if (told !== undefined) return told
   const own = childrenOf(t, second).find((c) => c > second && HANGS.test(relOf(t, c)))
-  const end = Math.max(second, ...subtree(t, second).filter((w) => own === undefined || w < own))
-  for (let at = headOf(t, second); at >= verb; at = headOf(t, at)) {
-    const found = childrenOf(t, at).find(
-      (c) => c > second && Math.min(...subtree(t, c)) - end === 1 && HANGS.test(relOf(t, c)),
-    )
-    if (found !== undefined) return found
-  }
+  const mine = subtree(t, second).filter((w) => own === undefined || w < own)
+  const others = childrenWith(t, second, 'conj').flatMap((c) => subtree(t, c))
+  // "X to twelve, Y to nine and Z to four": Z has his own; "and Y and Z with arson": both of them.
+  for (const end of new Set([Math.max(second, ...mine.filter((w) => !others.includes(w))), Math.max(second, ...mine)]))
+    for (let at = headOf(t, second); at >= verb; at = headOf(t, at)) {
+      const found = childrenOf(t, at).find(
+        (c) => c > second && Math.min(...subtree(t, c)) - end === 1 && HANGS.test(relOf(t, c)),
+      )
+      if (found !== undefined) return found
+    }
   return own
 }
+
+/** One past the name that the word begins, and past an age behind it. */
+function nameEnd(t: Tree, i: number): number {
+  let end = i + 1
+  while (relOf(t, end) === 'flat' && t.words[end]?.upos === 'PROPN') end++
+  const isAge = t.words[end]?.text === ',' && /^\d{2}$/.test(t.words[end + 1]?.text ?? '')
+  return isAge ? end + (t.words[end + 2]?.text === ',' ? 3 : 2) : end
+}
+
+/** "Petrov received twelve years, Haddad nine and Lind four": a number right behind the name. */
+function bareNumber(t: Tree, second: number): number | undefined {
+  const end = nameEnd(t, second)
+  const ends = /^(?:,|;|\.|and|)$/.test(t.words[end + 1]?.text ?? '')
+  return t.words[end]?.upos === 'NUM' && ends ? end : undefined
+}
+
+/** ", Haddad with aiding and abetting": what the preposition right behind a name of the row leads to, wherever it hangs. */
+function prepositionBehind(t: Tree, second: number): number | undefined {
+  if (t.words[second]?.upos !== 'PROPN' || !/^(?:,|;|and)$/.test(t.words[second - 1]?.text ?? '')) return undefined
+  const at = nameEnd(t, second)
+  const head = headOf(t, at)
+  return /^(?:ADP|PART|SCONJ)$/.test(t.words[at]?.upos ?? '') && /^(?:case|mark)$/.test(relOf(t, at)) && head > at
+    ? head
+    : undefined
+}
+
+const isSameClause = (t: Tree, verb: number, second: number): boolean =>
+  !t.words.slice(verb + 1, second).some((w) => /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos))
 
 const HANGS = /^(?:orphan|nmod|obl|acl$|obj|advcl|xcomp)/
 
@@ -108,8 +154,15 @@ const sameBefore = (t: Tree, verb: number, second: number, rest: number, first: 
       c < second &&
       c !== first &&
       /^(?:obl|obj|advcl|xcomp)/.test(relOf(t, c)) &&
-      way(t, c) === way(t, rest),
+      (way(t, c) === way(t, rest) ||
+        (isCounted(t, c) && t.words[rest]?.upos === 'NUM' && prepositionOf(t, rest) === undefined)),
   )
+
+/** "twelve years" as an object or bare: no age, which stands behind the name. */
+const isCounted = (t: Tree, i: number): boolean =>
+  prepositionOf(t, i) === undefined &&
+  /^(?:year|month|week|hour|day)$/.test(lemmaOf(t, i)) &&
+  childWith(t, i, 'nummod') !== undefined
 
 /** A number alone behind a name stands where the sum stood: "paid Novak 500 euros and Hruby 300". */
 const way = (t: Tree, i: number): string =>
@@ -147,11 +200,19 @@ const withoutSecond = (t: Tree, gaps: readonly Gap[]): Tree =>
       gaps.flatMap((g): [number, Change][] => [
         [g.second, { head: g.verb, rel: 'conj' }],
         [g.rest, { head: g.second, rel: 'orphan' }],
+        ...g.more.map((c): [number, Change] => [c, { head: g.second, rel: 'orphan' }]),
       ]),
     ),
   )
 
-function saidAgain(t: Tree, { verb, first, with: same, second, rest }: Gap): Wording {
+/** What follows the second and his rest, and repeats a preposition that the first has too. */
+function moreOf(t: Tree, verb: number, same: number, second: number, rest: number): readonly number[] {
+  const before = childrenOf(t, verb).filter((c) => c > same && c < second && relOf(t, c).startsWith('obl'))
+  const ways = new Set(before.map((c) => way(t, c)))
+  return childrenOf(t, verb).filter((c) => c > rest && relOf(t, c).startsWith('obl') && ways.has(way(t, c)))
+}
+
+function saidAgain(t: Tree, { verb, first, with: same, second, rest, more }: Gap): Wording {
   // What was said of the first stays away from the verb.
   const away = { head: t.words.length - 1, rel: 'dep' }
   // "X to nine years and Y to six": six years.
@@ -165,6 +226,7 @@ function saidAgain(t: Tree, { verb, first, with: same, second, rest }: Gap): Wor
       [first, away],
       [second, { head: verb, rel: relOf(t, first) }],
       [rest, { head: verb, rel: ON_VERB.get(relOf(t, same)) ?? relOf(t, same), ...lemma }],
+      ...more.map((c): [number, Change] => [c, { head: verb, rel: 'obl' }]),
     ]),
   )
   return { tree: again, words: new Set([verb, rest, ...subtree(again, rest)]) }

@@ -118,19 +118,6 @@ export function listedNames(words: Draft[], names: readonly Name[]): void {
       Object.assign(c, { head: above, rel: 'obl' })
 }
 
-/** "Ivan Petrov, Omar Haddad and Wei Zhang": three people in a row are three, and none is the other's name. */
-export function peopleInRow(words: Draft[], names: readonly Name[]): void {
-  const people = names.filter((n) => n.type === 'Person')
-  people.forEach((third, k) => {
-    const [first, second] = [people[k - 2], people[k - 1]]
-    if (!first || !second || words[first.last]?.text !== ',' || second.first !== first.last + 1) return
-    const and = words[second.last]?.text === ',' ? second.last + 1 : second.last
-    if (words[and]?.text !== 'and' || third.first !== and + 1) return
-    const [a, b] = [carrierOf(words, first), carrierOf(words, second)]
-    if (words[b]?.head === a && words[b]?.rel === 'appos') (words[b] as Draft).rel = 'conj'
-  })
-}
-
 /** "Giving evidence, Penhallow claimed …": a participle that begins the sentence is a deed of its subject. */
 export function openingParticiple(words: Draft[]): void {
   const opening = words[0]

@@ -1,0 +1,60 @@
+// Three people or more in a row, each with what is said of him: "Ivan Petrov (31), Omar Haddad, a baker, and his wife Vera,
+// 29, were held". To the parser the second name is often another name of the first, and the verb is said of the last alone.
+import type { Name } from '../analysis.ts'
+import { type Draft, isBelow, isVerb } from './words.ts'
+
+interface Item {
+  readonly first: number
+  readonly name: Name
+  /** Behind "and": the last of the row. */
+  readonly ends: boolean
+}
+
+export function peopleInRow(words: Draft[], names: readonly Name[]): void {
+  let row: Item[] = []
+  for (const name of names.filter((n) => n.type === 'Person' && words[n.last]?.xpos !== 'POS')) {
+    const before = row.at(-1)
+    const item = before === undefined ? { first: name.first, name, ends: false } : itemBehind(words, before, name)
+    if (item === 'inside') continue
+    row = item === undefined ? [{ first: name.first, name, ends: false }] : [...row, item]
+    if (!row.at(-1)?.ends) continue
+    if (row.length > 2) join(words, row)
+    row = []
+  }
+}
+
+/** The next of the row; `inside` where the name belongs to what is said of the one before: "a friend of Omar Haddad". */
+function itemBehind(words: readonly Draft[], before: Item, name: Name): Item | 'inside' | undefined {
+  const between = words.slice(before.name.last, name.first)
+  if (between.length > 16 || between.some((w) => /^(?:VB[DPZ]|MD)$/.test(w.xpos) || /^[;:.–—]$/.test(w.text)))
+    return undefined
+  let first = name.first
+  while (first > before.name.last && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(words[first - 1]?.upos ?? '')) first--
+  const opens = words[first - 1]?.text.toLowerCase() ?? ''
+  if (!/^[,(]$/.test(between[0]?.text ?? '') && first - before.name.last !== 1) return undefined
+  if (opens === 'and') return { first, name, ends: true }
+  return opens === ',' ? { first, name, ends: false } : 'inside'
+}
+
+/** The word that carries an item: "wife" of "his wife Vera". */
+const topOf = (words: readonly Draft[], { first, name }: Item): number =>
+  words.findIndex((w, i) => i >= first && i < name.last && (w.head < first || w.head >= name.last))
+
+function join(words: Draft[], row: readonly Item[]): void {
+  const [a, ...rest] = row.map((item) => topOf(words, item))
+  if (a === undefined || a < 0 || rest.some((b) => b < 0)) return
+  const first = words[a] as Draft
+  const last = words[rest.at(-1) as number] as Draft
+  const verb = words[last.head]
+  // "X, 31, Y, 24, and brothers Z and W were held": the verb hung on X and has all of them.
+  if (/^nsubj/.test(last.rel) && verb && isVerb(verb) && isBelow(words, last.head, a)) {
+    const at = last.head
+    const { head, rel } = first
+    Object.assign(first, { head: at, rel: last.rel })
+    Object.assign(verb, { head, rel })
+    Object.assign(last, { head: a, rel: 'conj' })
+  }
+  for (const b of rest)
+    if (isBelow(words, b, a) && !(words[b]?.head === a && words[b]?.rel === 'conj'))
+      Object.assign(words[b] as Draft, { head: a, rel: 'conj' })
+}
