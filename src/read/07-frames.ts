@@ -1,6 +1,7 @@
 // Frames over syntax: every place in the document where a rule finds its trigger and its roles.
 
 import { grammar } from './07-frames/arguments.ts'
+import { withoutCounsel } from './07-frames/counsel.ts'
 import { countedDays } from './07-frames/counted-days.ts'
 import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { inherited } from './07-frames/inherited.ts'
@@ -21,5 +22,5 @@ export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
       ),
     ),
   )
-  return inScene(r, countedDays(r, inherited(takeUpDeeds(r, found))))
+  return inScene(r, countedDays(r, inherited(takeUpDeeds(r, withoutCounsel(r, found)))))
 }

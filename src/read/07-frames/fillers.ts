@@ -265,7 +265,9 @@ function partOfThem(
     const isAbout = /^nsubj/.test(relOf(t, head)) && verb >= 0 && isVerb(t, verb) && isPassive(t, verb)
     if (isStruck && /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(w.text))
       return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
-    if (!isAbout || !/^(?:two|three|four|five|six|seven|eight|nine|ten|none|both)$/i.test(w.text)) return undefined
+    const describes = childrenWith(t, head, 'acl').some((c) => isPassive(t, c) && DEALT_WITH.has(lemmaOf(t, c)))
+    if (!(isAbout || describes) || !/^(?:two|three|four|five|six|seven|eight|nine|ten|none|both)$/i.test(w.text))
+      return undefined
     return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
   }
   // "one of the three", where nobody else can be meant
@@ -298,6 +300,10 @@ const STRIKES: ReadonlySet<string> = new Set('kill wound injure hurt maim arrest
 /** What is done to people alone. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(
   'arrest detain charge indict seek convict sentence jail acquit extradite deport expel injure wound abduct'.split(' '),
+)
+/** "Detectives name two wanted over the shooting" */
+const DEALT_WITH: ReadonlySet<string> = new Set(
+  'want arrest detain hold charge accuse suspect indict convict sentence jail'.split(' '),
 )
 const MANY: ReadonlySet<string> = new Set('tens dozens scores hundreds thousands millions'.split(' '))
 const SOME: ReadonlySet<string> = new Set('each none some many most several all both others one'.split(' '))

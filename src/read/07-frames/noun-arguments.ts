@@ -171,6 +171,9 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (rel === 'conj' && !found.some((a) => a.slot === 'predicated')) {
     const first = firstConjunct(t, i)
     for (const a of g.argumentsOf(first)) if (a.slot === 'predicated') found.push(moved(t, 'predicated', a, i, 'conj'))
+    // "was arrested in May and has been in custody since"
+    if (copulaOf(t, i) !== undefined && isVerb(t, first) && childWith(t, i, 'nsubj', 'nsubj:pass') === undefined)
+      for (const a of g.surfaceSubject(first)) found.push(moved(t, 'predicated', a, i, 'conj'))
   }
   if (above >= 0 && (rel === 'nmod' || rel === 'nmod:desc' || (rel === 'obl' && isNominal(t, above))))
     // "X and Y, both Georgians with addresses in Vienna": theirs.

@@ -162,6 +162,9 @@ function expand(
       ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
       : undefined
   const top = counted ?? whole ?? life ?? holder ?? a.head
+  // "by ten to two", "on each of the first two counts", "the lightest charges": no offences.
+  const isNumber = t.words[top]?.upos === 'NUM' || (a.slot === 'modifier' && t.words[top]?.upos === 'ADJ')
+  if (role === 'offence' && isNumber) return []
   // "Colonel X, Y and Z": one title before a row of names is the first one's.
   const titles = a.slot === 'titled' && !/S$/.test(t.words[i]?.xpos ?? '')
   // "five years and three months" is one penalty.
@@ -205,8 +208,17 @@ function expand(
       const at = withoutFee(r, quote(r.analysis.text, deed))
       return [{ from: a.head, head, path: a.path(), filler: { ...filler, at } }]
     }
-    if (role === 'penalty' && filler.type === 'Phrase')
+    if (role === 'penalty' && filler.type === 'Phrase') {
+      const terms = respectiveTerms(t, head)
+      if (terms.length > 1)
+        return terms.map((term) => {
+          const from = t.words[term] ?? t.words[head]
+          const to = term === terms.at(-1) ? t.words[head] : from
+          const at = from && to ? quote(r.analysis.text, span(from.start, to.end)) : filler.at
+          return { from: a.head, head: term, path: a.path(), filler: { ...filler, at, name: at.quote } }
+        })
       return [{ from: a.head, head, path: a.path(), filler: { ...filler, at: wholePenalty(r, t, head, filler.at) } }]
+    }
     if (role === 'offence' && filler.type === 'Phrase') {
       // "assisting a foreign service following a three-week trial": when is no part of what.
       const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s/)
@@ -270,6 +282,12 @@ const isWrittenAsName = (r: Reading, t: Tree, head: number, { at, name = '' }: F
   (/^\p{Lu}/u.test(t.words[head]?.text ?? '') ||
     r.name(t.sentence.index, head) !== undefined ||
     /["“”„«‘’']/.test(r.analysis.text.slice(Math.max(0, at.start - 1), at.end + 1)))
+
+/** "nine and four years respectively": the numbers, of which only the last has its years. */
+function respectiveTerms(t: Tree, years: number): readonly number[] {
+  if (!t.lemmas.includes('respectively')) return []
+  return childrenWith(t, years, 'nummod').flatMap((n) => [n, ...childrenWith(t, n, 'conj')])
+}
 
 /** "five years and three months in prison" is one penalty; for what and in which town are no part of it. */
 function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {

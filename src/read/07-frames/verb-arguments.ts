@@ -174,6 +174,16 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
     !t.words.slice(headOf(t, i), i).some((w) => w.xpos.startsWith('W'))
   )
     found.push(arg(t, 'second-object', i, headOf(t, i), 'relative'))
+  // "whom the police arrested in August and released in September": the same man.
+  if (
+    !passive &&
+    !has('object') &&
+    relOf(t, i) === 'conj' &&
+    isVerb(t, headOf(t, i)) &&
+    childWith(t, i, 'nsubj') === undefined
+  )
+    for (const c of childrenWith(t, headOf(t, i), 'obj'))
+      if (/^W/.test(t.words[c]?.xpos ?? '')) found.push(...relative(t, arg(t, 'object', i, c, 'conj')))
   // "was convicted of arson and of assisting a service": what hangs on the same preposition.
   for (const c of childrenWith(t, i, 'conj')) {
     const mark = t.words[c]?.xpos === 'VBG' ? markerOf(t, c) : undefined
@@ -194,7 +204,8 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
         found.push(...loose(t, i, c).filter((x) => c === a.head || x.slot === 'purpose'))
   for (const c of childrenWith(t, i, 'obl')) found.push(...loose(t, i, c))
   // "a man suspected of planting a bomb was arrested": what for stands with the man.
-  for (const a of found.filter((x) => x.slot === 'object')) found.push(...suspectedOf(t, i, a.head))
+  for (const a of found.filter((x) => x.slot === 'object' || x.slot === 'against'))
+    found.push(...suspectedOf(t, i, a.head))
   // "received at least 30,000 euros", "kidnapped in Riga a trader": an object that the tree takes for something else.
   if (!passive && !found.some((a) => a.slot === 'object')) {
     const behind = nounBehind(t, i) ?? found.find((a) => a.slot === 'bare' && a.head > i)?.head
@@ -255,6 +266,8 @@ function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
     if (isAside(t, k, i)) break
     if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
     const head = headOf(t, k)
+    // "and Petrov for nine years": for Petrov.
+    if (relOf(t, head) === 'orphan') continue
     if (head <= k || heads.has(head) || w.xpos === 'TO' || w.xpos === 'POS') continue
     heads.add(head)
     const prep = isNominal(t, head) ? prepositionOf(t, head) : markerOf(t, head)

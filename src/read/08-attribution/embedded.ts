@@ -44,7 +44,10 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   const marker = markerOf(t, cur)
   const args = g.argumentsOf(above)
   const word = `"${wordAt(l, above)}"`
-  const rule = slot === undefined || c.background ? undefined : embeddings.find(lemmaWithParticle(t, above), slot)
+  const rule =
+    slot === undefined || c.background
+      ? undefined
+      : embeddings.find(isTried(t, above) ? 'trial' : lemmaWithParticle(t, above), slot)
   const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
   const reportsClause =
     verb !== undefined && (slot === 'clause' || rel === 'ccomp' || (rel === 'parataxis' && cur < above))
@@ -142,6 +145,13 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   }
   return reportsClause
 }
+
+/** "went on trial for stabbing a man", "was put in the dock over the killing" */
+const isTried = (t: Tree, verb: number): boolean =>
+  /^(?:go|put|be|return)$/.test(lemmaOf(t, verb)) &&
+  childrenOf(t, verb).some(
+    (c) => /^(?:trial|dock)$/.test(lemmaOf(t, c)) && /^(?:on|in)$/.test(prepositionOf(t, c) ?? ''),
+  )
 
 const isSomebody = (t: Tree, i: number): boolean =>
   /^(?:first|last|only|one)$/.test(lemmaOf(t, i)) || namesPeople(lemmaOf(t, i), true)

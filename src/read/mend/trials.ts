@@ -8,6 +8,8 @@ const HELD = words('custody detention prison jail trial dock')
 
 export function trials(draft: Draft[], names: readonly Name[]): void {
   trialOpens(draft, names)
+  caseOpened(draft)
+  triedFor(draft)
   progressive(draft)
   dueTo(draft)
   inCustody(draft)
@@ -29,6 +31,36 @@ function trialOpens(draft: Draft[], names: readonly Name[]): void {
     if (k > i && (c.head === root || c.head === i) && c.rel === 'nmod') Object.assign(c, { head: i, rel: 'obl' })
   Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma: w.text.replace(/s$/, ''), head: -1, rel: 'root' })
   Object.assign(draft[root] as Draft, { head: i, rel: 'nsubj' })
+}
+
+const CASES = words('trial retrial hearing inquest case proceedings inquiry')
+const OPENED = words('opened began started resumed continued ended closed collapsed')
+
+/** "The trial of three men for stabbing a radio host opened in Leeds": nobody opened the host. */
+function caseOpened(draft: Draft[]): void {
+  const root = draft.findIndex((x) => x.head < 0)
+  if (!CASES.has(draft[root]?.lemma ?? '') || draft.some((w) => /^(?:VB[DPZ]|MD)$/.test(w.xpos))) return
+  const i = draft.findIndex((w, k) => k > root && OPENED.has(w.text) && /^acl|^amod$/.test(w.rel))
+  const w = draft[i]
+  if (!w || !/^(?:in|on|at|before|this|last|yesterday|today|with|to|\p{Lu}.*day)$/iu.test(draft[i + 1]?.text ?? ''))
+    return
+  Object.assign(w, { xpos: 'VBD', head: -1, rel: 'root' })
+  Object.assign(draft[root] as Draft, { head: i, rel: 'nsubj' })
+  for (const [k, c] of draft.entries()) if (k > i && c.head === root) c.head = i
+}
+
+const TRIES = words('trial retrial prosecution arrest detention extradition')
+
+/** "the trial of three men for stabbing a radio host": tried for it, and it is not said that they did it. */
+function triedFor(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const man = draft[w.head]
+    const trial = draft[man?.head ?? -1]
+    if (!man || !trial || !/^(?:acl|nmod|advcl)$/.test(w.rel) || man.rel !== 'nmod' || !TRIES.has(trial.lemma)) return
+    const has = (of: number, word: RegExp) =>
+      draft.some((c, k) => k < of && c.head === of && /^(?:case|mark)$/.test(c.rel) && word.test(c.text))
+    if (has(w.head, /^of$/i) && has(i, /^(?:for|over)$/i)) w.head = man.head
+  })
 }
 
 /** "were each serving 14 years": the serving is the verb, the years are its object. */

@@ -105,8 +105,13 @@ export const EMBEDDINGS: readonly Embedding[] = [
     doer: 'subject',
     certainty: 'alleged',
   },
-  // "is on trial for stabbing a journalist", "stood trial for the murder"
-  { words: 'trial stand face', through: 'for over', doer: 'subject', certainty: 'alleged' },
+  // "is on trial for stabbing a journalist", "stood trial for the murder", "their arrest over the killing"
+  {
+    words: 'trial retrial prosecution arrest detention extradition stand face',
+    through: 'for over',
+    doer: 'subject',
+    certainty: 'alleged',
+  },
   // What a court has found is stated.
   { words: 'convict sentence jail imprison condemn', through: OFFENCE, doer: 'object' },
   { words: 'acquit clear exonerate', through: OFFENCE, doer: 'object', polarity: 'denied' },
@@ -131,8 +136,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     doer: 'subject',
     aspect: 'planned',
   },
-  // "was supposed to kill him"
-  { words: 'suppose', through: 'complement purpose', doer: 'subject', aspect: 'planned' },
+  // "was supposed to kill him", "is scheduled to plead guilty"
+  { words: 'suppose schedule slate', through: 'complement purpose', doer: 'subject', aspect: 'planned' },
   {
     words: 'about ready due poised willing determined',
     through: 'complement purpose advcl bare',

@@ -1,0 +1,140 @@
+// Several people before the law in one sentence: each with his own penalty, offence or step, and all of a row.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('a row of people, each with what is said of him', () => {
+  constructions([
+    [
+      'Omar Haddad (31), Ivan Petrov (24) and Karl Weber (40) were found guilty of arson.',
+      'conviction | person=Omar Haddad | person=Ivan Petrov | person=Karl Weber',
+    ],
+    [
+      'Omar Haddad, 31, of Hull, Ivan Petrov, 24, of no fixed address, and brothers Karl and Josef Weber were each found guilty of arson.',
+      'conviction | person=Omar Haddad | person=Ivan Petrov | person=Josef Weber | offence=arson',
+    ],
+    [
+      'Omar Haddad, a driver, Ivan Petrov, a baker, and Karl Weber, a student, were jailed for nine years each.',
+      'sentence | person=Omar Haddad | person=Ivan Petrov | person=Karl Weber | penalty=nine years',
+    ],
+    [
+      "Omar Haddad, 31, from Sofia, his wife Vera, 29, and Ivan Petrov, 24, appeared at Hull Magistrates' Court.",
+      'trial | accused=Omar Haddad | accused=Vera | accused=Ivan Petrov',
+    ],
+    [
+      'Omar Haddad, a friend of Ivan Petrov, and Karl Weber were arrested.',
+      'arrest | suspect=Omar Haddad | suspect=Karl Weber',
+      'no arrest | suspect=Ivan Petrov',
+    ],
+  ])
+})
+
+describe('a verb said once for several', () => {
+  constructions([
+    [
+      'Omar Haddad was jailed for twelve years and Ivan Petrov for nine.',
+      'sentence | person=Omar Haddad | penalty=twelve years',
+      'sentence | person=Ivan Petrov | penalty=nine',
+      'no sentence | offence=nine',
+    ],
+    [
+      'Omar Haddad was sentenced to twelve years in prison, Ivan Petrov to nine and Karl Weber to four.',
+      'sentence | person=Omar Haddad | penalty=twelve years in prison',
+      'sentence | person=Ivan Petrov | penalty=nine',
+      'sentence | person=Karl Weber | penalty=four',
+    ],
+    [
+      'Omar Haddad was sentenced to nine years for arson and Ivan Petrov to three years for fraud.',
+      'sentence | person=Omar Haddad | penalty=nine years | offence=arson',
+      'sentence | person=Ivan Petrov | penalty=three years | offence=fraud',
+    ],
+    [
+      'Ivan Petrov was charged with murder, Omar Haddad with aiding and abetting and Karl Weber with possession of a firearm.',
+      'charge | accused=Ivan Petrov | offence=murder',
+      'charge | accused=Omar Haddad | offence=aiding and abetting',
+      'charge | accused=Karl Weber | offence=possession of a firearm',
+      'no support',
+    ],
+    [
+      'Omar Haddad was arrested in Riga, Ivan Petrov in Tallinn and Karl Weber in Helsinki.',
+      'arrest | suspect=Ivan Petrov | place=Tallinn',
+      'arrest | suspect=Karl Weber | place=Helsinki',
+    ],
+    [
+      'The judge gave Haddad twelve years, Petrov nine and Weber four.',
+      'sentence | person=Haddad | penalty=twelve years',
+      'sentence | person=Petrov | penalty=nine',
+      'no sentence | person=Haddad | penalty=nine',
+    ],
+    [
+      'Omar Haddad and Ivan Petrov were jailed for nine and four years respectively.',
+      'sentence | person=Omar Haddad | penalty=nine',
+      'sentence | person=Ivan Petrov | penalty=four years',
+    ],
+    [
+      'Omar Haddad and Ivan Petrov were charged with murder and fraud respectively.',
+      'charge | accused=Omar Haddad | offence=murder',
+      'charge | accused=Ivan Petrov | offence=fraud',
+      'no charge | accused=Ivan Petrov | offence=murder',
+    ],
+  ])
+})
+
+describe('a second step of the same person', () => {
+  constructions([
+    [
+      'Omar Haddad, whom the Greek police arrested in August and released in September, lives in Izmir.',
+      'release | person=Omar Haddad | time=2023-09',
+    ],
+    ['Omar Haddad was arrested in May and has been in pre-trial detention since.', 'detention | person=Omar Haddad'],
+    ['Petrov has agreed to cooperate and is scheduled to plead guilty on Friday.', 'no conviction'],
+    ['A Hull tiler accused of firebombing a shop has been refused bail.', 'detention | person=Hull tiler'],
+    ['The judge denied bail to Petrov.', 'detention | person=Petrov'],
+    ['A fifth defendant, Vera Haddad, was cleared.', 'acquittal | person=Vera Haddad'],
+    ['The third man, Omar Haddad, was discharged and acquitted.', 'acquittal | person=Omar Haddad'],
+    ['Omar Haddad was discharged from hospital.', 'no acquittal'],
+    ['I know people who would trade a mule for me.', 'no release'],
+  ])
+})
+
+describe('tried for a deed is not found to have done it', () => {
+  constructions([
+    [
+      'The trial of three men for stabbing a radio host opened in Leeds on Monday.',
+      'trial | accused=three men',
+      'charge | accused=three men | offence=stabbing a radio host',
+      'attack | target=radio host | certainty=alleged',
+    ],
+    [
+      'Three men went on trial in Leeds on Monday for stabbing a radio host.',
+      'attack | perpetrator=Three men | certainty=alleged',
+    ],
+    [
+      'On 29 April the Federal Public Prosecutor General brought charges before the Higher Regional Court against Ivan Petrov.',
+      'charge | accused=Ivan Petrov | authority=Federal Public Prosecutor General',
+      'no trial | accused=Federal Public Prosecutor General',
+    ],
+    [
+      'The ministry of justice filed an indictment on Sunday against a man suspected of photographing bases.',
+      'charge | accused=man | authority=ministry of justice | offence=photographing bases',
+    ],
+    ['Detectives name two wanted over shooting of activist', 'wanted | person=two'],
+    [
+      'If convicted, Petrov faces up to ten years in prison on each of the first two counts.',
+      'no charge | offence=two',
+    ],
+    [
+      'The jury found Petrov guilty by a majority of ten to two.',
+      'conviction | person=Petrov',
+      'no conviction | offence=two',
+    ],
+  ])
+})
+
+describe('counsel and witnesses', () => {
+  constructions([
+    ['The prosecutor, Karl Weber KC, told the court that a camera had been recording the lane.', 'no testimony'],
+    ['Karl Weber, prosecuting, told the jury that Petrov had been paid.', 'no testimony'],
+    ['Sgt Vera Burke told the court that the phone had been found in a toaster.', 'testimony | witness=Vera Burke'],
+    ['Ivan Petrov told the court that he had been paid.', 'testimony | witness=Ivan Petrov'],
+  ])
+})
