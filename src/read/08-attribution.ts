@@ -152,13 +152,20 @@ function step(l: Ledger, c: Climb): boolean {
   const reportsClause = embedded(l, c, h, relative)
   // "a suspected plot to blow up": the hedge stands with the noun that carries the deed.
   if (t.words[above]?.upos === 'NOUN' && !c.background && embeddings.has(lemmaOf(t, above)))
-    for (const i of childrenOf(t, above)) if (relOf(t, i) === 'amod') adjective(l, i)
+    for (const i of childrenOf(t, above)) {
+      if (relOf(t, i) === 'amod') adjective(l, i)
+      // "played no part in the arson", "had no role in the killing"
+      if (relOf(t, i) === 'det' && lemmaOf(t, i) === 'no' && h.slot !== undefined && l.polarity === 'affirmed')
+        polar(l, i, 'denied', `"no ${wordAt(l, above)}"`)
+    }
   c.cur = above
   const before = l.polarity
   const predicates = isVerb(t, above) || t.words[above]?.upos === 'ADJ' || childWith(t, above, 'cop') !== undefined
   // "did not arrest his wife": she is his wife all the same.
   const presupposed = IDENTITY.has(l.predicate) && /^(?:nsubj|obj|iobj|obl|nmod)/.test(rel)
-  if (c.inScope && predicates && !presupposed) beside(l, above, false)
+  // "Hardly anyone knew that she was being paid": she was.
+  const known = rel === 'ccomp' && marker !== 'if' && marker !== 'whether' && KNOWN.has(lemmaOf(t, above))
+  if (c.inScope && predicates && !presupposed && !known) beside(l, above, false)
   if (predicates) sources(l, above, c.trigger)
   // What is said in a report is not negated by how it is said, but "did not say that" is nothing said.
   if (
@@ -194,4 +201,5 @@ function overConjunct(l: Ledger, c: Climb, above: number): void {
   c.cur = above
 }
 
+const KNOWN: ReadonlySet<string> = new Set('know realise realize notice learn discover'.split(' '))
 const FAILS: ReadonlySet<string> = new Set('fail falter misfire collapse unsuccessful abortive'.split(' '))

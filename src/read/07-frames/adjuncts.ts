@@ -87,7 +87,7 @@ function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly
 }
 
 const LAW: ReadonlySet<string> = new Set(
-  'arrest detain charge indict accuse arraign try convict sentence jail imprison acquit extradite question prosecute plead remand want'.split(
+  'arrest detain charge indict accuse arraign try convict sentence jail imprison acquit extradite question prosecute plead remand want seek hunt hold suspect wanted'.split(
     ' ',
   ),
 )

@@ -213,6 +213,12 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   // "the former dictator Karel Tarlow": whom the name names.
   const named = /^S|^NNS/.test(w.xpos) ? undefined : childrenWith(t, head, 'appos').find((c) => c === head + 1)
   if (named !== undefined && r.name(s, named)?.type === 'Person') return findThing(r, t, named, classes)
+  // "and one, the caterer Balbir Gill, was killed"
+  const one = /^(?:one|another)$/i.test(w.text) ? childrenWith(t, head, 'appos').find((c) => c > head) : undefined
+  if (one !== undefined) {
+    const found = findThing(r, t, one, classes)
+    if (found?.filler.type === 'Person') return found
+  }
   const some = mention ? undefined : partOfThem(r, t, head)
   if (some && ok(some.type)) return { filler: some }
   if (w.upos === 'PRON' || w.upos === 'DET' || (w.upos === 'NUM' && !r.value(s, head))) return undefined
@@ -255,8 +261,8 @@ function partOfThem(
     return { at: quote(r.analysis.text, w), name: w.text, type: 'Person' }
   if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
   const isStruck = relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))
-  if (!isMany && !isStruck && r.value(t.sentence.index, head)) return undefined
   const first = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
+  if (!isMany && !isStruck && first === undefined && r.value(t.sentence.index, head)) return undefined
   // "tens of thousands of voters"
   const inMany = first !== undefined && MANY.has(t.words[first]?.text.toLowerCase() ?? '')
   const whole = inMany ? childrenWith(t, first, 'nmod').find((c) => prepositionOf(t, c) === 'of') : first

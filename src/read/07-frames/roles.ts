@@ -45,6 +45,8 @@ export function findRole(
   const gathered: Candidate[] = []
   for (const { slot, far, loose } of ways) {
     if (far && gathered.length > 0) break
+    // "burned down a warehouse of aid for Ukraine": for Ukraine is the aid.
+    if (far && role === 'sponsor' && slot === 'for') continue
     const there = around.get(slot)
     if (!there) continue
     const found: Candidate[] = []
@@ -145,11 +147,12 @@ function expand(
       : role === 'offence'
         ? chargedIn(t, a.head)
         : undefined
-  // "fixed to the underside of the car": what is struck is the car.
+  // "fixed to the underside of the car": what is struck is the car; "threw acid in her face": she is.
+  const isLimb = BODY.has(lemmaOf(t, a.head))
   const whole =
-    role === 'target' && PARTS.has(lemmaOf(t, a.head))
+    role === 'target' && (isLimb || PARTS.has(lemmaOf(t, a.head)))
       ? (childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of') ??
-        childrenWith(t, a.head, 'nmod:poss').find((c) => t.words[c]?.upos !== 'PRON'))
+        childrenWith(t, a.head, 'nmod:poss').find((c) => isLimb || t.words[c]?.upos !== 'PRON'))
       : undefined
   // "an attack on his life", "an attempt on the life of X": on him.
   const life =
@@ -187,6 +190,8 @@ function expand(
     if (rule.plural && !/S$/.test(t.words[head]?.xpos ?? '')) return []
     const classes =
       rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const, 'Group' as const] : rule.is
+    // "commanded the guard for eleven years"
+    if (role === 'task' && r.value(t.sentence.index, head)?.type === 'Duration') return []
     const found = findFiller(r, t, head, holds, classes)
     if (!found) return []
     if (rule.atLeast !== undefined && !(Number.parseFloat(found.filler.value ?? '') >= rule.atLeast)) return []
@@ -344,6 +349,8 @@ const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'
 const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
 
 const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket hand palm'.split(' '))
+
+const BODY: ReadonlySet<string> = new Set('face head eye chest back leg arm neck throat'.split(' '))
 
 const PARTS: ReadonlySet<string> = new Set(
   'underside bottom outside inside front back rear side end edge middle boot trunk doorstep porch window door facade wheel'.split(

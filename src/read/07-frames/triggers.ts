@@ -64,9 +64,10 @@ function isStrayVerb(t: Tree, i: number): boolean {
   const w = t.words[i]
   if (w?.xpos !== 'VB' || w.rel === 'xcomp' || w.rel === 'ccomp') return false
   const first = firstConjunct(t, i)
+  // "Gunmen ambush a convoy, kill 14 soldiers": headlines tell what was done in the form that has no ending.
   return first === i
     ? w.rel !== 'root' && childWith(t, i, 'mark', 'aux') === undefined
-    : t.words[first]?.xpos !== 'VB' &&
+    : !/^VBP?$/.test(t.words[first]?.xpos ?? '') &&
         childWith(t, i, 'mark', 'aux') === undefined &&
         childWith(t, first, 'aux') === undefined
 }

@@ -14,8 +14,9 @@ export function somebody(t: Tree, head: number, classes: readonly FillerClass[] 
   if (w?.upos !== 'NOUN' || !classes) return undefined
   const lemma = lemmaOf(t, head)
   const people = classes.filter((c) => c === 'Person' || c === 'Group')
-  if (people.length === 0 || (people.length < classes.length && !SOMEBODY.has(lemma) && !lemma.startsWith('ex-')))
-    return undefined
+  // "shot 17 herders", "beat the diggers": where people or a body may stand, a doer is people.
+  const others = classes.some((c) => c !== 'Person' && c !== 'Group' && c !== 'Organization')
+  if (people.length === 0 || (others && !SOMEBODY.has(lemma) && !lemma.startsWith('ex-'))) return undefined
   // "his contact, who called himself Kamal": only people are a "who".
   const clause = childWith(t, head, 'acl:relcl')
   if (clause !== undefined && childrenOf(t, clause).some((c) => lemmaOf(t, c) === 'who'))

@@ -161,6 +161,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
     through: 'object from',
     aspect: 'foiled',
   },
+  // "have been banned from leaving the country"
+  { words: 'ban bar prohibit forbid discourage dissuade', through: 'from', doer: 'object', aspect: 'planned' },
   // Doing, and merely carrying the noun that says what is done.
   {
     words:

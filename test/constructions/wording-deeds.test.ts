@@ -1,0 +1,64 @@
+// Deeds as reporters tell them: by what flew, who was struck and with what, whose hallmarks they bear; and what is none.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('drones, blasts, boarded ships and wounded guards', () => {
+  constructions([
+    [
+      'Drones carrying explosives struck a depot near Tula on Friday.',
+      'attack | target=depot near Tula | method=bombing',
+    ],
+    ['A volley of rockets slammed into the barracks.', 'attack | target=barracks | method=bombing'],
+    ['The helicopter fired two missiles at a truck.', 'attack | target=truck | method=bombing'],
+    ['The explosion severed the only cable to the island.', 'attack | target=cable to the island | method=bombing'],
+    [
+      'Armed men boarded a Turkish trawler and carried off three of its sailors.',
+      'attack | perpetrator=armed men | target=Turkish trawler',
+      'attack | perpetrator=armed men | target=three of its sailors | method=kidnapping',
+    ],
+    ['A sniper wounded a customs officer.', 'attack | perpetrator=sniper | target=customs officer | method=shooting'],
+    ['Gunmen stormed a police post near Mosul.', 'attack | perpetrator=gunmen | target=police post'],
+    ['The waiter was hit with a rifle butt.', 'attack | target=waiter | weapon=rifle butt | method=assault'],
+    ['Rebels raid village, kill nine farmers', 'attack | perpetrator=rebels | target=nine farmers'],
+    ['The guards shot eleven gleaners.', 'attack | perpetrator=guards | target=eleven gleaners | method=shooting'],
+    ['A boy threw acid in her face.', 'no attack | target=face'],
+    ['A boy threw acid in the face of the notary.', 'attack | target=notary | weapon=acid'],
+    ['Two brothers smashed the windows of Ana Costa.', 'attack | perpetrator=two brothers | target=Ana Costa'],
+    ['Ana Costa lost an eye in the blast.', 'attack | target=Ana Costa | method=bombing'],
+    ['The gang sent extortion letters to a dozen grocers.', 'attack | target=dozen grocers | method=extortion'],
+    ['The knife attack on the imam shocked the town.', 'attack | target=imam | method=assault'],
+    ['The plot was directed from Pyongyang.', 'attack | sponsor=KP'],
+    ['The three murders bore the hallmarks of the GRU.', 'attack | sponsor=GRU | certainty=possible'],
+    ['The editor had survived an earlier attempt in 2019.', 'attack | target=editor | outcome=attempted'],
+    ['The hackers encrypted the servers of a clinic.', 'attack | target=clinic | method=cyber'],
+    [
+      'The others were left alone; but one, the grocer Ivo Marek, was killed in May.',
+      'death | victim=Ivo Marek',
+      'attack | target=Ivo Marek',
+    ],
+  ])
+})
+
+describe('what is no deed, or not his', () => {
+  constructions([
+    ['Her husband, a fisherman, drowned in 2009.', 'no attack', 'death | time=2009'],
+    ['The pub owner, drowning in debt, sold the house.', 'no attack'],
+    ['Men in black fired into the air at the wedding.', 'no attack'],
+    ['The sacks had been placed against the wall, with explosive in a crate.', 'no attack | target=crate'],
+    ['The defence said Petrov had played no part in the arson.', 'attack | polarity=denied | perpetrator=Petrov'],
+    ['Nobody knew that the nurse was being paid to watch him.', 'tasking | agent=nurse | polarity=affirmed'],
+    ['He had commanded the brigade for six years.', 'no tasking'],
+    ['Four sailors have been banned from leaving Finland.', 'no travel'],
+    ['Police detectives had tracked the courier for months.', 'no espionage'],
+    [
+      'The two were sought since 2021 over the murder of a banker.',
+      'attack | target=banker',
+      'no attack | time=2021/..',
+    ],
+    [
+      'A baker burned down a warehouse of medical aid for Ukraine.',
+      'attack | perpetrator=baker',
+      'no attack | sponsor=UA',
+    ],
+  ])
+})
