@@ -152,8 +152,8 @@ export function consume(
   for (const word of rest) {
     const at = near.find(
       (c) =>
-        // "fixing the prices charged" places no charge.
-        ((lemmaOf(t, c) === word && !(word === 'charge' && t.words[c]?.upos === 'VERB')) ||
+        // "fixing the prices charged" places no charge, "set up by a man working in Riga" sets nobody to work.
+        ((lemmaOf(t, c) === word && !(NOUNS_ALONE.has(word) && t.words[c]?.upos === 'VERB')) ||
           t.words[c]?.text.toLowerCase() === word) &&
         !used.has(c) &&
         // "On Friday he called it an attack" calls on nobody.
@@ -169,6 +169,7 @@ export function consume(
 }
 
 const NONE: ReadonlySet<number> = new Set()
+const NOUNS_ALONE: ReadonlySet<string> = new Set(['charge', 'work', 'order'])
 
 /** Everything that may fill a role around a trigger, by slot. */
 export type Surroundings = ReadonlyMap<string, readonly Argument[]>

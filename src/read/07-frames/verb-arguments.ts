@@ -215,11 +215,11 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   return found
 }
 
-/** "had the broker murdered": who had it done; but whoever "had her car rammed by debt collectors" suffered it. */
+/** "had the broker murdered", "wanted the editor abducted": who had it done; but whoever "had her car rammed by debt collectors" suffered it. */
 function causers(g: Grammar, i: number, found: readonly Argument[]): Argument[] {
   const { tree: t } = g
   const have = headOf(t, i)
-  if (relOf(t, i) !== 'xcomp' || !/^(?:have|get)$/.test(lemmaOf(t, have)) || !isPassive(t, i)) return []
+  if (relOf(t, i) !== 'xcomp' || !/^(?:have|get|want|wish|need)$/.test(lemmaOf(t, have)) || !isPassive(t, i)) return []
   const noun = childWith(t, i, 'nsubj:pass')
   if (noun === undefined) return []
   if (childWith(t, noun, 'nmod:poss') !== undefined && found.some((a) => a.slot === 'subject')) return []
