@@ -3,6 +3,7 @@
 import { grammar } from './07-frames/arguments.ts'
 import { withoutCounsel } from './07-frames/counsel.ts'
 import { countedDays } from './07-frames/counted-days.ts'
+import { withoutHandlers } from './07-frames/handlers.ts'
 import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { inherited } from './07-frames/inherited.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
@@ -22,5 +23,5 @@ export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
       ),
     ),
   )
-  return inScene(r, countedDays(r, inherited(takeUpDeeds(r, withoutCounsel(r, found)))))
+  return inScene(r, countedDays(r, inherited(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, found))))))
 }

@@ -62,3 +62,33 @@ describe('what is no deed, or not his', () => {
     ],
   ])
 })
+
+describe('who asks for what, who stands behind it, who watched whom', () => {
+  constructions([
+    ['The captain asked the imam to call the police.', 'no tasking'],
+    ['His mother told him to wear a coat.', 'no tasking'],
+    ['The handler told Petrov to wait.', 'tasking | principal=handler | agent=Petrov | task=wait'],
+    ['An officer asked Petrov to photograph the port.', 'tasking | agent=Petrov | task=photograph the port'],
+    ['The girl was forced into a van.', 'no tasking'],
+    ['The regime wanted the editor abducted.', 'attack | sponsor=regime | target=editor | outcome=planned'],
+    ['Riot police shot at protesters in the square.', 'attack | target=protesters | method=shooting'],
+    ['The killers of the imam were named as Omar Aziz and Ivo Marek.', 'attack | perpetrator=Ivo Marek | target=imam'],
+    ['Bell, a spy, sat in a car, noting down when Moradi left home.', 'espionage | agent=Bell | target=Moradi'],
+    ['The group mapped the routes of convoys for Russian intelligence.', 'espionage | target=convoys'],
+    ['A tracking device was found under the car of the editor.', 'espionage | target=car of the editor', 'no attack'],
+    [
+      'Ivo Marek, a clerk, copied cables and passed them to an officer of the SVR.',
+      'espionage | agent=Ivo Marek | recipient=officer of the SVR',
+    ],
+    [
+      'Gleb hired Ivo Marek to burn down a depot. Gleb sent Ivo Marek photographs of the gate.',
+      'tasking | agent=Ivo Marek | principal=Gleb',
+      'no espionage',
+    ],
+    [
+      'Two men filmed the rail yard and the bridge for a foreign service.',
+      'espionage | target=bridge | sponsor=foreign service',
+    ],
+    ['The scientist recorded when the birds left the island.', 'no espionage'],
+  ])
+})

@@ -134,6 +134,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   // "his fee was 20,000 euros"
   if (above >= 0 && rel === 'nsubj' && isNominal(t, above) && copulaOf(t, above) !== undefined)
     found.push(arg(t, 'equals', i, above, 'is'))
+  // "the killers were named as X and Y"
+  if (above >= 0 && /^(?:obj|nsubj:pass)$/.test(rel) && /^(?:name|identify)$/.test(lemmaOf(t, above)))
+    for (const c of childrenWith(t, above, 'obl'))
+      if (prepositionOf(t, c) === 'as') found.push(arg(t, 'equals', i, c, 'as'))
   // "his task was to collect the parcel"
   if (above >= 0 && /^nsubj/.test(rel) && isVerb(t, above) && beBefore(t, above) !== undefined)
     found.push(arg(t, 'is-to', i, above, 'is to'))

@@ -10,6 +10,7 @@ import {
   childrenOf,
   childrenWith,
   childWith,
+  firstConjunct,
   headOf,
   isVerb,
   lemmaOf,
@@ -18,7 +19,7 @@ import {
   type Tree,
 } from '../tree.ts'
 import type { Argument } from './arguments.ts'
-import { findFiller } from './fillers.ts'
+import { type Found, findFiller } from './fillers.ts'
 import { countryFiller, nationInside, nicknameInside, ownerInside } from './inside-names.ts'
 import { clauseSpan, deedSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -45,8 +46,6 @@ export function findRole(
   const gathered: Candidate[] = []
   for (const { slot, far, loose } of ways) {
     if (far && gathered.length > 0) break
-    // "burned down a warehouse of aid for Ukraine": for Ukraine is the aid.
-    if (far && role === 'sponsor' && slot === 'for') continue
     const there = around.get(slot)
     if (!there) continue
     const found: Candidate[] = []
@@ -58,6 +57,8 @@ export function findRole(
         (taken.has(a.head) && !OF_ITSELF.has(slot) && ROLES_OF_PEOPLE.has(role))
       )
         continue
+      // "burned down a warehouse of aid for Ukraine": for Ukraine is the aid; "filmed the base for a service" he did.
+      if (far && role === 'sponsor' && slot === 'for' && headOf(t, firstConjunct(t, headOf(t, a.head))) !== i) continue
       for (const c of expand(r, t, i, role, a, rule, holds))
         if (
           (OF_ITSELF.has(slot) || !taken.has(c.head)) &&
@@ -192,7 +193,9 @@ function expand(
       rule.is && rule.people?.includes(a.slot) ? [...rule.is, 'Person' as const, 'Group' as const] : rule.is
     // "commanded the guard for eleven years"
     if (role === 'task' && r.value(t.sentence.index, head)?.type === 'Duration') return []
-    const found = findFiller(r, t, head, holds, classes)
+    // "copied cables and passed them on": a word that only must be there need stand for nothing known.
+    const isOnlyThere = rule.unsaid === true && rule.words !== undefined && rule.is === undefined
+    const found = isOnlyThere ? wordAlone(r, t, head) : findFiller(r, t, head, holds, classes)
     if (!found) return []
     if (rule.atLeast !== undefined && !(Number.parseFloat(found.filler.value ?? '') >= rule.atLeast)) return []
     const { thing } = found
@@ -276,6 +279,11 @@ function withoutFee(r: Reading, deed: Quote): Quote {
 }
 
 const FOR_SUM = /\s(?:in (?:exchange|return) )?(?:for|with)(?: (?!for\b)[\w’']+){0,4}\s*$/
+
+const wordAlone = (r: Reading, t: Tree, head: number): Found | undefined => {
+  const w = t.words[head]
+  return w && { filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }
+}
 
 const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)

@@ -63,6 +63,9 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
         break
       case 'ccomp':
         found.push(arg(t, 'clause', i, c))
+        // "noted when the general left": it is the general who was watched.
+        if (childrenOf(t, c).some((d) => /^W(?:RB|DT|P)$/.test(t.words[d]?.xpos ?? '')))
+          for (const d of childrenWith(t, c, 'nsubj', 'nsubj:pass')) found.push(arg(t, 'doings-of', i, d))
         break
       case 'xcomp':
         found.push(arg(t, isNominal(t, c) || t.words[c]?.upos === 'ADJ' ? 'as' : 'complement', i, c))
