@@ -165,6 +165,8 @@ const WHEN =
 /** "The Kestrels, a gang from Riga," */
 function bodyBehind(w: readonly Word[], i: number): OrganizationKind | undefined {
   if (w[i]?.text !== ',' || !/^an?$/i.test(w[i + 1]?.text ?? '') || w[i - 1]?.upos !== 'PROPN') return undefined
+  // "On 2 March, a mosque was daubed"
+  if (WHEN.test(w[i - 1]?.text ?? '')) return undefined
   for (let k = i + 2; k < i + 6; k++) {
     const word = w[k]
     if (!word || !/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(word.upos) || /^[,;.]$/.test(word.text)) return undefined

@@ -92,3 +92,28 @@ describe('who asks for what, who stands behind it, who watched whom', () => {
     ['The scientist recorded when the birds left the island.', 'no espionage'],
   ])
 })
+
+describe('who directed it, who is blamed, and what the police only believe', () => {
+  constructions([
+    [
+      'A colonel directed the murder of a banker.',
+      'attack | sponsor=colonel | target=banker',
+      'no attack | perpetrator=colonel',
+    ],
+    ['The murder was attributed to Hezbollah.', 'attack | sponsor=Hezbollah'],
+    ['Police believe the arson attack on the pub was an act of revenge.', 'no attack | perpetrator=Police'],
+    ['The real target was a Kurdish poet, and the attack failed.', 'attack | target=Kurdish poet'],
+    [
+      'A gang from Izmir carried out the contract killing.',
+      'attack | perpetrator=gang from Izmir | method=assassination',
+    ],
+    ['Two men set upon the poet outside a bar.', 'attack | perpetrator=two men | target=poet | method=assault'],
+    ['The gunman who shot the poet at a tram stop fled.', 'attack | target=poet', 'no attack | target=tram stop'],
+    ['On the night of 2 March, a church in Brno was daubed with paint.', 'attack | target=church in Brno'],
+    ['The boys set fire to a shed on the Brno line.', 'attack | target=shed on the Brno line'],
+    [
+      "The agencies believe that Iran's Quds Force and its partners have, since 2020, turned to gangs to kill critics.",
+      'tasking | principal=Quds Force | agent=gangs',
+    ],
+  ])
+})

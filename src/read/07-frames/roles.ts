@@ -358,7 +358,7 @@ const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient',
 
 const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket hand palm'.split(' '))
 
-const BODY: ReadonlySet<string> = new Set('face head eye chest back leg arm neck throat'.split(' '))
+const BODY: ReadonlySet<string> = new Set('face head eye chest back leg arm neck throat hand'.split(' '))
 
 const PARTS: ReadonlySet<string> = new Set(
   'underside bottom outside inside front back rear side end edge middle boot trunk doorstep porch window door facade wheel'.split(

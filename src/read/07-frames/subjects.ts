@@ -120,6 +120,8 @@ export function controller(g: Grammar, i: number): readonly Argument[] {
     const governor = headOf(t, inner)
     if (governor < 0) return hung
     const slot = slotIn(g, governor, inner)
+    // "The attack was a case of revenge": what the attack is said to be does not tell whose it was.
+    if (slot === undefined && relOf(t, inner) === 'nsubj') return hung
     const found = slot === undefined ? undefined : embeddings.find(lemmaWithParticle(t, governor), slot)
     // "used a drone to attack": whoever uses it attacks.
     const rule =

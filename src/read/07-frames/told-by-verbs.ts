@@ -36,7 +36,8 @@ function blamed(g: Grammar, i: number): readonly Argument[] {
       ? NONE
       : g
           .argumentsOf(v)
-          .filter((a) => a.slot === slot && !a.loose)
+          // "attributed the assault to Iran", wherever the tree hangs it; "blamed the attack on a bank on Iran" on Iran.
+          .filter((a) => a.slot === slot && (!a.loose || (slot === 'to' && headOf(t, a.head) === i)))
           .map((a) => moved(t, 'behind', a, i, 'blamed'))
   })
 }

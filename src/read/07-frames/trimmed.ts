@@ -61,6 +61,12 @@ export function withoutPlace(r: Reading, t: Tree, c: Candidate, place: Filler): 
 function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
   const { at, name, type } = c.filler
   if (type === 'Phrase' || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+  // "two signal boxes on the line on the night" of 8 May
+  const night = /\s(?:on|during) the (?:night|evening|morning|weekend|eve)$/.exec(at.quote)
+  if (night) {
+    const cut = quote(r.analysis.text, span(at.start, at.start + night.index))
+    return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
+  }
   const from = t.words[c.head]?.end ?? at.end
   const value = r.valuesIn(t.sentence.index).find((v) => v.start > from && v.end === at.end)
   if (!value || !/^(?:Time|Duration|Money)$/.test(value.type)) return c

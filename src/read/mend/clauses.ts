@@ -71,9 +71,14 @@ export function doneTo(words: Draft[]): void {
   })
 }
 
-/** "opened fire on a bus carrying pilgrims, killing eight": the shots killed them, not the bus. */
+/** "opened fire on a bus carrying pilgrims, killing eight": the shots killed them, not the bus; "a contract killing" is a deed. */
 export function killing(words: Draft[]): void {
   words.forEach((w, i) => {
+    const before = words[i - 1]
+    if (before?.text.toLowerCase() === 'contract' && /^killings?$/i.test(w.text) && before.head === i) {
+      Object.assign(w, { upos: 'NOUN', xpos: /s$/i.test(w.text) ? 'NNS' : 'NN', lemma: 'killing' })
+      before.rel = 'compound'
+    }
     if (!/^(?:killing|wounding|injuring|maiming)$/i.test(w.text) || words[i - 1]?.text !== ',' || w.rel !== 'advcl')
       return
     const noun = words[w.head]?.rel === 'acl' ? words[words[w.head]?.head ?? -1] : undefined

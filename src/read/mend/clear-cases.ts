@@ -15,6 +15,7 @@ export function clearCases(words: Draft[]): void {
     wasShot(words, w, i)
     betweenNames(words, w, i)
     perfect(words, w, i)
+    idleAuxiliary(words, w, i)
     verbUnderNoun(words, w, i)
     onlyVerb(words, w, i)
     thatClause(words, w, i)
@@ -24,6 +25,14 @@ export function clearCases(words: Draft[]): void {
     shotAndKilled(words, w, i)
     pursuantTo(words, w, i)
   })
+}
+
+/** "the corps and its ministry have, since 2020, turned to gangs": an auxiliary carries nothing, its verb does. */
+function idleAuxiliary(words: readonly Draft[], w: Draft, i: number): void {
+  const verb = words[w.head]
+  if (!/^aux/.test(w.rel) || w.upos !== 'AUX' || !verb || !isVerb(verb)) return
+  if (words.some((c) => c.head === w.head && /^nsubj/.test(c.rel))) return
+  for (const c of words) if (c.head === i && /^(?:nsubj|mark|obl|advmod|cc)/.test(c.rel)) c.head = w.head
 }
 
 /** "the corps' ground forces": an apostrophe behind a plural, with no quotation open, owns the noun behind it. */

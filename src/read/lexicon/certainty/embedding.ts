@@ -54,7 +54,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // "ordered the attack", "the operation was approved by": whoever orders a deed stands behind it.
   {
     words:
-      'order commission instigate orchestrate mastermind sanction approve authorise authorize sponsor bankroll finance fund underwrite greenlight',
+      'order commission instigate orchestrate mastermind direct oversee supervise sanction approve authorise authorize sponsor bankroll finance fund underwrite greenlight',
     through: 'object',
     behind: 'subject',
   },
@@ -167,7 +167,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     words:
       'carry_out conduct commit launch stage arrange procure execute perform mount perpetrate organise organize ' +
-      'coordinate lead direct oversee make undertake do run pursue wage issue',
+      'coordinate lead make undertake do run pursue wage issue',
     through: 'object',
     doer: 'subject',
     light: true,
@@ -202,8 +202,15 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // Thinking and seeming.
   {
     words: 'think believe suspect presume assume understand suppose feel fear expect assess judge estimate reckon',
-    through: 'complement clause purpose as',
+    through: 'complement purpose as',
     doer: 'subject',
+    certainty: 'possible',
+    speaker: 'subject',
+  },
+  // "Police believe the attack was revenge": whoever believes it did nothing.
+  {
+    words: 'think believe suspect presume assume understand suppose feel fear expect assess judge estimate reckon',
+    through: 'clause',
     certainty: 'possible',
     speaker: 'subject',
   },
