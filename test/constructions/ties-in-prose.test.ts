@@ -103,9 +103,9 @@ describe('ties in prose', () => {
     ],
     [
       'Two younger brothers, Haydar and Jamal, run a construction firm in Kut.',
-      'leadership | leader=Haydar & Jamal | organization=construction firm in Kut',
+      'leadership | leader=Haydar | leader=Jamal | organization=construction firm in Kut',
     ],
-    ['The offer came from a colonel close to Arik Benn.', 'association | party=colonel & Arik Benn'],
+    ['The offer came from a colonel close to Arik Benn.', 'association | party=colonel | party=Arik Benn'],
     ["Ali's half-sister Maryam lives in Turin.", 'family | person=Ali | relative=Maryam | kind=half-sister'],
     ['Tornike Abul moved 118,000 euros for a shell company in Dubai.', 'no residence'],
     ['Asel Tan, a Trieste port official, took the money.', 'no occupation | organization=IT'],
