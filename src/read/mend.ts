@@ -61,7 +61,7 @@ import { particles, wonOver } from './mend/particles.ts'
 import { peopleInRow } from './mend/people-in-row.ts'
 import { coordinatedNationals, nationals } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
-import { bodyInPlace, participleBehindTown, placeInPlace } from './mend/places.ts'
+import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { setFire } from './mend/set-fire.ts'
@@ -128,7 +128,7 @@ export function mend(
   brackets(words, names)
   placeInPlace(words, names)
   bodyInPlace(words, names)
-  participleBehindTown(words, names)
+  heldInPlace(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
   commaAfterName(words, names)

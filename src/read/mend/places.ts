@@ -53,19 +53,20 @@ export function bodyInPlace(words: Draft[], names: readonly Name[]): void {
   }
 }
 
-/** "an office in Warsaw owned by his aunt": she does not own the town. */
-export function participleBehindTown(words: Draft[], names: readonly Name[]): void {
-  for (const place of names) {
-    const w = words[place.last]
-    const town = carrierOf(words, place)
-    const t = words[town]
-    if (place.type !== 'Place' || !w || !t || w.head !== town || w.rel !== 'acl' || !OF_BODIES.test(w.text)) continue
-    if (t.rel === 'nmod' && words[t.head]?.upos === 'NOUN') w.head = t.head
+/** "a travel agency in Gaziantep owned by X": whatever is owned, run or called so, it is not the town. */
+export function heldInPlace(words: Draft[], names: readonly Name[]): void {
+  for (const [i, w] of words.entries()) {
+    if (!/^VB[NG]$/.test(w.xpos) || w.rel !== 'acl' || !HELD.has(w.lemma)) continue
+    const place = names.find((n) => n.type === 'Place' && n.first <= w.head && w.head < n.last)
+    const noun = words[w.head]?.head ?? -1
+    if (place?.last === i && noun >= 0 && noun < place.first && nominal(words[noun])) w.head = noun
   }
 }
 
-const OF_BODIES =
-  /^(?:owned|run|operated|managed|founded|led|headed|controlled|rented|funded|financed|used|belonging|linked|tied|connected|registered|chaired|serving|selling)$/
+const HELD: ReadonlySet<string> = new Set(
+  `own co-own run operate control manage head lead chair found set register call know name suspect accuse use open rent fund
+  finance belong link tie connect serve sell`.split(/\s+/),
+)
 
 /** A town may lie in a region or a country that is not known to be another's. */
 const isWithin = (inner: Name, outer: Name): boolean =>
