@@ -138,3 +138,42 @@ describe('counsel and witnesses', () => {
     ['Ivan Petrov told the court that he had been paid.', 'testimony | witness=Ivan Petrov'],
   ])
 })
+
+describe('whom the police look for', () => {
+  constructions([
+    ['A warrant is out for Omar Haddad.', 'wanted | person=Omar Haddad'],
+    ['Haddad is the subject of an Interpol red notice.', 'wanted | person=Haddad | authority=Interpol'],
+    [
+      'Detectives hunting the gunmen who shot a poet have named nobody.',
+      'wanted | person=gunmen | authority=Detectives',
+    ],
+    ['The police want to speak to two men over the fire.', 'wanted | person=two men | authority=police | offence=fire'],
+    ['The ministry wants to speak to students.', 'no wanted'],
+    ['A fourth suspect is absconding.', 'wanted | person=fourth suspect'],
+    ['Two accomplices are still on the loose.', 'wanted | person=Two accomplices'],
+    [
+      'An indictment charging two men, one of whom remains at large, was unsealed.',
+      'wanted | person=one of whom',
+      'no wanted | person=two men',
+    ],
+    [
+      'Those arrested have been identified as Ivan Petrov, Karl Weber and Omar Haddad.',
+      'arrest | suspect=Ivan Petrov | suspect=Karl Weber | suspect=Omar Haddad',
+    ],
+  ])
+})
+
+describe('before a judge, and what a judge does not suffer', () => {
+  constructions([
+    [
+      'Petrov made his first appearance in federal court in Newark on Monday.',
+      'trial | accused=Petrov | court=federal court in Newark',
+    ],
+    ['Petrov made his initial appearance before Magistrate Judge Omar Haddad.', 'trial | accused=Petrov'],
+    ['The couple will face court in Perth on Tuesday.', 'trial | accused=couple'],
+    ['Passing sentence, Mrs Justice Weber told them that they had sold their labour.', 'no sentence'],
+    ['Petrov received an eight-year sentence for arson.', 'sentence | person=Petrov | penalty=eight-year sentence'],
+    ['The term to which Petrov would be exposed, were he convicted, is long.', 'no conviction'],
+    ['Haddad was surrendered by the Latvian authorities on 17 January.', 'extradition | person=Haddad | origin=LV'],
+  ])
+})

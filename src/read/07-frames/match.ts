@@ -294,7 +294,7 @@ const above = (t: Tree, i: number): readonly number[] => {
   const head = headOf(t, first)
   if (head < 0 || !isVerb(t, head)) return [head]
   if (lemmaOf(t, head) === 'lead' && /^(?:acl|advcl)$/.test(relOf(t, head))) return [head, head - 1]
-  return prepositionOf(t, first) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj:pass')] : [head]
+  return prepositionOf(t, first) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj', 'nsubj:pass')] : [head]
 }
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'

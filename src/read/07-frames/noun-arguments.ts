@@ -336,7 +336,7 @@ function lightVerbsOf(t: Tree, i: number): readonly number[] {
 }
 
 const COMES: ReadonlySet<string> = new Set(
-  'come arrive originate emanate go fall pass flow travel reach run move enter end'.split(' '),
+  'come arrive originate emanate go fall pass flow travel reach run move enter end out'.split(' '),
 )
 
 const PLOTS: ReadonlySet<string> = new Set('plot conspiracy operation campaign scheme attempt bid'.split(' '))

@@ -88,5 +88,8 @@ export function deedSpan(t: Tree, verb: number, order: number): Span | undefined
 
 export const nominalConjuncts = (t: Tree, head: number): readonly number[] => [
   head,
-  ...childrenWith(t, head, 'conj').filter((c) => t.words[c]?.upos !== 'VERB' || isVerb(t, head)),
+  ...childrenWith(t, head, 'conj')
+    .filter((c) => t.words[c]?.upos !== 'VERB' || isVerb(t, head))
+    // "X, Y and Z", where the parser hangs Z on Y
+    .flatMap((c) => (t.words[c]?.upos === 'PROPN' ? nominalConjuncts(t, c) : [c])),
 ]

@@ -93,6 +93,11 @@ export function oneOf(t: Tree, noun: number): number {
     const verb = relOf(t, noun) === 'nsubj' ? headOf(t, noun) : -1
     if (verb >= 0 && lemmaOf(t, verb) === 'include') return childWith(t, verb, 'obj') ?? noun
   }
+  // "Those arrested were identified as X and Y"
+  if (relOf(t, noun) === 'nsubj:pass' && /^(?:identify|name)$/.test(lemmaOf(t, headOf(t, noun)))) {
+    const named = childrenOf(t, headOf(t, noun)).find((c) => c > noun && prepositionOf(t, c) === 'as')
+    if (named !== undefined && t.words[named]?.upos === 'PROPN') return named
+  }
   const prep = prepositionOf(t, noun)
   const one = prep === 'of' && /^(?:one|two|three|four)$/.test(lemmaOf(t, headOf(t, noun))) ? headOf(t, noun) : noun
   if (one === noun && prep !== 'among') return noun

@@ -162,7 +162,9 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       (relOf(t, i) === 'acl:relcl' || (relOf(t, i) === 'acl' && childWith(t, i, 'nsubj') !== undefined)) &&
       has('subject') &&
       !hasWh(t, i) &&
-      !found.some((a) => a.head === headOf(t, i))
+      !found.some((a) => a.head === headOf(t, i)) &&
+      // "two men, one of whom remains at large": the pronoun stands in its place.
+      !childrenWith(t, i, 'nsubj').some((c) => childrenOf(t, c).some((d) => /^W/.test(t.words[d]?.xpos ?? '')))
     ) {
       found.push(arg(t, 'object', i, headOf(t, i), 'relative'))
     }

@@ -38,9 +38,15 @@ export function nobody(l: Ledger, i: number): void {
   }
 }
 
-/** "Had Haddad been arrested, …" */
+/** "Had Haddad been arrested, …", "the sentence he would face, were he convicted" */
 export function isInvertedCondition(t: Tree, i: number): boolean {
-  const had = childrenOf(t, i).find((c) => /^(?:Had|Should)$/.test(t.words[c]?.text ?? '') && relOf(t, c) === 'aux')
+  const had = childrenOf(t, i).find(
+    (c) =>
+      (/^(?:Had|Should)$/.test(t.words[c]?.text ?? '') && relOf(t, c) === 'aux') ||
+      (/^(?:had|should|were)$/.test(t.words[c]?.text ?? '') &&
+        t.words[c - 1]?.text === ',' &&
+        /^(?:PRON|DET|PROPN)$/.test(t.words[c + 1]?.upos ?? '')),
+  )
   return had !== undefined && childrenWith(t, i, 'nsubj', 'nsubj:pass').some((c) => c > had)
 }
 

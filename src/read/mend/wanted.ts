@@ -7,6 +7,18 @@ export function wanted(draft: Draft[]): void {
   wantedBy(draft)
   declaredWanted(draft)
   handOver(draft)
+  isOut(draft)
+}
+
+/** "A warrant is out for Ivan Petrov": it is for him. */
+function isOut(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const be = draft[i - 1]
+    const notice = draft[i - 2]
+    if (w.text !== 'out' || be?.lemma !== 'be' || !/^(?:warrant|notice|alert)$/.test(notice?.lemma ?? '')) return
+    const who = draft[i + 1]?.text === 'for' ? draft[draft[i + 1]?.head ?? -1] : undefined
+    if (who) Object.assign(who, { head: i - 2, rel: 'nmod' })
+  })
 }
 
 /** "has been declared internationally wanted": what somebody is declared to be. */
