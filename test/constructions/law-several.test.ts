@@ -177,3 +177,20 @@ describe('before a judge, and what a judge does not suffer', () => {
     ['Haddad was surrendered by the Latvian authorities on 17 January.', 'extradition | person=Haddad | origin=LV'],
   ])
 })
+
+describe('headlines of the law', () => {
+  constructions([
+    ['Three held over bakery fire', 'arrest | suspect=Three | offence=bakery fire'],
+    ['Haddad was held for 58 days.', 'no arrest'],
+    ['Police arrest five in dawn raids over parcel bombs', 'arrest | suspect=five | authority=Police'],
+    ['Bulgarian trio guilty of spying for Russia', 'conviction | person=Bulgarian trio | offence=spying for Russia'],
+    ['Gang members cleared of plot to kill journalist', 'acquittal | person=Gang members'],
+    ['Shipyard clerk jailed for sending plans to Minsk', 'sentence | person=Shipyard clerk | offence=sending plans'],
+    ['Teenager in court over synagogue fire', 'trial | accused=Teenager'],
+    ['Man denies plotting to kill exiled editor', 'charge | accused=Man | offence=plotting to kill exiled editor'],
+    ['A co-accused got bail.', 'release | person=co-accused | kind=bail'],
+    ['Beijing sent private detectives to her Galway home.', 'no expulsion'],
+    ['Two of its officers were sent home in 2021.', 'expulsion | person=Two of its officers'],
+    ['The master was led ashore in handcuffs.', 'arrest | suspect=master'],
+  ])
+})

@@ -156,6 +156,8 @@ export function consume(
         ((lemmaOf(t, c) === word && !(NOUNS_ALONE.has(word) && t.words[c]?.upos === 'VERB')) ||
           t.words[c]?.text.toLowerCase() === word) &&
         !used.has(c) &&
+        // "sent detectives to her home" sends nobody home.
+        !(word === 'home' && prepositionOf(t, c) !== undefined) &&
         // "On Friday he called it an attack" calls on nobody.
         !(t.words[c]?.upos === 'ADP' && c < i) &&
         // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.

@@ -24,6 +24,7 @@ export function clearCases(words: Draft[]): void {
     twoTerms(words, w, i)
     shotAndKilled(words, w, i)
     pursuantTo(words, w, i)
+    countedBefore(words, w, i)
   })
 }
 
@@ -33,6 +34,16 @@ function idleAuxiliary(words: readonly Draft[], w: Draft, i: number): void {
   if (!/^aux/.test(w.rel) || w.upos !== 'AUX' || !verb || !isVerb(verb)) return
   if (words.some((c) => c.head === w.head && /^nsubj/.test(c.rel))) return
   for (const c of words) if (c.head === i && /^(?:nsubj|mark|obl|advmod|cc)/.test(c.rel)) c.head = w.head
+}
+
+/** "Police arrest five in dawn raids": a number before a preposition counts nothing behind it. */
+function countedBefore(words: Draft[], w: Draft, i: number): void {
+  const [verb, preposition] = [words[i - 1], words[i + 1]]
+  if (w.rel !== 'nummod' || w.head <= i + 1 || preposition?.rel !== 'case' || preposition.head !== w.head) return
+  const noun = words[w.head]
+  if (!verb || !isVerb(verb) || words.some((c) => c.head === i - 1 && c.rel === 'obj' && c !== noun)) return
+  if (noun?.rel === 'obj') noun.rel = 'obl'
+  Object.assign(w, { head: i - 1, rel: 'obj' })
 }
 
 /** "the corps' ground forces": an apostrophe behind a plural, with no quotation open, owns the noun behind it. */

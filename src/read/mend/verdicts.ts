@@ -22,6 +22,18 @@ export function verdicts(draft: Draft[], names: readonly Name[]): void {
   byTheBench(draft)
   personaNonGrata(draft)
   convictedFor(draft)
+  clearedOf(draft)
+}
+
+/** "Gang members cleared of plot to kill a journalist": a headline's participle, and they are who was cleared. */
+function clearedOf(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const who = draft[i - 1]
+    if (w.xpos !== 'VBD' || !/^(?:cleared|acquitted|accused|convicted|suspected)$/.test(w.text) || !who) return
+    if (draft[i + 1]?.text !== 'of' || w.head !== i - 1 || who.head >= 0 || !nominal(who)) return
+    Object.assign(w, { xpos: 'VBN', head: -1, rel: 'root' })
+    Object.assign(who, { head: i, rel: 'nsubj:pass' })
+  })
 }
 
 const REVIEWS = words('uphold confirm affirm quash overturn annul vacate reverse reduce suspend review')

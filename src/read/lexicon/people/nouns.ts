@@ -8,7 +8,7 @@ const words = (s: string): readonly string[] => s.trim().split(/\s+/)
 /** People named by nothing but that they are people; any of these may take up whoever was spoken of. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
   words(`man woman person individual suspect defendant accused detainee prisoner inmate convict culprit perpetrator
-  assailant attacker fugitive figure youth boy girl gentleman lady teenager adult victim witness co-defendant
+  assailant attacker fugitive figure youth boy girl gentleman lady teenager adult victim witness co-defendant co-accused
   arrestee offender captive year-old arrested detained captured condemned
   convicted kidnapped abducted`),
 )
