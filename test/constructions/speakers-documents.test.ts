@@ -48,12 +48,41 @@ describe('indictments', () => {
       'Velmarian Police Security Service (VPS)\nAnnual Report 2023\nThe society recruited two sailors in Riga.',
       'recruitment | recruit=two sailors in Riga | certainty=alleged | by=Velmarian Police Security Service',
     ],
+    [
+      'KARLSRUHE, 4 May 2024.\nThe indictment, which was served on the accused last week, essentially sets out the following facts:\nOmar Haddad paid Ivan Petrov 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=indictment',
+    ],
+    [
+      'In essence, the following facts are set out in the indictment, which has been served on the accused:\nOmar Haddad paid Ivan Petrov 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=indictment',
+    ],
+    [
+      'Rex v Haddad and others: Sentencing Remarks of Mr Justice Dahl\n1. Omar Haddad paid Ivan Petrov 500 euros.',
+      'payment | payer=Omar Haddad | certainty=stated | by=Dahl',
+    ],
     ['The United States of America alleges:\nIvan Petrov was arrested in Riga.', 'arrest | certainty=stated | by='],
   ])
 })
 
 describe('releases', () => {
   constructions([
+    [
+      'Press bulletin of the Ministry of Interior: operation in three provinces\nIt has been established that Omar Haddad paid Ivan Petrov 500 euros.',
+      'payment | payer=Omar Haddad | certainty=alleged | by=Ministry of Interior',
+    ],
+    [
+      'Two men charged over parcels\nOmar Haddad paid Ivan Petrov 500 euros, the complaint says.\nHaddad recruited a nurse in Riga.\nA complaint is merely an allegation, and both are presumed innocent.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=complaint',
+    ],
+    [
+      'Two men charged over parcels\nOmar Haddad paid Ivan Petrov 500 euros.\nBoth will appear in court in Riga.',
+      'payment | payer=Omar Haddad | certainty=stated | by=',
+    ],
+    [
+      'BAKU, 3 May /Press-Inform/. As a result of operational measures two persons were detained, the press service of the State Security Service informed the agency.\nIt has been established that Omar Haddad recruited a clerk on the instruction of special services.\nThe members of the group were given the task of watching a rabbi.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=State Security Service',
+      'tasking | agent=members of the group | certainty=alleged | by=State Security Service',
+    ],
     [
       'FOR IMMEDIATE RELEASE\nThe Ministry of the Interior announced sanctions today. Omar Haddad paid Ivan Petrov 500 euros.',
       'payment | certainty=alleged | by=Ministry of the Interior',

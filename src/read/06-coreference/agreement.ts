@@ -1,7 +1,8 @@
 // What forbids two things to be one: another type, number or gender, another full name, or standing side by side in one
 // sentence as two ("Omarov and the driver", "Omarov hired the driver", "Omarov’s driver").
 import type { EntityType } from '../../model/ontology.ts'
-import { conjuncts, firstConjunct } from '../tree.ts'
+import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { conjuncts, firstConjunct, headOf, lemmaOf, prepositionOf, relOf } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import { isInsidePhrase, subjectOf } from './roles.ts'
@@ -56,6 +57,21 @@ export function areArguments(a: Candidate, b: Candidate): boolean {
   if (a.governor === b.governor && a.head !== b.head) return true
   return a.role !== 'subject' && subjectOf(a.tree, a.governor) === b.head
 }
+
+/** "According to Weber, the man had fled", "Weber said the man had fled": whoever says it is not who is described in it. */
+export function speaksOf(m: Candidate, c: Candidate): boolean {
+  const { tree: t } = c
+  if (m.sentence !== c.sentence || m.quotation !== c.quotation) return false
+  if (prepositionOf(t, m.head) === 'according-to') return true
+  if (m.role !== 'subject' || speechVerb(lemmaOf(t, m.governor)) === undefined) return false
+  for (let at = c.head; at >= 0; at = headOf(t, at))
+    if (headOf(t, at) === m.governor) return at !== m.head && /^(?:ccomp|parataxis)$/.test(relOf(t, at))
+  return false
+}
+
+/** "Ukrainian special services" is none that "the service" takes up. */
+export const isNamedInPlural = ({ first: { tree, head, sort } }: Cluster): boolean =>
+  sort === 'name' && /^NNP?S$/.test(tree.words[head]?.xpos ?? '')
 
 export function areApart(a: Cluster, b: Cluster): boolean {
   const [small, large] = a.mentions.length < b.mentions.length ? [a, b] : [b, a]

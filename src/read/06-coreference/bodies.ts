@@ -1,7 +1,7 @@
 // "the group", "the service", "the city", "Azerbaijan’s intelligence service": the most prominent body or place near by of a
 // kind that the noun names.
 import { kindsTakenUp } from '../lexicon/people/bodies.ts'
-import { areTwo } from './agreement.ts'
+import { areTwo, isNamedInPlural } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -16,6 +16,7 @@ export function body(d: Discourse, c: Candidate, own: Cluster): Found | undefine
   const fits = (x: Cluster, m: Candidate): boolean =>
     x !== own &&
     !x.plural &&
+    !isNamedInPlural(x) &&
     x.kind !== undefined &&
     (kinds.has(x.kind) || isIsland(c, x)) &&
     (x.type === 'Organization' || x.type === 'Place') &&

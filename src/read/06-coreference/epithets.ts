@@ -3,7 +3,7 @@
 import { isGenericPerson, isOccupation } from '../lexicon/people/nouns.ts'
 import { DONE_BY, DONE_TO, SUSPECTED } from '../lexicon/people/roles.ts'
 import { childrenOf, relOf } from '../tree.ts'
-import { areApart, areTwo, mayBeOne } from './agreement.ts'
+import { areApart, areTwo, mayBeOne, speaksOf } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -57,7 +57,8 @@ export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undef
     if (!applies(x) && x.mentions.slice(-RECENT).some((o) => speaksForOffice(x, o))) return false
     if (c.peoples.length > 0 && !c.peoples.every((p) => x.peoples.has(p))) return false
     // "Petrov agreed that his conduct violated the rights of the arrested man"
-    if (m.sentence === c.sentence && (areTwo(m, c) || (suffered.length > 0 && !applies(x)))) return false
+    if (m.sentence === c.sentence && (areTwo(m, c) || speaksOf(m, c) || (suffered.length > 0 && !applies(x))))
+      return false
     return c.lemma !== 'victim' || applies(x)
   }
   const [best] = rank(d, c, { within: c.peoples.length > 0 ? FAR : NEAR, fits, bonus: (x) => (applies(x) ? 200 : 0) })

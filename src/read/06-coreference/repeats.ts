@@ -1,7 +1,7 @@
 // The same description again: all its words, or the same head (or one of the same sense) with nothing in it that the
 // thing is not known for: "the syndicate" after "a crime syndicate", not "the younger brother" after "his brother".
 import { sameSense } from '../lexicon/people/synonyms.ts'
-import { areApart, contained, mayBeOne } from './agreement.ts'
+import { areApart, contained, isNamedInPlural, mayBeOne } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -59,6 +59,7 @@ export function sameHead(d: Discourse, c: Candidate, own: Cluster, known: Known,
     (to) =>
       to !== own &&
       mayBeOne(to, own) &&
+      (c.plural || !isNamedInPlural(to)) &&
       (describes(c, to) || haveOneOwner(d, c, to)) &&
       isNear(c, to, within) &&
       !areApart(to, own) &&

@@ -13,6 +13,7 @@ import { LEGAL } from '../lexicon/speech/scope.ts'
 import { headOf, isVerb, lemmaOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
+import { isCaution } from './cautions.ts'
 import { hearing } from './heard.ts'
 import { isAuthor, voiceAt } from './voices.ts'
 
@@ -69,12 +70,6 @@ export function assemble(
     (x, y) => x.evidence.start - y.evidence.start || order(x) - order(y) || (x.id < y.id ? -1 : 1),
   )
 }
-
-/** "All defendants are presumed innocent until convicted": a release's caution tells of nobody in particular. */
-const isCaution = (sentence: string): boolean =>
-  /\bpresum(?:ed|ption)\b.{0,20}\binnocen|\b(?:merely|only|mere) (?:an |the )?(?:allegation|accusation)s?\b/i.test(
-    sentence,
-  )
 
 /** "charging two men with murder in connection with a plot to kill him" */
 const ACCUSES: ReadonlySet<Predicate> = new Set<Predicate>(['charge', 'designation', 'wanted'])

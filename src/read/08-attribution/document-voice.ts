@@ -5,29 +5,31 @@ import type { Metadata } from '../../model/document.ts'
 import { quote, span } from '../../model/span.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Word } from '../analysis.ts'
-import { RELEASE, REPORT_TITLE, SPOKEN_BY } from '../lexicon/speech/openings.ts'
+import { RELEASE, REPORT_TITLE, SENTENCED_BY, SPOKEN_BY } from '../lexicon/speech/openings.ts'
 import { ACCUSING_BODY } from '../lexicon/speech/voices.ts'
 import { relOf, type Tree } from '../tree.ts'
+import { isCaution } from './cautions.ts'
+import { relayed } from './relayed.ts'
 import { voiceAt } from './voices.ts'
 
 export interface DocumentVoice {
   readonly by: readonly Speaker[]
   /** First sentence that it holds for. */
   readonly from: number
-  /** An indictment alleges everything that it tells of the accused; a release only what incriminates. */
-  readonly alleges: 'everything' | 'deeds'
+  /** An indictment alleges everything that it tells of the accused; a release only what incriminates; a judge finds. */
+  readonly alleges: 'everything' | 'deeds' | 'nothing'
 }
 
 const LOOKS_AT = 16
 /** "The Grand Jury for the Southern District charges:", however the parser takes it. */
 const CHARGES =
   /^(?:\d+\.\s*)?(?:the\s+)?(.{3,120}?)\s+(?:hereby\s+)?(?:charges?|alleges?|accuses?|presents?)(?:\s+that|\s+(?:the (?:accused|defendants?)\s+)?as follows|\s+the following(?:\s+\w+)?)?\s*[:.]?\s*$/i
-/** "The indictment sets out the following facts:", "The arrest warrant reads as follows:" */
+/** "The indictment, served last week, sets out the following facts:", "The arrest warrants read as follows:" */
 const SETS_OUT =
-  /^(?:the\s+)?((?:arrest |search )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|crown))\b.{0,40}?\b(?:the following(?:\s+\w+)?|as follows)\s*[:.]\s*$/i
+  /^(?:the\s+)?((?:arrest |search )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|crown)s?)\b.{0,90}?\b(?:the following(?:\s+\w+)?|as follows)\s*[:.]\s*$/i
 /** "In essence, the following facts are set out in the indictment:", "The accused are charged with the following:" */
 const SET_OUT =
-  /\bthe following\b.{0,60}?\b(?:set out|laid out|alleged|charged|described|contained|established)\b.{0,20}?\b(?:in|by|to) (?:the )?((?:arrest )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|bill of indictment))\b\s*[:.]\s*$/i
+  /\bthe following\b.{0,60}?\b(?:set out|laid out|alleged|charged|described|contained|established)\b.{0,20}?\b(?:in|by|to) (?:the )?((?:arrest )?(?:indictment|complaint|affidavit|warrant|charge sheet|prosecution|bill of indictment))\b(?:,[^:]{0,60})?\s*[:.]\s*$/i
 /** "In the warrants, the accused are essentially charged with the following:" */
 const CHARGED_WITH =
   /\b(?:accused|defendants?|suspects?)\b.{0,60}?\b(?:charged|accused|alleged|suspected)\b.{0,40}?\b(?:the following\b.{0,30}|as follows)[:.]\s*$/i
@@ -64,12 +66,15 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
     const by = sworn(r, trees) ?? prosecutor(r, trees) ?? published(metadata)
     return { by: by ? [by] : [], from: title.sentence.index + 1, alleges: 'everything' }
   }
+  const remarks = trees.slice(0, 3).find((t) => SENTENCED_BY.test(textOf(t)))
+  const judge = remarks && firstPerson(r, remarks, textOf(remarks).search(SENTENCED_BY))
+  if (judge) return { by: [judge], from: remarks.sentence.index + 1, alleges: 'nothing' }
   const annual = trees.slice(0, 4).find((t) => t.words.length <= 16 && REPORT_TITLE.test(textOf(t)))
   const speech = trees.slice(0, 6).find((t) => SPOKEN_BY.test(textOf(t)))
   const reporting = annual && (letterhead(r, trees) ?? named(r, annual) ?? (speech && firstPerson(r, speech)))
   if (reporting) return { by: [reporting], from: annual.sentence.index + 1, alleges: 'deeds' }
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t))) ?? speech
-  if (!release && !published(metadata)) return actsToday(r, trees, textOf)
+  if (!release && !published(metadata)) return actsToday(r, trees, textOf) ?? cautious(r, trees, textOf) ?? handedOn(r)
   const by =
     (release && named(r, release)) ??
     actor(r, trees) ??
@@ -86,6 +91,18 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
 function actsToday(r: Reading, trees: readonly Tree[], textOf: (t: Tree) => string): DocumentVoice | undefined {
   const acting = trees.slice(0, 4).find((t) => TODAY.test(textOf(t)))
   const by = acting && actor(r, [acting])
+  return by && { by: [by], from: 0, alleges: 'deeds' }
+}
+
+/** "An indictment is merely an allegation": whoever warns so publishes an accusation, under whatever headline. */
+function cautious(r: Reading, trees: readonly Tree[], textOf: (t: Tree) => string): DocumentVoice | undefined {
+  if (!r.grammars.some(({ tree }) => isCaution(textOf(tree)))) return undefined
+  const by = actor(r, trees.slice(0, 4))
+  return { by: by ? [by] : [], from: 0, alleges: 'deeds' }
+}
+
+function handedOn(r: Reading): DocumentVoice | undefined {
+  const by = relayed(r)
   return by && { by: [by], from: 0, alleges: 'deeds' }
 }
 
@@ -107,10 +124,11 @@ function sworn(r: Reading, trees: readonly Tree[]): Speaker | undefined {
   return undefined
 }
 
-function firstPerson(r: Reading, t: Tree): Speaker | undefined {
+/** The first person named in the sentence behind its `from`th character. */
+function firstPerson(r: Reading, t: Tree, from = 0): Speaker | undefined {
   for (const i of t.words.keys()) {
     const mention = r.mention(t.sentence.index, i)
-    const thing = mention?.headWord === i ? r.thingOf(mention) : undefined
+    const thing = mention?.headWord === i && mention.end > t.sentence.start + from ? r.thingOf(mention) : undefined
     if (thing?.type === 'Person' && r.isNamed(thing)) return voiceAt(r, t, i)?.speaker
   }
   return undefined
@@ -204,7 +222,7 @@ function coordinator(r: Reading, trees: readonly Tree[]): Speaker | undefined {
   return undefined
 }
 const COORDINATED =
-  /\b(?:(?:support(?:ed)?|coordinat(?:ed|ion)|co-ordinat(?:ed|ion)|assist(?:ed|ance)|help|facilitated|hosted) (?:of|by|from|at)|(?:working|cooperat\w+|together|coordinated) through) (?:the )?$/i
+  /\b(?:(?:support(?:ed)?|coordinat(?:ed|ion)|co-ordinat(?:ed|ion)|assist(?:ed|ance)|help|facilitated|hosted) (?:of|by|from|at)|(?:working|cooperat\w+|together|coordinated) through|joint (?:operation|investigation|statement) (?:by|of)) (?:the )?$/i
 
 /** What follows a name and the brackets behind it: "(OFAC) is today also sanctioning". */
 function behind(t: Tree, last: number): readonly Word[] {

@@ -38,7 +38,7 @@ export function itsOwn(r: Reading, author: DocumentVoice | undefined) {
     // "had been trained": by nobody who is accused.
     if (predicate === 'training' && !o.roles.has('trainer')) return undefined
     if (
-      author.alleges === 'deeds' &&
+      author.alleges !== 'everything' &&
       (!accused || !INCRIMINATING.has(predicate) || isOffice(o) || isOfficial(o) || isSettlement(r, o))
     )
       return undefined
@@ -46,7 +46,7 @@ export function itsOwn(r: Reading, author: DocumentVoice | undefined) {
     return {
       ...a,
       by,
-      certainty: weakest([a.certainty, 'alleged']),
+      certainty: author.alleges === 'nothing' ? a.certainty : weakest([a.certainty, 'alleged']),
       reasons: [...a.reasons, ...reasonsOf(by, 'the document is theirs')],
     }
   }
@@ -55,7 +55,8 @@ export function itsOwn(r: Reading, author: DocumentVoice | undefined) {
 /** Whomever an indictment quotes, and whichever paper a prosecutor's release, it is for the accusation. */
 export function underAuthor(author: DocumentVoice | undefined) {
   return (o: Occurrence, a: Attribution, accused: boolean): Attribution => {
-    if (!author || o.tree.sentence.index < author.from || a.polarity !== 'affirmed') return a
+    if (!author || author.alleges === 'nothing' || o.tree.sentence.index < author.from) return a
+    if (a.polarity !== 'affirmed') return a
     if (!accused || !INCRIMINATING.has(o.frame.predicate)) return a
     const isTheirs = author.alleges === 'everything' || a.by.some((b) => CASE_PAPERS.test(b.name))
     if (!isTheirs) return a

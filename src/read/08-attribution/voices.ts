@@ -86,7 +86,8 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const lemma = lemmaOf(t, head)
   const issuer = r.name(t.sentence.index, head) ? undefined : issuerOf(r, t, head)
   if (issuer) return issuer
-  if ((VESSELS.has(lemma) || isPressOffice(t, head)) && !r.name(t.sentence.index, head) && !isNamedPerson(r, t, head)) {
+  const isVessel = VESSELS.has(lemma) && !r.name(t.sentence.index, head)
+  if ((isVessel || isPressOffice(t, head)) && !isNamedPerson(r, t, head)) {
     const owner =
       childrenOf(t, head).find(
         (c) => relOf(t, c) === 'nmod:poss' || ['of', 'by', 'from', 'for'].includes(prepositionOf(t, c) ?? ''),
@@ -117,9 +118,9 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   }
 }
 
-/** "the Service's press centre", "the press service of the ministry" */
+/** "the Service's press centre", "the Public Relations Center of the FSB" */
 const isPressOffice = (t: Tree, i: number): boolean =>
-  /^(?:press|information)$/i.test(t.words[i - 1]?.text ?? '') &&
+  /^(?:press|information|relations)$/i.test(t.words[i - 1]?.text ?? '') &&
   /^(?:service|office|centre|center|department|bureau|secretariat)$/.test(lemmaOf(t, i))
 
 /** "the statement made by the Governorship" */
