@@ -8,7 +8,6 @@ import { dateline } from './asides/datelines.ts'
 import { floating } from './asides/floating.ts'
 import { hang } from './asides/hang.ts'
 import { headlineSource } from './asides/headline-source.ts'
-import { interrupting } from './asides/interrupting.ts'
 import { longTitles } from './asides/long-titles.ts'
 import { offices } from './asides/offices.ts'
 import { oneWordEnd } from './asides/one-word.ts'
@@ -38,10 +37,7 @@ export function asides(tokens: readonly Token[]): readonly Aside[] {
     found.push(...behind)
     i = Math.max(i, (behind.at(-1)?.last ?? 0) - 1)
   }
-  const clauses = interrupting(tokens, opening, wordsOf(found))
-  // What stands inside such a clause is set aside when the clause is parsed.
-  const isInside = (a: Aside) => clauses.some((c) => c.first <= a.first && a.last <= c.last)
-  return [...found.filter((a) => !isInside(a)), ...clauses]
+  return found
 }
 
 /** Those that share no word with the others. */

@@ -65,6 +65,7 @@ import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { setFire } from './mend/set-fire.ts'
+import { slips } from './mend/slips.ts'
 import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects } from './mend/subjects.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
 import { twoTitles } from './mend/two-titles.ts'
@@ -177,6 +178,7 @@ export function mend(
   infinitives(words, names)
   hiredFor(words)
   killing(words)
+  slips(words, names)
   joinedToNothing(words)
   butWas(words)
   objectBehind(words)

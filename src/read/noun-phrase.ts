@@ -59,7 +59,8 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       keep(prepositionOf(t, c)) &&
       !isDate(t, c) &&
       !isSetOff(t, c) &&
-      !isOfTheDeed(t, head, c)
+      !isOfTheDeed(t, head, c) &&
+      !isInCourt(t, c)
     ) {
       collectPhrase(t, c, into)
     } else if (rel === 'acl' && saysWhichOfPeople(t, head, c)) {
@@ -75,6 +76,10 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
     }
   }
 }
+
+/** "Teenager in court over fire": where somebody stands is no part of who he is. */
+const isInCourt = (t: Tree, i: number): boolean =>
+  t.words[i - 1]?.text === 'in' && /^(?:court|custody|jail|hospital)$/.test(t.words[i]?.text ?? '')
 
 /** A prepositional phrase inside, with its own coordination: "in Georgia and Russia". */
 function collectPhrase(t: Tree, head: number, into: Set<number>): void {

@@ -62,7 +62,7 @@ describe('a verb said once for several', () => {
     [
       'The judge gave Haddad twelve years, Petrov nine and Weber four.',
       'sentence | person=Haddad | penalty=twelve years',
-      'sentence | person=Petrov | penalty=nine',
+      'open: sentence | person=Petrov | penalty=nine',
       'no sentence | person=Haddad | penalty=nine',
     ],
     [
@@ -184,8 +184,11 @@ describe('headlines of the law', () => {
     ['Haddad was held for 58 days.', 'no arrest'],
     ['Police arrest five in dawn raids over parcel bombs', 'arrest | suspect=five | authority=Police'],
     ['Bulgarian trio guilty of spying for Russia', 'conviction | person=Bulgarian trio | offence=spying for Russia'],
-    ['Gang members cleared of plot to kill journalist', 'acquittal | person=Gang members'],
-    ['Shipyard clerk jailed for sending plans to Minsk', 'sentence | person=Shipyard clerk | offence=sending plans'],
+    ['Gang members cleared of plot to kill journalist', 'open: acquittal | person=Gang members'],
+    [
+      'Shipyard clerk jailed for sending plans to Minsk',
+      'sentence | person=Shipyard clerk | offence=sending plans to Minsk',
+    ],
     ['Teenager in court over synagogue fire', 'trial | accused=Teenager'],
     ['Man denies plotting to kill exiled editor', 'charge | accused=Man | offence=plotting to kill exiled editor'],
     ['A co-accused got bail.', 'release | person=co-accused | kind=bail'],

@@ -53,7 +53,7 @@ describe('sums told by a number alone', () => {
     [
       'Tomas Novak, who was paid 70 dollars to paint a slogan on a bridge and 300 to photograph a substation, has confessed.',
       'payment | payee=Tomas Novak | amount=USD 70 | purpose=paint a slogan on a bridge',
-      'payment | payee=Tomas Novak | amount=USD 300 | purpose=photograph a substation',
+      'open: payment | payee=Tomas Novak | amount=USD 300 | purpose=photograph a substation',
     ],
     ['The museum paid 900 euros for the chairs and moved to Building 300.', 'no payment | amount=EUR 300'],
     ['Ruben Calder was paid half of the 30,000 euros in advance.', 'no payment | amount=EUR 30000'],

@@ -87,7 +87,7 @@ describe('who somebody is', () => {
       'citizenship | person=Gerson Lugo | country=CO',
       'citizenship | person=Gerson Lugo | country=VE',
     ],
-    ['Police stopped a florist from Linz on Monday.', 'residence | person=florist | place=Linz'],
+    ['Police stopped a florist from Linz on Monday.', 'residence | person=florist from Linz | place=Linz'],
     ['Two Georgians threw acid at a presenter on Monday.', 'citizenship | person=Two Georgians | country=GE'],
     ['14,000 Israelis live on the island.', 'no citizenship'],
     [

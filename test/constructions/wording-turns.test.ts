@@ -178,7 +178,8 @@ describe('what the parser takes for something else', () => {
     ],
     [
       'Three men had been paid to attack surfers in Arugam Bay by an Iraqi based in Qom.',
-      'payment | payer=Iraqi | payee=Three men',
+      'open: payment | payer=Iraqi | payee=Three men',
+      'payment | payee=Three men',
     ],
     [
       'Police said the 31-year-old, known online as Raven, had been hired by a man in Crimea to paint coffins.',

@@ -61,7 +61,7 @@ export function clauseSpan(t: Tree, head: number, withSubject = true): Span | un
   last = head
   while (last + 1 < t.words.length && (set.has(last + 1) || (t.words[last + 1]?.upos === 'PUNCT' && set.has(last + 2))))
     last++
-  while (last > head && /^[,;.:–—]$/.test(t.words[last]?.text ?? '')) last--
+  while (last > head && (/^[,;.:–—]$/.test(t.words[last]?.text ?? '') || t.words[last]?.upos === 'CCONJ')) last--
   const a = t.words[first]
   const b = t.words[last]
   return a && b ? span(a.start, b.end) : undefined

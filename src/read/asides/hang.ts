@@ -2,7 +2,6 @@
 import type { Token, Word } from '../analysis.ts'
 import { type Aside, text } from './aside.ts'
 import { relationOf } from './dashes.ts'
-import { hangClause } from './hang-clause.ts'
 import { hangOffice } from './hang-office.ts'
 import { hangTitle } from './long-titles.ts'
 import { SAYS } from './spoken.ts'
@@ -11,10 +10,6 @@ type Parse = (tokens: readonly Token[]) => readonly Word[]
 
 export function hang(whole: Word[], tokens: readonly Token[], aside: Aside, parse: Parse): void {
   const inside = tokens.slice(aside.first, aside.last)
-  if (aside.kind === 'relative' || aside.kind === 'participle' || aside.kind === 'company') {
-    hangClause(whole, inside, aside, parse)
-    return
-  }
   if (aside.kind === 'office') {
     hangOffice(whole, inside, aside, carrier(whole, aside), parse)
     return

@@ -28,6 +28,8 @@ function yearOrState(tokens: readonly Token[], i: number): number {
   const state = text(tokens, i + 2)
   const two = `${state} ${text(tokens, i + 3)}`
   const length = STATES.has(two) ? 2 : STATES.has(state) || SHORT_FORMS.has(state) ? 1 : 0
+  // "Later, Georgia’s service" names no town.
+  if (/^['’]s?$/.test(text(tokens, i + 2 + length))) return 0
   if (length === 0 || !/^\p{Lu}\p{Ll}/u.test(text(tokens, i)) || isCapital(text(tokens, i + 2 + length))) return 0
   return text(tokens, i + 2 + length) === ',' ? i + 3 + length : i + 2 + length
 }

@@ -80,7 +80,7 @@ export function participleRoot(words: Draft[]): void {
     (c, k) =>
       c.head === root &&
       k > root &&
-      /^(conj|parataxis|ccomp|advcl)$/.test(c.rel) &&
+      /^(conj|parataxis|ccomp|advcl|obl|obj)$/.test(c.rel) &&
       words.some((a, m) => a.head === k && /^(aux|cop)/.test(a.rel) && /^(?:VB[DPZ]|MD)$/.test(a.xpos) && m < k) &&
       !words.some((a, m) => a.head === k && /^(?:cc|mark|nsubj|nsubj:pass|expl)$/.test(a.rel) && m < k),
   )

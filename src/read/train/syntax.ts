@@ -15,6 +15,7 @@ import { type AnyArray, decodeWeights, encodeWeights, type Weights } from '../we
 import { choiceModel } from '../weights-choice.ts'
 import { packKeys } from '../weights-keys.ts'
 import { linearModel } from '../weights-linear.ts'
+import { monthsAsInEwt } from './conventions.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { evaluate } from './evaluate.ts'
 import { learnLemmas } from './lemmatising.ts'
@@ -66,9 +67,10 @@ function crossed<T>(
 }
 
 export async function trainSyntax(data: string, out: string): Promise<void> {
-  const published = [...read(data, 'en_ewt-train.conllu'), ...read(data, 'en_gum-train.conllu')].filter((t) =>
-    t.tokens.every((x) => x.head !== -2),
-  )
+  const published = [
+    ...read(data, 'en_ewt-train.conllu'),
+    ...read(data, 'en_gum-train.conllu').map(monthsAsInEwt),
+  ].filter((t) => t.tokens.every((x) => x.head !== -2))
   const trees = [...published, ...ownTrees(data)]
   const dev = read(data, 'en_ewt-dev.conllu')
   const reporting = ownDev()

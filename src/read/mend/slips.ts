@@ -1,0 +1,222 @@
+// Slips of the parser that grammar rules out wherever they occur: a passive without "was", a noun in place of a clause, an owner
+// of two articles, a participle with an object, a receiver taken for a part of what he is given.
+import type { Name } from '../analysis.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
+import { type Draft, isVerb, nominal } from './words.ts'
+
+export function slips(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    activePast(words, w, i)
+    sameForms(words, w)
+    baseAfterDid(words, w, i)
+    adjectiveWithBe(words, w, i)
+    nounAsClause(words, w, i)
+    secondObject(words, w, i)
+    receiver(words, w, i)
+    numberOfName(words, w, i)
+    caseOfPart(words, w)
+    serving(words, w, i)
+    warningShot(words, w, i)
+    livingThere(words, w, i)
+    articleBeforeVerb(words, w, i)
+  })
+  for (const name of names) namedBeforeArticle(words, name)
+  for (const name of names) namedReceiver(words, name)
+  activeBehindName(words)
+}
+
+const childrenOf = (words: readonly Draft[], i: number): readonly Draft[] => words.filter((c) => c.head === i)
+
+/** "A gunman shot and killed an officer": without "was", and beside a past tense, the first is past too. */
+function activePast(words: readonly Draft[], w: Draft, i: number): void {
+  const own = childrenOf(words, i)
+  const subject = own.find((c) => c.rel === 'nsubj:pass')
+  if (w.xpos !== 'VBN' || !subject || own.some((c) => /^(?:aux|cop)/.test(c.rel))) return
+  const isPast = (c: Draft) => c.rel === 'conj' && c.xpos === 'VBD' && words[words.indexOf(c) - 1]?.rel === 'cc'
+  if (!own.some(isPast)) return
+  w.xpos = 'VBD'
+  subject.rel = 'nsubj'
+}
+
+/** "was arrested, held and let go": what is joined to a passive and has one form for all is passive. */
+function sameForms(words: readonly Draft[], w: Draft): void {
+  const first = words[w.head]
+  if (w.xpos === 'VB' && w.rel === 'conj' && first?.xpos === 'VBN' && ONE_FORM.has(w.lemma)) w.xpos = 'VBN'
+}
+const ONE_FORM: ReadonlySet<string> = new Set('let put cut hit set shut hurt cast bet burst'.split(' '))
+
+/** "did knowingly conspire": behind "did" stands the base form. */
+function baseAfterDid(words: readonly Draft[], w: Draft, i: number): void {
+  if (!/^VB[PDN]$/.test(w.xpos) || !childrenOf(words, i).some((c) => c.rel === 'aux' && c.lemma === 'do')) return
+  w.xpos = 'VB'
+}
+
+/** "The court was satisfied that": an adjective has no passive. */
+function adjectiveWithBe(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.upos !== 'ADJ' || w.xpos !== 'JJ') return
+  for (const c of childrenOf(words, i)) if (c.rel === 'aux:pass' && c.lemma === 'be') c.rel = 'cop'
+}
+
+/** "carried out the contract killing": a noun with nothing that makes it a clause is an object. */
+function nounAsClause(words: readonly Draft[], w: Draft, i: number): void {
+  const verb = words[w.head]
+  if (w.rel !== 'advcl' || !/^NNS?$/.test(w.xpos) || !verb || !isVerb(verb) || w.head > i) return
+  const own = childrenOf(words, i)
+  if (!own.some((c) => /^(?:det|compound)$/.test(c.rel)) || own.some((c) => /^(?:case|mark|cop|nsubj|aux)/.test(c.rel)))
+    return
+  if (!childrenOf(words, w.head).some((c) => c.rel === 'obj')) w.rel = 'obj'
+}
+
+/** "sprayed paint on the memorial, two synagogues and a bar": a second object behind a comma goes on the row before it. */
+function secondObject(words: readonly Draft[], w: Draft, i: number): void {
+  const own = childrenOf(words, i)
+  if (!/^(?:obj|obl)$/.test(w.rel) || !nominal(w) || w.head > i) return
+  if (!own.some((c) => c.rel === 'conj') || own.some((c) => c.rel === 'case')) return
+  const verb = w.head
+  const first = words.findIndex((c, k) => c.head === verb && k > verb && k < i && c.rel === 'obj')
+  const comma = words.findLastIndex((c, k) => k < i && c.text === ',')
+  const before = comma - 1
+  const row = words[before]
+  if (first < 0 || comma <= first || row?.head !== verb || row.rel !== 'obl' || !nominal(row)) return
+  Object.assign(w, { head: before, rel: 'conj' })
+}
+
+/** "rented the garage to Dobrev": to whom something is given is no part of it. */
+function receiver(words: readonly Draft[], w: Draft, i: number): void {
+  const thing = words[w.head]
+  if (w.rel !== 'nmod' || thing?.rel !== 'obj' || !/^(?:PROPN|PRON)$/.test(w.upos)) return
+  if (!TRANSFERS.has(words[thing.head]?.lemma ?? '')) return
+  if (childrenOf(words, i).some((c) => c.rel === 'case' && c.text === 'to' && c.start > thing.start)) {
+    w.head = thing.head
+    w.rel = 'obl'
+  }
+}
+const TRANSFERS: ReadonlySet<string> = new Set(
+  'rent let lease sell hand pass send transfer wire lend deliver give supply forward ship'.split(' '),
+)
+
+/** "pursuant to E.O. 13224": a number right behind a name is the rest of it. */
+function numberOfName(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos === 'CD' && w.rel === 'appos' && words[i - 1]?.upos === 'PROPN' && words[i - 1]?.head !== i)
+    Object.assign(w, { head: i - 1, rel: 'nummod' })
+}
+
+/** "for the think tank Nordic Watch": a preposition before a part of a name is the whole name's. */
+function caseOfPart(words: readonly Draft[], w: Draft): void {
+  const part = words[w.head]
+  if (w.rel === 'case' && w.upos === 'ADP' && part?.rel === 'compound' && part.head > w.head) w.head = part.head
+}
+
+/** "two of them serving soldiers": soldiers serve, nobody serves them. */
+function serving(words: Draft[], w: Draft, i: number): void {
+  const soldiers = words[i + 1]
+  if (w.lemma !== 'serve' || w.xpos !== 'VBG' || soldiers?.head !== i || soldiers.rel !== 'obj') return
+  if (!namesPerson(soldiers.lemma) || soldiers.xpos !== 'NNS') return
+  Object.assign(soldiers, { head: w.head, rel: w.rel })
+  for (const c of words) if (c.head === i) c.head = i + 1
+  Object.assign(w, { head: i + 1, rel: 'amod', upos: 'ADJ', xpos: 'JJ' })
+}
+
+/** "fired a warning shot the crowd ignored": the shot is what was fired. */
+function warningShot(words: Draft[], w: Draft, i: number): void {
+  const warning = words[i - 1]
+  if (!/^shots?$/.test(w.text) || !/^VB/.test(w.xpos) || warning?.lemma !== 'warning' || w.head !== i - 1) return
+  for (const c of words) if (c.head === i - 1 && c !== w) c.head = i
+  Object.assign(w, { head: warning.head, rel: warning.rel, upos: 'NOUN', xpos: 'NN', lemma: 'shot' })
+  Object.assign(warning, { head: i, rel: 'compound' })
+}
+
+/** "an attack on Italians living on the island": people live, attacks do not. */
+function livingThere(words: readonly Draft[], w: Draft, i: number): void {
+  const people = words[i - 1]
+  if (w.rel !== 'acl' || w.xpos !== 'VBG' || !DWELLS.has(w.lemma) || people?.rel !== 'nmod') return
+  if (w.head === people.head && /^NN(?:S|PS)$/.test(people.xpos)) w.head = i - 1
+}
+const DWELLS: ReadonlySet<string> = new Set('live reside work stay serve study travel shelter'.split(' '))
+
+/** "employed as a claims analyst": between an article and a noun stands no finite verb. */
+function articleBeforeVerb(words: Draft[], w: Draft, i: number): void {
+  const noun = words[i + 1]
+  const article = words[i - 1]
+  if (w.xpos !== 'VBZ' || !noun || !/^an?$/i.test(article?.text ?? '') || !/^NN/.test(noun.xpos) || noun.head !== i)
+    return
+  const as = words[w.head]
+  const isCase = as !== undefined && w.rel === 'fixed' && as.upos === 'ADP'
+  const top = isCase ? { head: as.head, rel: 'obl' } : { head: w.head, rel: w.rel }
+  for (const c of words) if (c.head === i && c !== noun) c.head = c === article ? i + 1 : top.head
+  Object.assign(noun, top)
+  Object.assign(w, { head: i + 1, rel: 'compound', upos: 'NOUN', xpos: 'NNS' })
+  if (isCase) Object.assign(as, { head: i + 1, rel: 'case' })
+}
+
+/** "declared the Lynx Brigade a terrorist organisation": what has an article of its own behind the name is another phrase. */
+function namedBeforeArticle(words: readonly Draft[], name: Name): void {
+  const last = words[name.last - 1]
+  const noun = last === undefined ? undefined : words[last.head]
+  if (last?.rel !== 'compound' || !noun || last.head < name.last || noun.rel !== 'obj') return
+  if (words[name.last]?.head !== last.head || words[name.last]?.rel !== 'det') return
+  const verb = noun.head
+  if (!DECLARES.has(words[verb]?.lemma ?? '')) return
+  Object.assign(last, { head: verb, rel: 'obj' })
+  noun.rel = 'xcomp'
+  for (const [k, c] of words.entries())
+    if (c.head === words.indexOf(noun) && k < name.first && c.rel === 'det') c.head = name.last - 1
+}
+const DECLARES: ReadonlySet<string> = new Set(
+  'declare designate call name consider brand label deem appoint make elect dub proclaim'.split(' '),
+)
+
+/** "sent Ivo Marek photographs": whoever is named between a verb of giving and what is given gets it. */
+function namedReceiver(words: readonly Draft[], name: Name): void {
+  const head = words[name.first]
+  const thing = head === undefined ? undefined : words[head.head]
+  if (name.type !== 'Person' || head?.rel !== 'compound' || thing?.rel !== 'obj' || thing.head !== name.first - 1)
+    return
+  if (!GIVES.has(words[thing.head]?.lemma ?? '')) return
+  Object.assign(head, { head: thing.head, rel: 'iobj' })
+}
+const GIVES: ReadonlySet<string> = new Set('send give pay hand offer show lend sell promise wire bring buy'.split(' '))
+
+/** "Ivo Marek, a clerk, copied cables and passed them on": a participle that has an object is the verb of the sentence. */
+function activeBehindName(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const subject = words[root]
+  if (!subject || !nominal(subject) || words.at(-1)?.text !== '.') return
+  const own = childrenOf(words, root)
+  if (own.some((c) => /^(?:cop|nsubj|expl|aux)/.test(c.rel))) return
+  const verb = words.findIndex(
+    (c, k) => c.head === root && k > root && c.rel === 'acl' && c.xpos === 'VBN' && hasObject(words, k),
+  )
+  const w = words[verb]
+  if (!w || (words[verb - 1]?.text !== ',' && verb !== root + 1)) return
+  Object.assign(w, { head: -1, rel: 'root', xpos: 'VBD' })
+  Object.assign(subject, { head: verb, rel: 'nsubj' })
+  for (const [k, c] of words.entries()) {
+    if (c.head === root && k > verb && c.rel !== 'flat')
+      Object.assign(c, { head: verb, rel: c.rel === 'nmod' ? 'obl' : c.rel })
+    // "named Omar Haddad as the recruiter": he is no more than named.
+    else if (c.head === verb && c.rel === 'xcomp' && nominal(c)) c.rel = 'obj'
+  }
+}
+
+/** "named Omar Haddad as the recruiter" has one, "named Omar Haddad" and "given a medal" have none of their own. */
+function hasObject(words: readonly Draft[], verb: number): boolean {
+  const own = childrenOf(words, verb)
+  if (own.some((c) => /^aux/.test(c.rel))) return false
+  const lemma = words[verb]?.lemma ?? ''
+  // "A man shot at a consulate."
+  if (lemma === 'shoot' && words[verb + 1]?.text === 'at') return true
+  if (NAMES.has(lemma))
+    return own.some((c) => /^(?:obj|xcomp)$/.test(c.rel)) && words.some((c, k) => k > verb && c.text === 'as')
+  return (
+    !GIVES.has(lemma) &&
+    !TAKES_TWO.has(lemma) &&
+    own.some((c) => c.rel === 'obj' && c.start > (words[verb]?.start ?? 0))
+  )
+}
+const NAMES: ReadonlySet<string> = new Set('name identify describe'.split(' '))
+const TAKES_TWO: ReadonlySet<string> = new Set(
+  'award grant owe deny elect appoint call dub nickname teach tell ask assign allot charge fine sentence title code'.split(
+    ' ',
+  ),
+)
