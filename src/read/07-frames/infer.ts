@@ -58,9 +58,15 @@ function sentOn(all: readonly Occurrence[]): readonly Occurrence[] {
   })
 }
 
-/** "supplied the Russians with coordinates" is spying, not arming them. */
+/** "supplied the Russians with coordinates" is spying, not arming them; "provided the gang with rifles" arms it, whatever else is with them. */
 const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
-  o.frame.predicate === 'support' && all.some((x) => x.word === o.word && x.frame.predicate === 'espionage')
+  o.frame.predicate === 'support' &&
+  all.some(
+    (x) =>
+      x.word === o.word &&
+      (x.frame.predicate === 'espionage' ||
+        (x.frame.id === 'support.provide' && /^support\.(?:supply|thing|protection)$/.test(o.frame.id))),
+  )
 
 /** "was killed by a bomb" is a bombing, and no killing beside it; "Brandt's murder" is none that he did. */
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>

@@ -162,7 +162,7 @@ function fill(
   )
     return []
   if (fillers.size === 0) return []
-  if (sortOf(frame.predicate) === 'event') trimmed(r, t, fillers)
+  if (sortOf(frame.predicate) === 'event' || frame.predicate === 'support') trimmed(r, t, fillers)
   if (frame.predicate === 'occupation') titleAlone(r, t, fillers)
   // "a judge" who is a judge: nothing is said.
   const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
@@ -215,7 +215,11 @@ function fill(
     for (const [role, value] of Object.entries(trigger.set)) {
       const at = quote(r.analysis.text, t.words[i] as never)
       const holds = rolesOf(frame.predicate)[role]?.holds
-      result.set(role as Role, [Array.isArray(holds) ? { at, type: 'Code', value } : { at, type: 'Phrase', value }])
+      // "provided the gang with rifles": the rifles, which are arms.
+      const said = result.get(role as Role)?.[0]
+      if (said?.type === 'Phrase') result.set(role as Role, [{ ...said, value }])
+      else
+        result.set(role as Role, [Array.isArray(holds) ? { at, type: 'Code', value } : { at, type: 'Phrase', value }])
     }
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
   })

@@ -19,9 +19,14 @@ export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): v
         const inner = all.find(
           (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
         )
-        // "farmed out the killing to a gang": what is given to whom, where only the tree makes one phrase of it.
+        // "farmed out the killing to a gang", "rented a van for the gunmen": what is given to whom, where only the tree makes one
+        // phrase of it.
+        const to = inner && prepositionOf(t, inner.head)
         const isGiven =
-          inner && c.filler.type === 'Phrase' && isNominal(t, c.head) && prepositionOf(t, inner.head) === 'to'
+          inner &&
+          c.filler.type === 'Phrase' &&
+          isNominal(t, c.head) &&
+          (to === 'to' || (role === 'kind' && to === 'for'))
         if (
           !inner ||
           (!isGiven && (c.filler.type === 'Phrase' || name !== at.quote)) ||
