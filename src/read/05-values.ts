@@ -14,7 +14,9 @@ import { count, percentage } from './05-values/quantities.ts'
 import { resolve, type When } from './05-values/resolve.ts'
 import { openings } from './05-values/starters.ts'
 import { recurring, time } from './05-values/time.ts'
+import { currencyIn } from './05-values/whose-currency.ts'
 import type { Sentence, ValueMention } from './analysis.ts'
+import type { CurrencyName } from './lexicon/money/currencies.ts'
 
 export interface Anchor {
   /** The document's date; relative dates are counted from it. */
@@ -27,13 +29,19 @@ export function values(text: string, sentences: readonly Sentence[], anchor: Anc
   const now = anchor.date === undefined ? undefined : documentTime(anchor.date)
   const order = anchor.order ?? numericOrder(text)
   const out: ValueMention[] = []
+  const currencies = new Map<CurrencyName['by'], string | undefined>()
+  const whose: Whose = (by) => {
+    if (by === undefined) return undefined
+    if (!currencies.has(by)) currencies.set(by, currencyIn(text, by))
+    return currencies.get(by)
+  }
   let last: When | undefined
   for (const sentence of sentences) {
     const list = atoms(text, sentence.start, sentence.end)
     const ahead = lookingAhead(list)
     const open = openings(list)
     for (let i = 0; i < list.length; ) {
-      const hit = open[i] ? read(list, i, order, ahead(i)) : undefined
+      const hit = open[i] ? read(list, i, order, ahead(i), whose) : undefined
       if (!hit) {
         i = recurring(list, i) ?? i + 1
         continue
@@ -64,6 +72,9 @@ const written = ({ edtf, about }: When): string =>
         .join('/')
     : edtf
 
+/** Which country's money a name means that several have. */
+type Whose = (by: CurrencyName['by']) => string | undefined
+
 interface Reading {
   readonly type: ValueMention['type']
   readonly form?: string
@@ -76,6 +87,7 @@ function read(
   i: number,
   order: NumericOrder | undefined,
   ahead: boolean,
+  whose: Whose,
 ): Found<Reading> | undefined {
   const counted =
     beginsNumber(list[i]!.lower) ||
@@ -83,7 +95,8 @@ function read(
     list[i]!.text.length <= 3 ||
     list[i]!.lower === 'between'
   const sum = counted ? money(list, i) : undefined
-  const form = sum && moneyValue(sum.value)
+  const code = sum && (sum.value.code ?? whose(sum.value.open))
+  const form = sum && moneyValue({ ...sum.value, ...(code === undefined ? {} : { code }) })
   const readings: readonly (Found<Reading> | undefined)[] = [
     sum && { value: { type: 'Money', ...(form === undefined ? {} : { form }) }, next: sum.next },
     of('Quantity', counted ? percentage(list, i) : undefined),

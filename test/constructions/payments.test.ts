@@ -131,6 +131,14 @@ describe('rented, let, brought in, paid in kind', () => {
     ],
     ['The deal offered money and a lookout on the Gulf of Aden.', 'no payment'],
     ['Turkey gave Farid Azizi a residence permit.', 'no payment'],
+    ['The Norwegian student was promised 4,000 kroner for filming a bridge.', 'payment | amount=NOK 4000'],
+    ['For each list the gardener received from 300 to 500 euros.', 'payment | payee=gardener | amount=EUR 300/500'],
+    [
+      'Sabir Alasgarov handed over the lists in exchange for exclusive access to a hotel.',
+      'payment | payee=Sabir Alasgarov | benefit=exclusive access',
+      'no extradition',
+    ],
+    ['The state sent the student a bill for 61,000 euros.', 'no payment'],
     ['The woman bought a coat for 300 euros.', 'no payment'],
   ])
 })

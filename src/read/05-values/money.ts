@@ -7,6 +7,8 @@ import { amount, plainNumber } from './numbers.ts'
 export interface Money {
   /** Absent where only the country could tell the currency. */
   readonly code?: string
+  /** Then the codes by country word. */
+  readonly open?: CurrencyName['by']
   readonly from: number
   readonly to?: number
 }
@@ -16,6 +18,7 @@ export const moneyValue = ({ code, from, to }: Money): string | undefined =>
 
 interface Currency {
   readonly code?: string
+  readonly open?: CurrencyName['by']
   readonly times: number
 }
 
@@ -101,7 +104,7 @@ function sum(list: readonly Atom[], i: number): Found<Sum> | undefined {
   if (!unit) return undefined
   return found(
     {
-      ...(unit.value.code === undefined ? {} : { code: unit.value.code }),
+      ...(unit.value.code === undefined ? { open: unit.value.open } : { code: unit.value.code }),
       from: Number((number.value.value * unit.value.times).toPrecision(15)),
       ...scaleOf(list, i, number.next),
     },
@@ -153,7 +156,10 @@ function nameAt(list: readonly Atom[], i: number, many = false): Found<Currency>
   if (bare) {
     const { unit, next } = bare
     if (unit.doubtful && (list[next]?.lower === 'of' || !many)) return undefined
-    return found({ ...(unit.bare === undefined ? {} : { code: unit.bare }), times: unit.times ?? 1 }, next)
+    return found(
+      { ...(unit.bare === undefined ? { open: unit.by } : { code: unit.bare }), times: unit.times ?? 1 },
+      next,
+    )
   }
   for (const size of [1, 2, 3, 4]) {
     const after = unitAt(list, i + size)

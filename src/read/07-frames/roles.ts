@@ -133,7 +133,8 @@ function expand(
     const at = descriptionSpan(r, t, a.head)
     return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
-  if (role === 'task' && a.slot === 'governor') {
+  // "at the embassy's expense, he flew to Qom": the flight.
+  if ((role === 'task' || role === 'benefit') && a.slot === 'governor') {
     const at = rule.not?.includes(lemmaOf(t, a.head)) ? undefined : deedSpan(t, a.head, i)
     return at
       ? [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]

@@ -216,7 +216,8 @@ const NO_DOER: ReadonlySet<string> = new Set(
   words(`fee committee coffee degree guarantee spree tree number order letter paper matter power water border quarter chapter
   computer transfer offer counter center disorder murder silencer detonator container canister trailer trawler tanker router
   server transmitter scooter launcher locker printer lighter tracker rotor reactor weather summer winter corner daughter error
-  terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant banner poster flyer sticker lantern`),
+  terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant banner poster flyer sticker lantern list checklist
+  blacklist watchlist shortlist`),
 )
 /** "shunter", "beekeeper": a noun that by its ending may be somebody who does something. */
 export const mayBeDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOER.has(lemma)
