@@ -146,6 +146,8 @@ function step(l: Ledger, c: Climb): boolean {
       return false
     }
   }
+  // "was to receive 1,000 euros; he got 250": the second is no part of what was to be.
+  if (rel === 'parataxis' && t.words.slice(above, cur).some((w) => w.text === ';')) c.inScope = false
   // "The attack on a synagogue failed"
   if (/^nsubj/.test(rel) && FAILS.has(lemmaOf(t, above)) && childWith(t, above, 'xcomp', 'ccomp') === undefined)
     l.aspect ??= 'attempted'

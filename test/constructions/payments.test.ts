@@ -33,6 +33,31 @@ describe('who paid a sum that another verb brings in', () => {
   ])
 })
 
+describe('whoever calls himself so, and whoever is charged', () => {
+  constructions([
+    [
+      'The boy had been offered 150,000 kronor by someone calling himself Ivan Skorpan.',
+      'payment | payer=Ivan Skorpan | payee=boy | amount=SEK 150000',
+    ],
+    [
+      'Omar Latif, a clerk, wrote to the police. For this he was to receive 1,000 euros; he got 250.',
+      'payment | payee=Omar Latif | amount=EUR 1000 | status=promised',
+      'payment | payee=Omar Latif | amount=EUR 250 | status=paid',
+    ],
+    [
+      'The Albanians charged the Sicilians 26,500 euros for each kilo.',
+      'payment | payer=Sicilians | payee=Albanians | amount=EUR 26500',
+    ],
+    ['Walid Karim pays his suppliers through a dealer.', 'payment | payer=Walid Karim | payee=suppliers'],
+    [
+      'From a prison in Surat, a voice offered Omar Latif 40,000 dollars to frighten a writer.',
+      'payment | payee=Omar Latif | amount=USD 40000',
+      'no payment | payer=prison',
+    ],
+    ['The court charged Omar Latif with taking 300 euros.', 'no payment | payer=Omar Latif'],
+  ])
+})
+
 describe('sums told by a number alone', () => {
   constructions([
     [

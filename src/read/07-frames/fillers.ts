@@ -10,7 +10,18 @@ import { STATELESS } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import { childrenWith, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf, subtree, type Tree } from '../tree.ts'
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  relOf,
+  subtree,
+  type Tree,
+} from '../tree.ts'
 import { countryAt, listed } from './inside-names.ts'
 import { phraseSpan } from './phrases.ts'
 import { headOfSpan, type Reading } from './reading.ts'
@@ -134,6 +145,7 @@ function findValue(
   return number && { filler: { at: number.at, type: 'Quantity', value: number.value } }
 }
 
+const CALLS = /^(?:call|name|style|know|nickname)$/
 const PART_OF = /^(?:half|third|quarter|fifth|tenth|part|rest|remainder|share)$/
 
 /** "Chechen", "Tibetan"; not "European", and no word of a religion. */
@@ -218,6 +230,12 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   if (one !== undefined) {
     const found = findThing(r, t, one, classes)
     if (found?.filler.type === 'Person') return found
+  }
+  // "by someone calling himself Skorpan": whoever is called so.
+  if (!mention && /^some(?:one|body)$/i.test(w.text)) {
+    const called = childrenWith(t, head, 'acl').find((c) => CALLS.test(lemmaOf(t, c)))
+    const as = called === undefined ? undefined : childWith(t, called, 'xcomp')
+    if (as !== undefined && r.name(s, as)) return findThing(r, t, as, classes)
   }
   const some = mention ? undefined : partOfThem(r, t, head)
   if (some && ok(some.type)) return { filler: some }

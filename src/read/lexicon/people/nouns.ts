@@ -35,6 +35,7 @@ const PEOPLE = words(`
   concertgoer churchgoer partygoer peacekeeper servicemember settler intruder captor abductee motorist teen teenager
   newborn grandmother rescuer responder inhabitant occupant evacuee returnee enthusiast hobbyist reveller picketer
   caller host voter vendor turncoat triggerman triggermen exhibitor defaulter adversary outlaw poisoner twin
+  supplier creditor lender buyer purchaser seller helper organiser organizer
 `)
 
 const GROUPS = words(`
