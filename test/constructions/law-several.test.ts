@@ -184,16 +184,40 @@ describe('headlines of the law', () => {
     ['Haddad was held for 58 days.', 'no arrest'],
     ['Police arrest five in dawn raids over parcel bombs', 'arrest | suspect=five | authority=Police'],
     ['Bulgarian trio guilty of spying for Russia', 'conviction | person=Bulgarian trio | offence=spying for Russia'],
-    ['Gang members cleared of plot to kill journalist', 'open: acquittal | person=Gang members'],
-    [
-      'Shipyard clerk jailed for sending plans to Minsk',
-      'sentence | person=Shipyard clerk | offence=sending plans to Minsk',
-    ],
+    ['Gang members cleared of plot to kill journalist', 'acquittal | person=Gang members'],
+    ['Shipyard clerk jailed for selling plans', 'sentence | person=Shipyard clerk | offence=selling plans'],
     ['Teenager in court over synagogue fire', 'trial | accused=Teenager'],
     ['Man denies plotting to kill exiled editor', 'charge | accused=Man | offence=plotting to kill exiled editor'],
     ['A co-accused got bail.', 'release | person=co-accused | kind=bail'],
     ['Beijing sent private detectives to her Galway home.', 'no expulsion'],
     ['Two of its officers were sent home in 2021.', 'expulsion | person=Two of its officers'],
+    ['Two port clerks were questioned and sent home.', 'no expulsion'],
+    ['He caught a coach to see a girl.', 'no arrest'],
     ['The master was led ashore in handcuffs.', 'arrest | suspect=master'],
+  ])
+})
+
+describe('steps in other words', () => {
+  constructions([
+    [
+      'An appeals court has cut the sentence of a banker from 15 years to nine.',
+      'sentence | person=banker | penalty=nine | court=appeals court',
+    ],
+    ['The driver was booked on forgery counts.', 'arrest | suspect=driver'],
+    [
+      'Vera Quint was lodged in the county jail on suspicion of assault.',
+      'arrest | suspect=Vera Quint | offence=assault',
+    ],
+    [
+      'Twelve men go on trial on Monday over an attack on a monastery.',
+      'charge | accused=Twelve men | offence=attack on a monastery',
+      'trial | accused=Twelve men | time=2024-06-10',
+      'no attack | time=2024-06-10',
+    ],
+    [
+      'The trial of three engineers has been put off for the fourth time.',
+      'trial | accused=three engineers',
+      'no charge',
+    ],
   ])
 })

@@ -59,7 +59,7 @@ function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly
       continue
     }
     const above = headOf(t, at)
-    if (above < 0 || (isCrime && LAW.has(lemmaOf(t, above)) && isVerb(t, above))) break
+    if (above < 0 || (isCrime && isOfLaw(t, above))) break
     // "were taken in July to a camp, where they were taught": what is told of the way there.
     if (isEvent && rel === 'acl:relcl' && isWhere(t, at) && isPassive(t, at)) {
       chain.push(above)
@@ -90,6 +90,18 @@ const LAW: ReadonlySet<string> = new Set(
   'arrest detain charge indict accuse arraign try convict sentence jail imprison acquit extradite question prosecute plead remand want seek hunt hold suspect wanted'.split(
     ' ',
   ),
+)
+
+/** "was arrested", "went on trial", "appeared in court", "the trial of": its day and town are not those of the deed. */
+const isOfLaw = (t: Tree, i: number): boolean =>
+  isVerb(t, i)
+    ? LAW.has(lemmaOf(t, i)) ||
+      (TRIED.has(lemmaOf(t, i)) && (t.children[i] ?? []).some((c) => /^(?:trial|court|dock)$/.test(lemmaOf(t, c))))
+    : PROCESS.has(lemmaOf(t, i))
+
+const TRIED: ReadonlySet<string> = new Set('go put be stand face await appear bring'.split(' '))
+const PROCESS: ReadonlySet<string> = new Set(
+  'trial retrial hearing arrest conviction prosecution extradition indictment'.split(' '),
 )
 
 const isWhere = (t: Tree, clause: number): boolean =>
@@ -176,8 +188,9 @@ export function placeOf(
   consumed: ReadonlySet<number>,
   onScene: ReadonlySet<number>,
   given: ReadonlySet<number>,
+  isCrime = false,
 ): Adjunct | undefined {
-  const chain = [...domain(t, i, isEvent), ...consumed]
+  const chain = [...domain(t, i, isEvent, isCrime), ...consumed]
   let best: { cost: number; head: number } | undefined
   for (const m of t.words.keys()) {
     if (taken.has(m) || m === i) continue

@@ -184,10 +184,12 @@ function fill(
     frame.time === false || 'time' in frame.roles
       ? undefined
       : timeOf(r, t, i, sort === 'event', consumed, CRIMES.has(frame.predicate))
+  // Spies tend to be arrested where they spied; whoever has shot somebody, elsewhere.
+  const isElsewhere = CRIMES.has(frame.predicate) && frame.predicate !== 'espionage'
   const place =
     frame.place === false || 'place' in frame.roles
       ? undefined
-      : placeOf(r, t, i, used, sort === 'event', consumed, onScene(fillers), headsOf(fillers, 'benefit'))
+      : placeOf(r, t, i, used, sort === 'event', consumed, onScene(fillers), headsOf(fillers, 'benefit'), isElsewhere)
   const where = place?.fillers.at(-1)
   const cut = (c: Candidate): Candidate => (where && sort === 'event' ? withoutPlace(r, t, c, where) : c)
   return combinations.map((roles): Occurrence => {

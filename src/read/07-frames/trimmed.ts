@@ -14,7 +14,7 @@ export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): v
     fillers.set(
       role,
       candidates.map((whole) => {
-        const c = withoutFrom(r, t, role, withoutWhen(r, t, whole))
+        const c = withoutFrom(r, t, role, withoutStage(r, t, withoutWhen(r, t, whole)))
         const { at, name } = c.filler
         const inner = all.find(
           (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
@@ -83,6 +83,16 @@ function withoutWhen(r: Reading, t: Tree, c: Candidate): Candidate {
   // "a water tower near Uppsala last August"
   if (!words && !(value.type === 'Time' && before.endsWith(' '))) return c
   const cut = quote(r.analysis.text, span(at.start, from + (words?.index ?? before.length - 1)))
+  return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
+}
+
+/** "Teenager in court over fire", "alleged paymaster on bail": how far the law has come says not who he is. */
+function withoutStage(r: Reading, t: Tree, c: Candidate): Candidate {
+  const { at, name, type } = c.filler
+  if (!/^(?:Person|Group)$/.test(type) || name !== at.quote || r.name(t.sentence.index, c.head)) return c
+  const stage = /\s(?:in (?:court|the dock)|on (?:bail|trial|remand))\b/.exec(at.quote)
+  if (!stage || stage.index === 0) return c
+  const cut = quote(r.analysis.text, span(at.start, at.start + stage.index))
   return { ...c, filler: { ...c.filler, at: cut, name: cut.quote } }
 }
 

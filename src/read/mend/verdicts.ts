@@ -30,9 +30,13 @@ function clearedOf(draft: Draft[]): void {
   draft.forEach((w, i) => {
     const who = draft[i - 1]
     if (w.xpos !== 'VBD' || !/^(?:cleared|acquitted|accused|convicted|suspected)$/.test(w.text) || !who) return
-    if (draft[i + 1]?.text !== 'of' || w.head !== i - 1 || who.head >= 0 || !nominal(who)) return
-    Object.assign(w, { xpos: 'VBN', head: -1, rel: 'root' })
-    Object.assign(who, { head: i, rel: 'nsubj:pass' })
+    if (draft[i + 1]?.text !== 'of' || !nominal(who) || draft.some((c) => c.head === i && c.rel === 'obj')) return
+    if (who.head === i && who.rel === 'nsubj') who.rel = 'nsubj:pass'
+    else if (w.head === i - 1 && who.head < 0) {
+      Object.assign(w, { head: -1, rel: 'root' })
+      Object.assign(who, { head: i, rel: 'nsubj:pass' })
+    } else return
+    w.xpos = 'VBN'
   })
 }
 
