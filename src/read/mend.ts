@@ -58,7 +58,7 @@ import { countedNames, describedPeople, namedBodies, officeholders } from './men
 import { offices } from './mend/offices.ts'
 import { fines, sumApart, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
-import { peopleInRow } from './mend/people-in-row.ts'
+import { behindSemicolons, peopleInRow } from './mend/people-in-row.ts'
 import { coordinatedNationals, nationals } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
@@ -159,6 +159,7 @@ export function mend(
   frontedDescription(words, names)
   listedNames(words, names)
   peopleInRow(words, names)
+  behindSemicolons(words)
   sideBySide(words)
   rowsOfPeople(words, names)
   twoSubjects(words)

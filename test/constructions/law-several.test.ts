@@ -219,5 +219,18 @@ describe('steps in other words', () => {
       'trial | accused=three engineers',
       'no charge',
     ],
+    [
+      'One of them, Lithuanian citizen Karl Weber, was extradited from Spain in May.',
+      'extradition | person=Karl Weber | origin=ES',
+    ],
+    [
+      'With him were arrested his partner, the Georgian national Nino Weber, 47; a railway employee of 33; and Omar Haddad, a student.',
+      'arrest | suspect=Nino Weber | suspect=railway employee | suspect=Omar Haddad',
+    ],
+    ['Vera Weber hugged the constable who arrested him.', 'no arrest | suspect=constable'],
+    ['A camera caught Petrov crossing the avenue.', 'no arrest'],
+    ['A cultural adviser was given until Friday to leave Saint Petersburg.', 'expulsion | person=cultural adviser'],
+    ['Paris announced the expulsion of an attaché.', 'expulsion | person=attaché | authority=FR'],
+    ['A fifth person is being sought.', 'wanted | person=fifth person'],
   ])
 })

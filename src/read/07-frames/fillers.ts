@@ -281,6 +281,12 @@ function partOfThem(
   const isStruck = relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))
   const first = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
   if (!isMany && !isStruck && first === undefined && r.value(t.sentence.index, head)) return undefined
+  // "One of them, Tadas Grybas, was extradited"
+  const who = /^one$/i.test(w.text) ? childrenWith(t, head, 'appos').find((c) => isNamedPerson(r, t, c)) : undefined
+  if (who !== undefined) {
+    const named = findThing(r, t, who, ['Person'])?.filler
+    if (named?.type === 'Person') return { ...named, type: 'Person' }
+  }
   // "tens of thousands of voters"
   const inMany = first !== undefined && MANY.has(t.words[first]?.text.toLowerCase() ?? '')
   const whole = inMany ? childrenWith(t, first, 'nmod').find((c) => prepositionOf(t, c) === 'of') : first
@@ -318,6 +324,8 @@ const NO_THING: ReadonlySet<string> = new Set(
   context wake aftermath eve return exchange connection relation response retaliation revenge run part case time day night
   morning evening week month year moment occasion`.split(/\s+/),
 )
+
+const isNamedPerson = (r: Reading, t: Tree, i: number): boolean => r.name(t.sentence.index, i)?.type === 'Person'
 
 /** "killing nine and wounding 20": of a bare number only people are meant. */
 const STRIKES: ReadonlySet<string> = new Set('kill wound injure hurt maim arrest detain abduct kidnap'.split(' '))

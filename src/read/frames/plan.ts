@@ -89,7 +89,8 @@ export function plan(frame: Pick<Frame, 'predicate' | 'roles'> & Partial<Frame>)
       rule,
       holds: (shapes[role]?.holds ?? 'entity') as RoleHolds,
       ways: [
-        ...rule.from.flatMap((slot) => [false, true].map((loose) => ({ slot, far: false, loose }))),
+        ...rule.from.map((slot) => ({ slot, far: false, loose: false })),
+        ...rule.from.map((slot) => ({ slot, far: false, loose: true })),
         ...rule.from.map((slot) => ({ slot, far: true, loose: false })),
       ],
     })),

@@ -3,6 +3,20 @@
 import type { Name } from '../analysis.ts'
 import { type Draft, isBelow, isVerb } from './words.ts'
 
+/** "his partner, Nino Weber, 47; a railwayman of 33; and Omar Haddad": a semicolon parts people, and describes nobody. */
+export function behindSemicolons(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:appos|conj)$/.test(w.rel) || w.head < 0 || w.head > i) return
+    let first = i
+    for (const [k, c] of words.entries())
+      if (k < first && c.head === i && /^(?:det|amod|compound|nummod|cc|nmod)/.test(c.rel)) first = k
+    if (words[first - 1]?.text !== ';') return
+    let top = w.head
+    while (/^(?:appos|conj)$/.test(words[top]?.rel ?? '') && (words[top]?.head ?? i) < i) top = words[top]?.head ?? top
+    Object.assign(w, { head: top, rel: 'conj' })
+  })
+}
+
 interface Item {
   readonly first: number
   readonly name: Name
