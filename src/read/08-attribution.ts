@@ -64,7 +64,7 @@ function climbed(
     apart: false,
   }
   beside(l, trigger, true)
-  if (/^whether$/i.test(wordAt(l, 0))) polar(l, 0, 'open', 'asked with "whether"')
+  if (/^whether$/i.test(wordAt(l, 0)) && !isGivenAsReason(l, trigger)) polar(l, 0, 'open', 'asked with "whether"')
   // "It is likely that …": the judgement itself.
   const own = predicate === 'assessment' ? HEDGE_ADJECTIVES.get(lemmaOf(t, trigger)) : undefined
   if (own) hedge(l, trigger, own, `"${wordAt(l, trigger)}"`)
@@ -93,6 +93,13 @@ function climbed(
     granted: c.granted || c.convicted,
     reasons: l.reasons,
   }
+}
+
+/** "Whether he would have gone, nobody can say, because the police arrested him": that they did is no question. */
+function isGivenAsReason({ t }: Ledger, trigger: number): boolean {
+  for (let at = trigger, steps = 0; at >= 0 && steps < 20; at = headOf(t, at), steps++)
+    if (/^(?:because|since|although|though|while)$/.test(markerOf(t, at) ?? '')) return true
+  return false
 }
 
 /** One word up; false where nothing above can reach the trigger any more. */

@@ -232,5 +232,11 @@ describe('steps in other words', () => {
     ['A cultural adviser was given until Friday to leave Saint Petersburg.', 'expulsion | person=cultural adviser'],
     ['Paris announced the expulsion of an attaché.', 'expulsion | person=attaché | authority=FR'],
     ['A fifth person is being sought.', 'wanted | person=fifth person'],
+    ['He handed over a list of policemen guilty of torture.', 'no conviction'],
+    ['He copied the keys while their owner was serving lunch.', 'no detention'],
+    [
+      'Whether he would have gone nobody can say, because officers arrested Omar Haddad on the M6.',
+      'arrest | suspect=Omar Haddad | polarity=affirmed',
+    ],
   ])
 })

@@ -23,6 +23,18 @@ export function verdicts(draft: Draft[], names: readonly Name[]): void {
   personaNonGrata(draft)
   convictedFor(draft)
   clearedOf(draft)
+  guiltyInHeadline(draft)
+}
+
+/** "Bulgarian trio guilty of spying": they have been found so; but "a list of policemen guilty of torture" is nobody's verdict. */
+function guiltyInHeadline(draft: Draft[]): void {
+  if (draft.some((w) => /^(?:VB[DPZ]|MD)$/.test(w.xpos))) return
+  draft.forEach((w, i) => {
+    const who = draft[i - 1]
+    if (w.text !== 'guilty' || draft[i + 1]?.text !== 'of' || w.head !== i - 1 || !who || who.head >= 0) return
+    Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma: 'convict', head: -1, rel: 'root' })
+    Object.assign(who, { head: i, rel: 'nsubj:pass' })
+  })
 }
 
 /** "Gang members cleared of plot to kill a journalist": a headline's participle, and they are who was cleared. */
