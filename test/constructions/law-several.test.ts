@@ -238,5 +238,9 @@ describe('steps in other words', () => {
       'Whether he would have gone nobody can say, because officers arrested Omar Haddad on the M6.',
       'arrest | suspect=Omar Haddad | polarity=affirmed',
     ],
+    ['Omar Haddad was arrested along with his wife Vera in Sofia.', 'arrest | suspect=Omar Haddad | suspect=Vera'],
+    ['Police detained Omar Haddad together with Ivan Petrov.', 'arrest | suspect=Omar Haddad | suspect=Ivan Petrov'],
+    ['Haddad stood trial alongside Petrov.', 'trial | accused=Haddad'],
+    ['Haddad was convicted in his absence and sentenced to 12 years.', 'no conviction | offence=12 years'],
   ])
 })

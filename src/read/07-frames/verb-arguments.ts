@@ -107,6 +107,8 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
         // "paid by Iran" without the agent subtype; "by train" and dates stay a preposition.
         if (passive && slots[0]?.slot === 'by') found.push(inSlot('subject', slots[0]))
         if (t.words[c]?.xpos === 'VBG' && slots[0]?.slot === 'by') found.push(arg(t, 'by', i, c, 'by'))
+        // "was arrested along with his wife": she was, too.
+        if (isTogether(t, c)) found.push(arg(t, passive || DONE_TO.has(lemmaOf(t, i)) ? 'object' : 'subject', i, c))
         const hyphened = slots[0]?.slot === 'bare' && relOf(t, i) === 'amod' && c < i
         found.push(...(hyphened ? [arg(t, 'hyphen', i, c)] : slots))
         break
@@ -236,6 +238,24 @@ const GIVES: ReadonlySet<string> = new Set('pay give promise offer pledge owe se
 /** "a gym where students trained", "the man whose brother he killed": what is described is not the object. */
 const hasWh = (t: Tree, i: number): boolean =>
   childrenOf(t, i).some((c) => [c, ...childrenOf(t, c)].some((k) => /^W(?:RB|P\$)$/.test(t.words[k]?.xpos ?? '')))
+
+/** "along with", "together with", "alongside" */
+const isTogether = (t: Tree, i: number): boolean => {
+  const at = childWith(t, i, 'case') ?? -1
+  const [before, here, behind] = [t.words[at - 1], t.words[at], t.words[at + 1]].map((w) => w?.text.toLowerCase() ?? '')
+  return (
+    here === 'alongside' ||
+    (here === 'with' && /^(?:along|together)$/.test(before ?? '')) ||
+    (/^(?:along|together)$/.test(here ?? '') && behind === 'with')
+  )
+}
+
+/** What the law does to somebody: whoever it is done together with suffers it, too. */
+const DONE_TO: ReadonlySet<string> = new Set(
+  'arrest detain charge indict convict sentence jail acquit extradite deport expel release free sanction kill shoot'.split(
+    ' ',
+  ),
+)
 
 const PLACED: ReadonlySet<string> = new Set('under beneath underneath inside outside near at behind beside'.split(' '))
 
