@@ -14,9 +14,11 @@ export const isCapital = (w: Word | undefined): boolean => /^\p{Lu}/u.test(w?.te
 /** The names of one sentence, cut anew; a name that was right is the same object. */
 export function recut(s: Sentence, own: readonly Name[]): Name[] {
   return withNicknames(s, own)
-    .filter((n) => !isDescription(s, n, own) && !isCommon(s, n))
-    .flatMap(
-      (n) => twoPeoples(s, n) ?? [withoutOuter(s, withFather(s, withoutTrade(s, withoutKin(s, onlyName(s, n)))))],
+    .filter((n) => !isCommon(s, n))
+    .flatMap((n) =>
+      isDescription(s, n, own)
+        ? nationOf(s, n)
+        : (twoPeoples(s, n) ?? [withoutOuter(s, withFather(s, withoutTrade(s, withoutKin(s, onlyName(s, n)))))]),
     )
 }
 
@@ -58,6 +60,15 @@ const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
   n.type === 'Organization' &&
   !isCapital(s.words[n.last - 1]) &&
   own.some((x) => x.first === n.last && x.type === 'Organization')
+
+/** "the French intelligence agency DGSI": what is left of such a description is whose it is. */
+function nationOf(s: Sentence, n: Name): readonly Name[] {
+  const first = s.words[n.first]
+  const country = COUNTRIES.find(({ adjectives }) => adjectives.includes(first?.text ?? ''))?.code
+  if (!first || country === undefined) return []
+  const { kind: _, gender: __, ...rest } = n
+  return [{ ...rest, last: n.first + 1, end: first.end as Name['end'], text: first.text, type: 'People', country }]
+}
 
 /** "The diplomat was expelled" is no magazine. */
 const isCommon = (s: Sentence, n: Name): boolean =>

@@ -110,6 +110,24 @@ describe('ties in prose', () => {
     ['Tornike Abul moved 118,000 euros for a shell company in Dubai.', 'no residence'],
     ['Asel Tan, a Trieste port official, took the money.', 'no occupation | organization=IT'],
     ['The shooter was on the payroll of the gang Dalen.', 'membership | member=shooter | organization=Dalen'],
+    [
+      'A Berlin court jailed a retired police sergeant for three years.',
+      'occupation | person=retired police sergeant | title=retired police sergeant',
+    ],
+    [
+      'Denise Roth, deputy head of the city administration, left.',
+      'leadership | leader=Denise Roth | title=deputy head',
+    ],
+    ['The French intelligence agency DGSI opened a case.', 'part-of | part=DGSI | whole=FR'],
+    [
+      'Karo Benn was seconded to KORTEM, the gendarmerie’s clandestine intelligence service.',
+      'part-of | part=KORTEM | whole=gendarmerie',
+    ],
+    [
+      "The family's solicitor, Nasreen Holt, says police warned him.",
+      'representation | agent=Nasreen Holt | principal=family',
+    ],
+    ['She hid with a man she knew as Uncle Rauf.', 'alias | name=Uncle Rauf'],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

@@ -54,7 +54,7 @@ export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefin
     const isPart =
       isNumbered ||
       (name.last - name.first > 2 &&
-        /^(?:force|unit|brigade|directorate|branch|corps|bureau|office|wing)$/i.test(
+        /^(?:force|unit|brigade|directorate|branch|corps|bureau|office|wing|division|department|section)$/i.test(
           t.words[name.last - 1]?.text ?? '',
         ))
     if (isPart && /^\p{Lu}/u.test(next.text)) {
@@ -73,7 +73,7 @@ export function ownerInside(r: Reading, t: Tree, head: number): Filler | undefin
     const [from, to] = [t.words[name.first], t.words[i - 1]]
     if (t.words[i]?.xpos !== 'POS' || !from || !to) continue
     const at = quote(r.analysis.text, span(from.start, to.end))
-    const isBody = at.quote.split(' ').some((w) => ORGANIZATION_WORDS.has(w.toLowerCase()))
+    const isBody = at.quote.split(' ').some((w) => ORGANIZATION_WORDS.has(w.toLowerCase()) || /^\p{Lu}{3,6}$/u.test(w))
     return isBody ? { at, name: at.quote, type: 'Organization', kind: 'government' } : undefined
   }
   return undefined

@@ -70,6 +70,9 @@ export function matchSentence(
   return found.filter((o) => (!o.frame.involved || isInvolved(o, found)) && !found.some((other) => saysMore(other, o)))
 }
 
+const isFirstTold = (t: Tree, i: number): boolean =>
+  childrenWith(t, i, 'det').some((d) => /^an?$/i.test(t.words[d]?.text ?? ''))
+
 const isInvolved = (o: Occurrence, all: readonly Occurrence[]): boolean => {
   const heads = [...o.heads.values()].flat()
   return all.some(
@@ -163,10 +166,17 @@ function fill(
     return []
   if (fillers.size === 0) return []
   if (sortOf(frame.predicate) === 'event' || frame.predicate === 'support') trimmed(r, t, fillers)
-  if (frame.predicate === 'occupation') titleAlone(r, t, fillers)
-  // "a judge" who is a judge: nothing is said.
+  if (frame.predicate === 'occupation' || frame.predicate === 'leadership') titleAlone(r, t, fillers)
+  // "the judge" who is a judge: nothing is said. "Shot a florist" says of somebody what he is.
   const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
-  if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
+  if (
+    frame.predicate === 'occupation' &&
+    !(frame.involved && isFirstTold(t, i)) &&
+    title &&
+    person &&
+    title.filler.at.quote === person.filler.name
+  )
+    return []
 
   let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
   for (const role of plan.each) {

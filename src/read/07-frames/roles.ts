@@ -206,7 +206,11 @@ function expand(
     }
     const filler =
       role === 'name'
-        ? { ...found.filler, name: found.filler.at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, '') }
+        ? {
+            ...found.filler,
+            at: titled(r, t, found.filler.at),
+            name: titled(r, t, found.filler.at).quote.replace(/^["“”‘’']+|["“”‘’']+$/g, ''),
+          }
         : found.filler
     // "to kill two exiles, for which they were promised 350,000": for the deed, not for the exiles.
     if (role === 'purpose' && isSomebody(r, t, head)) return []
@@ -290,6 +294,15 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)
   return mention !== undefined && /^(?:Person|Group)$/.test(r.thingOf(mention).type)
 }
+
+/** "known as Uncle Rauf", "Commander Z": what stands before the name is part of what somebody is called. */
+function titled(r: Reading, t: Tree, at: Quote): Quote {
+  const first = t.words.findIndex((w) => w.start === at.start)
+  const before = t.words[first - 1]
+  return before && CALLINGS.test(before.text) ? quote(r.analysis.text, span(before.start, at.end)) : at
+}
+const CALLINGS =
+  /^(?:Uncle|Aunt|Haji|Hajji|Hajj|Abu|Commander|Colonel|Captain|Major|General|Doctor|Brother|Sister|Sheikh|Mr|Don|Father|Mother|Professor)$/
 
 const isWrittenAsName = (r: Reading, t: Tree, head: number, { at, name = '' }: Filler): boolean =>
   /\p{Lu}/u.test(name) &&

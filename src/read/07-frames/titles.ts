@@ -33,7 +33,7 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     if (
       isOwned &&
       (r.name(t.sentence.index, i - 1) !== undefined ||
-        /^(?:Person|Organization)$/.test(r.mention(t.sentence.index, i - 1)?.type ?? ''))
+        /^(?:Person|Group|Organization)$/.test(r.mention(t.sentence.index, i - 1)?.type ?? ''))
     )
       break
     first = i
@@ -69,7 +69,7 @@ function isUnder(t: Tree, i: number, head: number): boolean {
 /** "an officer of the Guard Service": where the service is told, the title is the officer's alone. */
 export function titleAlone(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): void {
   const [title, body] = [fillers.get('title')?.[0], fillers.get('organization')?.[0]]
-  if (!title || !body) return
+  if (!title || !body || title.filler.at.end <= body.filler.at.start) return
   const { at } = title.filler
   if (body.filler.at.start <= at.start || body.filler.at.end > at.end) return
   const kept = at.quote.slice(0, body.filler.at.start - at.start).replace(/\s+(?:of|at|in|for|with)\s+(?:\S+\s+)*$/, '')
