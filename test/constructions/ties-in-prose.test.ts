@@ -128,6 +128,22 @@ describe('ties in prose', () => {
       'representation | agent=Nasreen Holt | principal=family',
     ],
     ['She hid with a man she knew as Uncle Rauf.', 'alias | name=Uncle Rauf'],
+    [
+      'He wrote to planners of Islamic State Nimruz Province, the Afghan branch of the group.',
+      'no part-of | whole=AF',
+      'no location | subject=IR',
+    ],
+    [
+      'He said that a Pakistani whom he knew only as Shahzad had paid him.',
+      'citizenship | person=Shahzad | country=PK',
+      'alias | name=Shahzad',
+    ],
+    ['He was shot in Surrey, a suburb of Vancouver.', 'location | subject=Surrey | place=Vancouver'],
+    ['A trucker of Punjabi descent, Sukhraj Bassi, was warned.', 'occupation | person=Sukhraj Bassi | title=trucker'],
+    [
+      "Rastgar's brother commands a border regiment of the Revolutionary Guards.",
+      'part-of | part=border regiment of the Revolutionary Guards | whole=Revolutionary Guards',
+    ],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

@@ -26,6 +26,9 @@ export function organizationSort(forms: readonly WordForm[], first: number, last
     const people = STATELESS.has(known.value.kind) ? undefined : phraseAt(knownPeoples, forms, from)
     return { kind: known.value.kind, country: known.value.code ?? people?.value.code }
   }
+  // "Islamic State Khorasan Province" is no state, and none of Iran's
+  if (forms[from]!.lower === 'islamic' && forms[from + 1]?.lower === 'state' && last - from > 2)
+    return { kind: 'armed-group', country: undefined }
   const country = countryIn(forms, first, last)
   const kind = headKind(forms, from, last) ?? innerKnown(forms, from, last) ?? nearbyKind(forms, from, last) ?? 'other'
   return { kind, country }

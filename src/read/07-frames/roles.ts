@@ -121,7 +121,9 @@ function expand(
       // "the Dutchman Joost van Elden"
       (relOf(t, a.head) === 'nmod:desc' && r.name(t.sentence.index, headOf(t, a.head))?.type === 'Person')
     const found =
-      name?.type === 'People' && counted && t.words[a.head]?.upos !== 'ADJ' ? countryFiller(r, name) : undefined
+      name?.type === 'People' && counted && (t.words[a.head]?.upos !== 'ADJ' || isSaidOf(t, a.head))
+        ? countryFiller(r, name)
+        : undefined
     return found ? [{ from: a.head, head: a.head, path: a.path(), filler: found }] : []
   }
   const inside = INSIDE.get(a.slot)
@@ -289,6 +291,10 @@ const wordAlone = (r: Reading, t: Tree, head: number): Found | undefined => {
   const w = t.words[head]
   return w && { filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }
 }
+
+/** "a Pakistani had promised him money": an adjective that stands for somebody. */
+const isSaidOf = (t: Tree, i: number): boolean =>
+  /^(?:nsubj|obj|obl|iobj|appos)/.test(relOf(t, i)) && /^an?$/i.test(t.words[i - 1]?.text ?? '')
 
 const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)

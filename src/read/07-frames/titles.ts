@@ -54,12 +54,17 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
   if (t.words[first]?.text === '-') first = Math.min(first + 2, head)
   if (t.words[first]?.xpos === 'POS') first++
   let { last } = nounPhrase(t, head, new Set(['of']))
+  // "a trucker of Punjabi descent": of whom he comes is no part of what he is.
+  const roots = childrenOf(t, head).find((c) => c > head && DESCENT.test(lemmaOf(t, c)) && prepositionOf(t, c) === 'of')
+  if (roots !== undefined) last = Math.min(last, head + 1)
   // "Special Agent in Charge"
   const charge = childrenOf(t, head).find((c) => c > head && lemmaOf(t, c) === 'charge')
   if (charge !== undefined && prepositionOf(t, charge) === 'in') last = Math.max(last, charge + 1)
   for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
   return extentSpan(t, { first, last: Math.max(last, head + 1) })
 }
+
+const DESCENT = /^(?:descent|origin|heritage|ancestry|extraction|background|parentage|nationality)$/
 
 function isUnder(t: Tree, i: number, head: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps < 8; at = t.words[at]?.head ?? -1, steps++) if (at === head) return true
