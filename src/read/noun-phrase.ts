@@ -50,7 +50,7 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       if (!LEFT.has(rel) || (rel === 'case' && t.words[c]?.xpos !== 'POS')) continue
       // "On 3 May 2023 gunmen killed": the day is not theirs.
       if (isMonth(t, c) || childrenOf(t, c).some((d) => isMonth(t, d))) continue
-      if (rel === 'advmod' && (t.words[c]?.upos !== 'ADV' || head - c > 4)) continue
+      if (rel === 'advmod' && (t.words[c]?.upos !== 'ADV' || head - c > 4 || t.words[c + 1]?.text === ',')) continue
       for (const w of subtree(t, c)) into.add(w)
     } else if (rel === 'flat' || rel === 'compound' || rel === 'goeswith') {
       for (const w of subtree(t, c)) into.add(w)

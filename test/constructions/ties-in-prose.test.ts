@@ -144,6 +144,14 @@ describe('ties in prose', () => {
       "Rastgar's brother commands a border regiment of the Revolutionary Guards.",
       'part-of | part=border regiment of the Revolutionary Guards | whole=Revolutionary Guards',
     ],
+    [
+      'Ramon Dals, a union organiser, was shot on his porch.',
+      'occupation | person=Ramon Dals | title=union organiser',
+      'no occupation | organization=union',
+    ],
+    ['Karim Bens hides behind a folder at the start of his trial in Brussels.', 'no residence'],
+    ["Worse, the bride's uncle turned out to be an officer.", "no occupation | person=Worse, the bride's uncle"],
+    ['Of the 64 people rescued, 11 were children.', 'no family'],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

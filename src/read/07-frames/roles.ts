@@ -252,6 +252,9 @@ function expand(
     if (a.slot === 'modifier' && role === 'target' && !mayBeStruck(filler)) return []
     // "a Trieste port official" serves no state that the town would stand for; "a Kremlin official" does.
     if (a.slot === 'modifier' && role === 'organization' && thing?.kind === 'city') return []
+    // "a union organiser", "a business correspondent": no body with a name, but what somebody is.
+    const isTrade = a.slot === 'modifier' && rule.is?.includes('Workplace') && !/^\p{Lu}/u.test(filler.at.quote)
+    if (isTrade && !/^(?:army|navy|government)$/.test(filler.at.quote)) return []
     // "known as the Dentist", a capital makes a name of it; "a bachelor with a diploma from Delft" is none.
     if (role === 'name' && rule.named && !isWrittenAsName(r, t, head, filler)) return []
     if (rule.known && !thing && nounClass(lemmaOf(t, head), false) === undefined) return []
