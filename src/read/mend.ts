@@ -33,7 +33,7 @@ import { againstNouns, agentOfPassive, complements, objectOfInfinitive, wasTo } 
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, namedNational, nicknamed, nounBeforeParticiple, parentOf } from './mend/described-people.ts'
 import { describedRows } from './mend/described-rows.ts'
-import { frontedDescription } from './mend/fronted.ts'
+import { describedBetween, frontedDescription } from './mend/fronted.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
@@ -157,6 +157,7 @@ export function mend(
   adjectiveAsVerb(words)
   subjectBehindComma(words)
   frontedDescription(words, names)
+  describedBetween(words, names)
   listedNames(words, names)
   peopleInRow(words, names)
   behindSemicolons(words)

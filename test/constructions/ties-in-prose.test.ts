@@ -152,6 +152,16 @@ describe('ties in prose', () => {
     ['Karim Bens hides behind a folder at the start of his trial in Brussels.', 'no residence'],
     ["Worse, the bride's uncle turned out to be an officer.", "no occupation | person=Worse, the bride's uncle"],
     ['Of the 64 people rescued, 11 were children.', 'no family'],
+    [
+      'Alasdair Munn has died. Born in Oban, the son of a lighthouse keeper, he worked in Leith.',
+      'birth | person=Alasdair Munn | place=Oban',
+      'family | relative=Alasdair Munn | person=lighthouse keeper',
+    ],
+    [
+      'Talia Morgen is a dentist. Granddaughter of a cantor, she studied mathematics.',
+      'family | relative=Talia Morgen | person=cantor',
+    ],
+    ['Arrested in Riga, the courier, he said, had talked.', 'no family'],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

@@ -26,6 +26,22 @@ export function frontedDescription(words: Draft[], names: readonly Name[]): void
   join(words, names, noun < 0 ? carrier : top, top, comma)
 }
 
+/** "Born in Oban, the son of a lighthouse keeper, he worked at sea": the son is he. */
+export function describedBetween(words: Draft[], names: readonly Name[]): void {
+  if (words[0]?.xpos !== 'VBN') return
+  const open = words.findIndex((w) => w.text === ',')
+  const close = words.findIndex((w, k) => k > open && w.text === ',')
+  if (open < 2 || close < open + 3 || words.slice(0, close).some((w) => FINITE.test(w.xpos) && isVerb(w))) return
+  const name = names.find((n) => n.type === 'Person' && n.first === close + 1)
+  const subject = /^(?:he|she)$/.test(words[close + 1]?.text ?? '') ? close + 1 : name ? carrierOf(words, name) : -1
+  const noun = headFrom(words, names, open + 1, close)
+  const [w, s] = [words[noun], words[subject]]
+  if (!w || !s || !/^nsubj/.test(s.rel) || isBelow(words, subject, noun)) return
+  if (!/^(?:the|an?)$/i.test(words[open + 1]?.text ?? '')) return
+  Object.assign(w, { head: subject, rel: 'appos' })
+  if (!isBelow(words, s.head, 0)) Object.assign(words[0] as Draft, { head: s.head, rel: 'advcl' })
+}
+
 /** "A member of the team who dropped out, Ivan Petrov was the perfect courier": of two subjects of one verb the first is a description. */
 function twoSubjects(words: Draft[], names: readonly Name[], carrier: number, comma: number): boolean {
   const noun = headFrom(words, names, 0, comma)

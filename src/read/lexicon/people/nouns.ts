@@ -33,7 +33,7 @@ const PEOPLE = words(`
   talent-spotter case-officer backpacker pilgrim stringer freelancer subcontractor beggar
   protester protestor demonstrator marcher rioter looter villager worshipper worshiper shopper diner mourner spectator
   concertgoer churchgoer partygoer peacekeeper servicemember settler intruder captor abductee motorist teen teenager
-  newborn grandmother rescuer responder inhabitant occupant evacuee returnee enthusiast hobbyist reveller picketer
+  newborn grandmother rescuer responder inhabitant bride bridegroom granddaughter stepdaughter stepfather stepmother stepbrother stepsister widower fiancée mother-in-law daughter-in-law sister-in-law occupant evacuee returnee enthusiast hobbyist reveller picketer
   caller host voter vendor turncoat triggerman triggermen exhibitor defaulter adversary outlaw poisoner twin
   supplier creditor lender buyer purchaser seller helper organiser organizer
 `)
@@ -225,7 +225,7 @@ export const mayBeDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOE
 
 const FEMALE: ReadonlySet<string> = new Set(
   words(
-    'woman girl lady wife mother daughter sister aunt niece actress businesswoman spokeswoman chairwoman policewoman waitress widow girlfriend princess queen stepmother saleswoman congresswoman',
+    'woman girl lady wife mother daughter sister granddaughter grandmother stepdaughter bride aunt niece actress businesswoman spokeswoman chairwoman policewoman waitress widow girlfriend princess queen stepmother saleswoman congresswoman',
   ),
 )
 const MALE: ReadonlySet<string> = new Set(
