@@ -162,6 +162,11 @@ describe('ties in prose', () => {
       'family | relative=Talia Morgen | person=cantor',
     ],
     ['Arrested in Riga, the courier, he said, had talked.', 'no family'],
+    [
+      'Artur Sido told the judges that he knew nothing. The prosecutor, Dace Runge, read out a message sent to his girlfriend.',
+      "family | person=Artur Sido | relative=Artur Sido's girlfriend",
+      'no family | person=Dace Runge',
+    ],
     ['He took his orders over Telegram from Oskar Lind.', 'no leadership'],
   ])
 })

@@ -44,7 +44,10 @@ const ACCUSABLE: ReadonlySet<string> = new Set(
 
 /** Whether the thing speaks in the mention by its office: "Prosecutor Karl Weber said". */
 export function speaksForOffice(x: Cluster, m: Candidate): boolean {
-  if (m.role !== 'subject' || speechVerb(lemmaOf(m.tree, m.governor)) === undefined || !isOfficial(x)) return false
+  const verb = lemmaOf(m.tree, m.governor)
+  // "The prosecutor read out a message sent to his girlfriend": not to the prosecutor's.
+  const speaks = speechVerb(verb) !== undefined || /^(?:read|show|play|quote|cite)$/.test(verb)
+  if (m.role !== 'subject' || !speaks || !isOfficial(x)) return false
   for (const lemma of x.lemmas) if (ACCUSABLE.has(lemma)) return false
   return true
 }

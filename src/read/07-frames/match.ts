@@ -82,12 +82,12 @@ const isInvolved = (o: Occurrence, all: readonly Occurrence[]): boolean => {
 
 /** "the deputy minister of Belarus, Karl Weber": what one rule reads with the body, another need not read without it. */
 const saysMore = (a: Occurrence, b: Occurrence): boolean =>
-  a.word === b.word &&
   a.frame.predicate === 'occupation' &&
   b.frame.predicate === 'occupation' &&
-  a.roles.has('organization') &&
-  !b.roles.has('organization') &&
-  a.roles.get('person')?.[0].name === b.roles.get('person')?.[0].name
+  a.roles.get('person')?.[0].name === b.roles.get('person')?.[0].name &&
+  ((a.word === b.word && a.roles.has('organization') && !b.roles.has('organization')) ||
+    // "served as commercial attaché in Lima between 2009 and 2013": one office, once with its years and once without.
+    (a.roles.get('title')?.[0].at.start === b.roles.get('title')?.[0].at.start && a.roles.size > b.roles.size))
 
 /** What a frame asks of the trigger itself, before anything around it is looked at. */
 function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefined): boolean {

@@ -24,7 +24,7 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(['KC', 'QC', 'SC', 'MP
 const WOMAN =
   'Mrs;Mrs.;Ms;Ms.;Miss;Dame;Madam;Madame;Mme;Mme.;Mlle;Frau;Señora;Senora;Doña;Dona;Signora;Hanım;Hanim;Sister;Mother;Queen;Princess;Crown Princess;Empress;Tsarina;Duchess;Countess;Viscountess;Baroness;Lady;Congresswoman;Councilwoman;Chairwoman;Spokeswoman;First Lady;Businesswoman;Actress;Aunt;Grandma;Niece;Infanta;Abbess'
 const MAN =
-  'Mr;Mr.;Mister;Sir;Monsieur;Messrs;Herr;Señor;Senor;Don;Signor;Agha;Aqa;Rabbi;Imam;Ayatollah;Grand Ayatollah;Hojjatoleslam;Hojjat al Islam;Hojatoleslam;Mullah;Mulla;Molla;Mufti;Sheikh;Shaikh;Shaykh;Sheik;Father;Brother;Archbishop;Cardinal;Pope;Monsignor;Patriarch;Abbot;King;Prince;Crown Prince;Emperor;Tsar;Czar;Kaiser;Sultan;Shah;Emir;Duke;Grand Duke;Earl;Viscount;Baron;Lord;Marquess;Congressman;Councilman;Chairman;Spokesman;Businessman;Uncle;Grandpa;Nephew;Sardar;Pasha;Mr Justice'
+  'Mr;Mr.;Mister;Sir;Monsieur;Messrs;Herr;Señor;Senor;Don;Signor;Agha;Aqa;Imam;Ayatollah;Grand Ayatollah;Hojjatoleslam;Hojjat al Islam;Hojatoleslam;Mullah;Mulla;Molla;Mufti;Sheikh;Shaikh;Shaykh;Sheik;Father;Brother;Archbishop;Cardinal;Pope;Monsignor;Patriarch;Abbot;King;Prince;Crown Prince;Emperor;Tsar;Czar;Kaiser;Sultan;Shah;Emir;Duke;Grand Duke;Earl;Viscount;Baron;Lord;Marquess;Congressman;Councilman;Chairman;Spokesman;Businessman;Uncle;Grandpa;Nephew;Sardar;Pasha;Mr Justice'
 
 /** What a title says of the person's grammar of "he" and "she"; most say nothing. */
 export const TITLE_GENDER: ReadonlyMap<string, 'f' | 'm'> = new Map([

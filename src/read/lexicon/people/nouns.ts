@@ -230,7 +230,7 @@ const FEMALE: ReadonlySet<string> = new Set(
 )
 const MALE: ReadonlySet<string> = new Set(
   words(
-    'man boy gentleman husband father son brother uncle nephew businessman spokesman chairman policeman boyfriend prince king hitman gunman imam rabbi sheikh ayatollah mobster bishop salesman congressman',
+    'man boy gentleman husband father son brother uncle nephew businessman spokesman chairman policeman boyfriend prince king hitman gunman imam sheikh ayatollah mobster bishop salesman congressman',
   ),
 )
 export const nounGender = (lemma: string): 'f' | 'm' | undefined =>
