@@ -70,6 +70,7 @@ export function matchSentence(
   return found.filter((o) => (!o.frame.involved || isInvolved(o, found)) && !found.some((other) => saysMore(other, o)))
 }
 
+/** "a florist", and not "the florist" of whom the text has told before */
 const isFirstTold = (t: Tree, i: number): boolean =>
   childrenWith(t, i, 'det').some((d) => /^an?$/i.test(t.words[d]?.text ?? ''))
 

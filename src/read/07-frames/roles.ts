@@ -206,14 +206,7 @@ function expand(
       const behind = speaksFor(r, t, head, found.filler)
       return behind ? [{ from: a.head, head, path: a.path(), filler: behind }] : []
     }
-    const filler =
-      role === 'name'
-        ? {
-            ...found.filler,
-            at: titled(r, t, found.filler.at),
-            name: titled(r, t, found.filler.at).quote.replace(/^["“”‘’']+|["“”‘’']+$/g, ''),
-          }
-        : found.filler
+    const filler = role === 'name' ? asCalled(found.filler, titled(r, t, found.filler.at)) : found.filler
     // "to kill two exiles, for which they were promised 350,000": for the deed, not for the exiles.
     if (role === 'purpose' && isSomebody(r, t, head)) return []
     // "spied for a fee of 5,000 euros": the fee is no part of what it was paid for, nor is who was paid.
@@ -303,6 +296,12 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)
   return mention !== undefined && /^(?:Person|Group)$/.test(r.thingOf(mention).type)
 }
+
+const asCalled = (filler: Filler, at: Quote): Filler => ({
+  ...filler,
+  at,
+  name: at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, ''),
+})
 
 /** "known as Uncle Rauf", "Commander Z": what stands before the name is part of what somebody is called. */
 function titled(r: Reading, t: Tree, at: Quote): Quote {
