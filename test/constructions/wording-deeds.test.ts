@@ -117,3 +117,24 @@ describe('who directed it, who is blamed, and what the police only believe', () 
     ],
   ])
 })
+
+describe('deeds taken up again, and what only sounds like one', () => {
+  constructions([
+    [
+      'Ana Costa was beaten by two men. The attack happened on 11 October 2023.',
+      'attack | target=Ana Costa | time=2023-10-11',
+    ],
+    [
+      'Two men threw a petrol bomb at a church. The fire was ordered by a colonel.',
+      'attack | target=church | sponsor=colonel',
+    ],
+    ['The explosion occurred on 3 May 2023 in Riga.', 'no attack'],
+    ['A bill on foundations died in committee, killed by deputies.', 'no attack'],
+    ['Petrov was told to splash red paint on a monument.', 'tasking | agent=Petrov'],
+    ['Only four had ever been asked to do anything improper.', 'no tasking'],
+    ['Petrov, a spy, counted lorries entering the base.', 'espionage | agent=Petrov | target=lorries'],
+    ['A conscript sold the roster of his unit.', 'espionage | agent=conscript'],
+    ['A lawyer whom he had not hired came twice.', 'no tasking'],
+    ['The children enrolled at a school in Brno.', 'no recruitment'],
+  ])
+})

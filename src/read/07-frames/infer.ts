@@ -3,7 +3,7 @@
 import type { Filler, NonEmpty } from '../../model/claim.ts'
 import type { Role } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
-import { childrenOf, lemmaOf } from '../tree.ts'
+import { childrenOf, childWith, isVerb, lemmaOf } from '../tree.ts'
 import type { Occurrence } from './match.ts'
 import { isToldBySum, paidOnce, withSum } from './paid-once.ts'
 import { phraseSpan } from './phrases.ts'
@@ -87,17 +87,19 @@ export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
 /** How many sentences back a deed may have been spoken of. */
 const NEAR = 4
 const COMMISSIONS: ReadonlySet<string> = new Set(['tasking.hire', 'tasking', 'payment.hire'])
-const DEED_NOUNS: ReadonlySet<string> = new Set([
-  'killing',
-  'murder',
-  'assassination',
-  'attack',
-  'bombing',
-  'kidnapping',
-  'abduction',
-  'arson',
-  'plot',
-  'shooting',
+/** Nouns that take up a deed, each with the methods of what it may take up; nothing where any will do. */
+const DEED_NOUNS: ReadonlyMap<string, RegExp | undefined> = new Map([
+  ...['killing', 'murder', 'assassination', 'poisoning'].map(
+    (noun) => [noun, /^(?:assassination|shooting|assault)$/] as const,
+  ),
+  ...['bombing', 'explosion', 'blast'].map((noun) => [noun, /^bombing$/] as const),
+  ...['kidnapping', 'abduction'].map((noun) => [noun, /^kidnapping$/] as const),
+  ...['arson', 'fire', 'blaze', 'firebombing'].map((noun) => [noun, /^arson$/] as const),
+  ...['shooting', 'stabbing', 'beating', 'assault'].map(
+    (noun) => [noun, /^(?:shooting|assault|assassination)$/] as const,
+  ),
+  ...['sabotage', 'derailment'].map((noun) => [noun, /^(?:sabotage|bombing)$/] as const),
+  ...['attack', 'plot'].map((noun) => [noun, undefined] as const),
 ])
 
 /**
@@ -105,18 +107,19 @@ const DEED_NOUNS: ReadonlySet<string> = new Set([
  * for 30,000 dollars" says what for, and "the killing" says of whom.
  */
 export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly Occurrence[] {
-  let last: { o: Occurrence; target: NonEmpty<Filler> } | undefined
-  return found.map((o) => {
+  const told: Told[] = []
+  return found.flatMap((o) => {
     let made = o
-    const near =
-      last && o.tree.sentence.index - last.o.tree.sentence.index <= NEAR && o.tree !== last.o.tree ? last : undefined
+    const near = told.findLast(
+      (d) => d.onSomebody && o.tree !== d.o.tree && o.tree.sentence.index - d.o.tree.sentence.index <= NEAR,
+    )
     if (near && COMMISSIONS.has(o.frame.id)) {
       const role: Role = o.frame.predicate === 'tasking' ? 'task' : 'purpose'
       const at = phraseSpan(near.o.tree, near.o.word)
-      const told = found.some(
+      const isSaid = found.some(
         (x) => x.tree === o.tree && x.word === o.word && x.frame.predicate === o.frame.predicate && x.roles.has(role),
       )
-      if (!told && at) {
+      if (!isSaid && at) {
         const filler: Filler = { at: quote(r.analysis.text, at), type: 'Phrase' }
         made = {
           ...o,
@@ -125,8 +128,9 @@ export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly 
         }
       }
     }
-    if (near && o.frame.predicate === 'attack' && !o.roles.has('target') && isTakenUp(o)) {
-      const reasons = near.target.map((f) => ({
+    const meant = o.frame.predicate === 'attack' && !o.roles.has('target') ? takenUp(o, told) : undefined
+    if (meant) {
+      const reasons = meant.map((f) => ({
         why: 'role' as const,
         role: 'target' as Role,
         path: 'the deed spoken of before',
@@ -134,21 +138,42 @@ export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly 
       }))
       made = {
         ...made,
-        roles: new Map([...made.roles, ['target' as Role, near.target]]),
+        roles: new Map([...made.roles, ['target' as Role, meant]]),
         reasons: [...made.reasons, ...reasons],
       }
     }
     const target = made.roles.get('target')
-    if (made.frame.predicate === 'attack' && target?.some((f) => f.type === 'Person')) last = { o: made, target }
-    return made
+    if (made.frame.predicate === 'attack' && target)
+      told.push({ o: made, target, onSomebody: target.some((f) => f.type === 'Person') })
+    return made.frame.id === 'attack.happened' && !target ? [] : [made]
   })
 }
 
-/** "the killing", "the plot": a definite deed that was spoken of before; "the Riga bombing" is one by its own name. */
-function isTakenUp({ tree: t, word }: Occurrence): boolean {
-  return (
-    DEED_NOUNS.has(lemmaOf(t, word)) &&
-    childrenOf(t, word).some((c) => /^(?:the|this|that)$/i.test(t.words[c]?.text ?? '')) &&
-    !childrenOf(t, word).some((c) => c < word && t.words[c]?.upos === 'PROPN')
+interface Told {
+  readonly o: Occurrence
+  readonly target: NonEmpty<Filler>
+  /** Whether it was done to a person: whoever is hired is hired for such a deed. */
+  readonly onSomebody: boolean
+}
+
+/**
+ * "the killing", "the fire": whom or what a deed struck that was spoken of before, in the last sentences or, where the text
+ * tells of one such deed only, anywhere. "The Riga bombing" is one by its own name.
+ */
+function takenUp({ tree: t, word: at }: Occurrence, told: readonly Told[]): NonEmpty<Filler> | undefined {
+  // "the attack happened on 11 October"
+  const word = isVerb(t, at) ? (childWith(t, at, 'nsubj', 'nsubj:pass') ?? at) : at
+  const noun = lemmaOf(t, word)
+  const isDefinite = childrenOf(t, word).some((c) => /^(?:the|this|that)$/i.test(t.words[c]?.text ?? ''))
+  const hasName = childrenOf(t, word).some((c) => c < word && t.words[c]?.upos === 'PROPN')
+  if (!DEED_NOUNS.has(noun) || !isDefinite || hasName || t.words[word]?.xpos === 'NNS') return undefined
+  const methods = DEED_NOUNS.get(noun)
+  const fitting = told.filter(
+    (d) => d.o.tree !== t && (methods?.test(d.o.roles.get('method')?.[0].value ?? '') ?? true),
   )
+  const last = fitting.at(-1)
+  if (!last) return undefined
+  const isNear = t.sentence.index - last.o.tree.sentence.index <= NEAR
+  const isOnly = new Set(fitting.map((d) => d.target.map((f) => f.name).join())).size === 1
+  return isNear || isOnly ? last.target : undefined
 }

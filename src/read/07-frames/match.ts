@@ -166,6 +166,8 @@ function fill(
   )
     return []
   if (fillers.size === 0) return []
+  // "a bill killed by deputies": what was killed is nobody.
+  if (frame.id === 'attack.people' && isVerb(t, i) && !fillers.has('target') && isDoneToThing(r, t, around)) return []
   if (sortOf(frame.predicate) === 'event' || frame.predicate === 'support') trimmed(r, t, fillers)
   if (frame.predicate === 'occupation' || frame.predicate === 'leadership') titleAlone(r, t, fillers)
   // "the judge" who is a judge: nothing is said. "Shot a florist" says of somebody what he is.
@@ -247,6 +249,15 @@ function pairs(t: Tree, roles: ReadonlyMap<Role, Candidate[]>): readonly Readonl
   return Array.from(
     { length: count },
     (_, k) => new Map([...roles, ...many.map(([role, all]): [Role, Candidate[]] => [role, all.slice(k, k + 1)])]),
+  )
+}
+
+/** Whether a common noun that names no people stands as the object. */
+const isDoneToThing = (r: Reading, t: Tree, around: Surroundings): boolean => {
+  const objects = (around.get('object') ?? []).filter((a) => !a.loose && !a.far)
+  return (
+    objects.length > 0 &&
+    objects.every((a) => t.words[a.head]?.upos === 'NOUN' && r.mention(t.sentence.index, a.head)?.type === undefined)
   )
 }
 

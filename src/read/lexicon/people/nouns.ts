@@ -218,7 +218,10 @@ const NO_DOER: ReadonlySet<string> = new Set(
   computer transfer offer counter center disorder murder silencer detonator container canister trailer trawler tanker router
   server transmitter scooter launcher locker printer lighter tracker rotor reactor weather summer winter corner daughter error
   terror mirror sector factor motor tenor vendor grant warrant tenant plant restaurant banner poster flyer sticker lantern list checklist
-  blacklist watchlist shortlist`),
+  blacklist watchlist shortlist
+  answer shower flower tower cover river silver fever liver hammer cancer anger danger hunger finger manner dinner timber
+  chamber newspaper folder cylinder ladder shoulder boulder gender monster cluster disaster register semester roster plaster
+  buffer gutter litter butter shutter filter shelter charter elevator generator tractor motor sensor radiator indicator`),
 )
 /** "shunter", "beekeeper": a noun that by its ending may be somebody who does something. */
 export const mayBeDoer = (lemma: string): boolean => DOER.test(lemma) && !NO_DOER.has(lemma)
