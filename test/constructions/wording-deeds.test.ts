@@ -138,3 +138,29 @@ describe('deeds taken up again, and what only sounds like one', () => {
     ['The children enrolled at a school in Brno.', 'no recruitment'],
   ])
 })
+
+describe('what was nearly done, on whose behalf, and by which way', () => {
+  constructions([
+    [
+      'Two boys came within an hour of planting a bomb outside an office in Brno.',
+      'attack | target=office in Brno | outcome=attempted',
+      'no attack | target=Brno | outcome=carried-out',
+    ],
+    [
+      'Two men were indicted for having filmed the base on behalf of a foreign power.',
+      'espionage | agent=two men | sponsor=foreign power',
+    ],
+    [
+      'A roofer is suspected of recruiting others, several of them minors, to photograph barracks in Saxony.',
+      'tasking | principal=roofer | task=photograph barracks in Saxony',
+    ],
+    ['Ivo Marek is accused of carrying explosives to a depot.', 'attack | target=depot | outcome=planned'],
+    ['Cameras had been hidden in nests along the railway.', 'espionage | target=railway'],
+    ['An officer of the FSB contacted the girl in a chat.', 'recruitment | recruit=girl | channel=chat'],
+    ['The spy admitted having installed the cameras.', 'espionage | agent=spy'],
+    [
+      'A man called Marmot offered Ivo Marek 300 dollars, a flight and a phone. Marmot sent Ivo Marek maps of the gates.',
+      'no espionage',
+    ],
+  ])
+})

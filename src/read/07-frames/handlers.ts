@@ -12,7 +12,10 @@ export function withoutHandlers(all: readonly Occurrence[]): readonly Occurrence
       ? [{ above: names(o, 'principal'), below: names(o, 'agent') }]
       : o.frame.predicate === 'recruitment'
         ? [{ above: names(o, 'recruiter'), below: names(o, 'recruit') }]
-        : [],
+        : // "offered him 3,000 dollars, bought him a ticket and sent him maps"
+          o.frame.predicate === 'payment' && o.roles.get('status')?.[0].value === 'promised'
+          ? [{ above: names(o, 'payer'), below: names(o, 'payee') }]
+          : [],
   )
   return all.filter(
     (o) =>

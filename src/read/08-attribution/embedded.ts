@@ -65,6 +65,8 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     speaker(l, subjectsOf(l, above), above, verb ?? 'reported', `${word} … as`)
     return false
   }
+  // "came within an hour of planting a bomb": it was not planted.
+  if (prepositionOf(t, above) === 'within' && lemmaOf(t, headOf(t, above)) === 'come') l.aspect ??= 'attempted'
   if (slot === 'complement' && isSaidTo(t, above)) {
     // "said to be a colonel": nobody is named who says it.
     hedge(l, above, verb ?? 'reported', `"${wordAt(l, above)} to …"`)

@@ -11,8 +11,20 @@ const HAVE_PURPOSES: ReadonlySet<string> = new Set(
   scheme conspiracy agreement ability way`.split(/\s+/),
 )
 
+/** "is suspected of recruiting others, several of them minors, to burn lorries": recruited, not suspected, to burn them. */
+function pastAccusation(words: readonly Draft[], w: Draft, i: number): void {
+  const above = words[w.head]
+  if (w.rel !== 'advcl' || w.xpos !== 'VB' || !above || !/^(?:suspect|accuse|charge|convict)$/.test(above.lemma)) return
+  if (words[i - 1]?.text.toLowerCase() !== 'to') return
+  const verb = words.findIndex(
+    (c, k) => k < i && c.head === w.head && c.rel === 'advcl' && c.xpos === 'VBG' && ORDERS.has(c.lemma),
+  )
+  if (verb >= 0) w.head = verb
+}
+
 export function hiredFor(words: Draft[]): void {
   words.forEach((w, i) => {
+    pastAccusation(words, w, i)
     if (w.rel !== 'acl' || w.head > i || w.xpos !== 'VB') return
     if (!words.some((x, k) => x.head === i && x.rel === 'mark' && x.text.toLowerCase() === 'to' && k < i)) return
     let at = w.head

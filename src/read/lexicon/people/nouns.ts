@@ -175,6 +175,7 @@ const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
     'secret service',
     'security service',
   ].map((w) => [w, { type: 'Organization', kind: 'intelligence' }] as const),
+  ['foreign power', { type: 'Organization', kind: 'state' }],
   ...['crime group', 'crime ring', 'drug ring', 'crime network'].map(
     (w) => [w, { type: 'Organization', kind: 'criminal' }] as const,
   ),
