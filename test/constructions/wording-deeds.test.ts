@@ -164,3 +164,17 @@ describe('what was nearly done, on whose behalf, and by which way', () => {
     ],
   ])
 })
+
+describe('rings steered from abroad, lists of exiles', () => {
+  constructions([
+    ['A ring steered from Pakistan supplied pistols by drone.', 'tasking | agent=ring | principal=PK'],
+    ['A shop run from Berlin sells pens.', 'no tasking'],
+    ['Kigali keeps watch on its exiles.', 'espionage | agent=RW'],
+    ['Imams have drawn up lists of teachers and doctors.', 'espionage | agent=imams | target=teachers'],
+    [
+      'Prosecutors opened an inquiry into two of them, who were suspected of having compiled lists of exiles.',
+      'espionage | agent=two of them | target=exiles',
+    ],
+    ['The spy used a club to identify critics of the regime.', 'espionage | target=critics of the regime'],
+  ])
+})

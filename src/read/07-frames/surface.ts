@@ -87,7 +87,11 @@ export const isLabel = (t: Tree, i: number): boolean => i === 0 && t.words[1]?.t
 export function somebodyBefore(t: Tree, noun: number, who: number): number {
   if (isNoun(t, noun) && (t.words[noun]?.upos === 'PROPN' || isPerson(t, noun))) return noun
   const between = Array.from({ length: Math.max(0, who - noun - 1) }, (_, k) => who - 1 - k)
-  const person = between.find((k) => isPerson(t, k) && childrenOf(t, k).every((c) => relOf(t, c) !== 'case' || c < k))
+  // "an investigation into two of them, who were suspected"
+  const isCount = (k: number) => t.words[k]?.upos === 'NUM' && /^(?:them|us|those)$/i.test(t.words[k + 2]?.text ?? '')
+  const person = between.find(
+    (k) => (isPerson(t, k) || isCount(k)) && childrenOf(t, k).every((c) => relOf(t, c) !== 'case' || c < k),
+  )
   if (person === undefined) return noun
   return relOf(t, person) === 'appos' ? headOf(t, person) : person
 }
