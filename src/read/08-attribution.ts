@@ -16,7 +16,18 @@ import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS } from './lexicon/certainty/hedges.ts'
 import { IDENTITY, LEGAL, NAMING, REPORTS_OBJECT } from './lexicon/speech/scope.ts'
 import { isUnveiling, speechNoun, speechVerb } from './lexicon/speech/verbs.ts'
-import { childrenOf, childWith, firstConjunct, headOf, isPassive, isVerb, lemmaOf, markerOf, relOf } from './tree.ts'
+import {
+  childrenOf,
+  childWith,
+  firstConjunct,
+  headOf,
+  isPassive,
+  isVerb,
+  lemmaOf,
+  markerOf,
+  relOf,
+  type Tree,
+} from './tree.ts'
 
 export interface Attribution {
   readonly certainty: Certainty
@@ -64,6 +75,7 @@ function climbed(
     apart: false,
   }
   beside(l, trigger, true)
+  if (isHowTo(t, trigger)) l.unreal = true
   if (/^whether$/i.test(wordAt(l, 0)) && !isGivenAsReason(l, trigger)) polar(l, 0, 'open', 'asked with "whether"')
   // "It is likely that …": the judgement itself.
   const own = predicate === 'assessment' ? HEDGE_ADJECTIVES.get(lemmaOf(t, trigger)) : undefined
@@ -209,6 +221,10 @@ function overConjunct(l: Ledger, c: Climb, above: number): void {
   sources(l, above, c.trigger)
   c.cur = above
 }
+
+/** "showed them how to follow a car and when to shoot": nobody has yet. */
+const isHowTo = (t: Tree, i: number): boolean =>
+  markerOf(t, i) === 'to' && childrenOf(t, i).some((c) => c < i && t.words[c]?.xpos === 'WRB')
 
 const KNOWN: ReadonlySet<string> = new Set('know realise realize notice learn discover'.split(' '))
 const FAILS: ReadonlySet<string> = new Set('fail falter misfire collapse unsuccessful abortive'.split(' '))

@@ -178,3 +178,16 @@ describe('rings steered from abroad, lists of exiles', () => {
     ['The spy used a club to identify critics of the regime.', 'espionage | target=critics of the regime'],
   ])
 })
+
+describe('clefts, lessons and what was planned', () => {
+  constructions([
+    ['It was his organisation that kidnapped Ivo Marek.', 'attack | perpetrator=his organisation | target=Ivo Marek'],
+    ['Bell, a spy, had shown them how to follow a car and when to shoot.', 'no attack', 'no espionage'],
+    ['Two Ingush planning to strike a cathedral were held.', 'attack | target=cathedral | outcome=planned'],
+    ['The list includes arson, shootings and a parcel of dead fish.', 'no attack | target=dead fish'],
+    ['The boss directed the killing from his cell.', 'attack | sponsor=boss', 'no attack | target=his cell'],
+    ['A gang extorted money from grocers.', 'attack | target=grocers | method=extortion'],
+    ['Two spies drove past his flat eleven times.', 'espionage | agent=two spies | target=his flat'],
+    ['Ivo Marek was hanged in Tehran in 2019.', 'death | victim=Ivo Marek', 'no attack'],
+  ])
+})

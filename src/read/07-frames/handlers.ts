@@ -5,24 +5,33 @@ import type { Occurrence } from './match.ts'
 
 const names = (o: Occurrence, role: Role): readonly string[] => (o.roles.get(role) ?? []).flatMap((f) => f.name ?? [])
 
-/** The claims without those of spying in which a handler hands something to the one whom he has tasked or recruited. */
+/** The claims without those of spying in which somebody hands something to the one whom he set to the job. */
 export function withoutHandlers(all: readonly Occurrence[]): readonly Occurrence[] {
-  const jobs = all.flatMap((o) =>
-    o.frame.predicate === 'tasking'
-      ? [{ above: names(o, 'principal'), below: names(o, 'agent') }]
-      : o.frame.predicate === 'recruitment'
-        ? [{ above: names(o, 'recruiter'), below: names(o, 'recruit') }]
-        : // "offered him 3,000 dollars, bought him a ticket and sent him maps"
-          o.frame.predicate === 'payment' && o.roles.get('status')?.[0].value === 'promised'
+  const jobs = all.flatMap((o): Job[] => {
+    switch (o.frame.predicate) {
+      case 'tasking':
+        return [{ above: names(o, 'principal'), below: names(o, 'agent') }]
+      case 'recruitment':
+        return [{ above: names(o, 'recruiter'), below: names(o, 'recruit') }]
+      case 'payment':
+        // "offered him 3,000 dollars, bought him a ticket and sent him maps"
+        return o.roles.get('status')?.[0].value === 'promised'
           ? [{ above: names(o, 'payer'), below: names(o, 'payee') }]
-          : [],
-  )
-  return all.filter(
-    (o) =>
-      o.frame.predicate !== 'espionage' ||
-      !jobs.some(
-        ({ above, below }) =>
-          names(o, 'agent').some((n) => above.includes(n)) && names(o, 'recipient').some((n) => below.includes(n)),
-      ),
-  )
+          : []
+      default:
+        return []
+    }
+  })
+  return all.filter((o) => {
+    if (o.frame.predicate !== 'espionage') return true
+    const [agents, recipients] = [names(o, 'agent'), names(o, 'recipient')]
+    return !jobs.some(
+      ({ above, below }) => agents.some((n) => above.includes(n)) && recipients.some((n) => below.includes(n)),
+    )
+  })
+}
+
+interface Job {
+  readonly above: readonly string[]
+  readonly below: readonly string[]
 }

@@ -65,7 +65,9 @@ export function throughRelative(t: Tree, a: Argument): Argument {
   const w = t.words[a.head]
   if (!w || (!/^W(?:DT|P\$?)$/.test(w.xpos) && !(w.lemma.toLowerCase() === 'that' && w.upos === 'PRON'))) return a
   for (let at = headOf(t, a.head), steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++) {
-    if (relOf(t, at) === 'acl:relcl') {
+    // "It was his organisation that kidnapped Marek": the clause hangs on the whole of it.
+    const isCleft = relOf(t, at) === 'advcl:relcl' && childWith(t, headOf(t, at), 'expl') !== undefined
+    if (relOf(t, at) === 'acl:relcl' || isCleft) {
       const described = headOf(t, at)
       const noun = oneOf(t, /^whom?$/i.test(w.text) ? somebodyBefore(t, described, a.head) : described)
       return atHead(noun, a, () => `${a.path()} ←relative· ${t.words[noun]?.text}`)

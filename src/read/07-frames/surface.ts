@@ -105,6 +105,7 @@ function isPerson(t: Tree, i: number): boolean {
 
 /** The last of the nouns that a noun of a deed is coordinated with: what hangs on it holds for all of them. */
 export function lastOfDeeds(t: Tree, i: number): number | undefined {
-  const isDeed = (c: number) => t.words[c]?.upos === 'NOUN' && !isPerson(t, c)
+  // "arson, shootings and a parcel of dead fish": a thing is no deed.
+  const isDeed = (c: number) => t.words[c]?.upos === 'NOUN' && nounClass(lemmaOf(t, c), false) === undefined
   return isDeed(i) ? childrenWith(t, firstConjunct(t, i), 'conj').findLast((c) => c > i && isDeed(c)) : undefined
 }
