@@ -129,6 +129,10 @@ describe('deeds taken up again, and what only sounds like one', () => {
       'attack | target=church | sponsor=colonel',
     ],
     ['The explosion occurred on 3 May 2023 in Riga.', 'no attack'],
+    [
+      'Two men hurled a grenade at the house of Ivo Marek. The grenade damaged a car. The attack was masterminded by a colonel.',
+      'attack | sponsor=colonel | target=house of Ivo Marek',
+    ],
     ['A bill on foundations died in committee, killed by deputies.', 'no attack'],
     ['Petrov was told to splash red paint on a monument.', 'tasking | agent=Petrov'],
     ['Only four had ever been asked to do anything improper.', 'no tasking'],

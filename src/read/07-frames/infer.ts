@@ -171,9 +171,11 @@ function takenUp({ tree: t, word: at }: Occurrence, told: readonly Told[]): NonE
   const fitting = told.filter(
     (d) => d.o.tree !== t && (methods?.test(d.o.roles.get('method')?.[0].value ?? '') ?? true),
   )
-  const last = fitting.at(-1)
+  // "damaging a car": what a blast did beside is not what the attack was on.
+  const last = fitting.findLast((d) => !BESIDE.test(d.o.frame.id)) ?? fitting.at(-1)
   if (!last) return undefined
   const isNear = t.sentence.index - last.o.tree.sentence.index <= NEAR
   const isOnly = new Set(fitting.map((d) => d.target.map((f) => f.name).join())).size === 1
   return isNear || isOnly ? last.target : undefined
 }
+const BESIDE = /^attack\.(?:device|blast|flames|went-off)$/
