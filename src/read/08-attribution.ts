@@ -10,6 +10,7 @@ import { hanging } from './08-attribution/hanging.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
 import { isDefinite, isGranted } from './08-attribution/passing.ts'
+import { rebuffOf } from './08-attribution/rebuffs.ts'
 import { sources } from './08-attribution/sources.ts'
 import { isNothingTo, isUnproven } from './08-attribution/unproven.ts'
 import { type Aspect, embeddings } from './lexicon/certainty/embedding.ts'
@@ -92,6 +93,14 @@ function climbed(
   if (predicate === 'statistic' && isVerb(t, trigger) && REPORTS_OBJECT.has(lemmaOf(t, trigger)))
     speaker(l, subjectsOf(l, trigger), trigger, 'reported', `"${wordAt(l, trigger)}"`)
   if (isVerb(t, trigger) || childWith(t, trigger, 'cop') !== undefined) sources(l, trigger, trigger)
+  // "an attack which jurors heard had been ordered by Minsk": what is said of the noun is said by whoever says it there.
+  const told = doers.length > 0 ? carrierOf(g, trigger) : undefined
+  if (told !== undefined) {
+    const inner: Climb = { ...c, trigger: told, cur: told }
+    sources(l, told, told)
+    for (let steps = 0; steps < 12 && inner.cur !== trigger && headOf(t, inner.cur) !== trigger; steps++)
+      if (!step(l, inner)) break
+  }
   for (let steps = 0; steps < 40 && headOf(t, c.cur) >= 0; steps++) if (!step(l, c)) break
   // "If convicted, Petrov and Haddad face …", wherever the parser hangs the participle.
   if (/^(?:if|unless)$/i.test(wordAt(l, trigger - 1)) || isInvertedCondition(t, trigger)) l.unreal = true
@@ -142,6 +151,14 @@ function step(l: Ledger, c: Climb): boolean {
   }
   if (rel === 'conj') {
     overConjunct(l, c, above)
+    return true
+  }
+  const rebuff = rebuffOf(t, above, cur)
+  if (rebuff !== undefined) {
+    speaker(l, subjectsOf(l, rebuff), rebuff, 'stated', `"${wordAt(l, rebuff)}"`)
+    polar(l, rebuff, 'denied', `"${wordAt(l, rebuff)}"`)
+    c.inScope = false
+    c.cur = rebuff
     return true
   }
   const marker = markerOf(t, cur)
@@ -199,6 +216,17 @@ function step(l: Ledger, c: Climb): boolean {
   )
     l.polarity = 'open'
   return true
+}
+
+/** The verb of a relative clause of the noun that says who is behind it. */
+function carrierOf({ tree: t, argumentsOf }: Grammar, noun: number): number | undefined {
+  if (t.words[noun]?.upos !== 'NOUN') return undefined
+  for (const clause of childrenOf(t, noun).filter((c) => relOf(t, c) === 'acl:relcl'))
+    for (const verb of [clause, ...childrenOf(t, clause).filter((c) => relOf(t, c) === 'ccomp')]) {
+      const carries = embeddings.find(lemmaOf(t, verb), 'object') !== undefined
+      if (carries && argumentsOf(verb).some((a) => a.slot === 'object' && a.head === noun)) return verb
+    }
+  return undefined
 }
 
 /** Coordinated predicates share what stands before the first; a negation of the first does not reach a new clause. */

@@ -253,8 +253,8 @@ describe('headlines, terms and plots that a state backs', () => {
     ['Omar Haddad found the banker murdered.', 'attack | target=banker', 'no attack | perpetrator=banker'],
     [
       'Iran called the accusation that it had ordered the murder a fabrication.',
-      'tasking | principal=IR | certainty=alleged',
-      'no tasking | certainty=stated',
+      'tasking | principal=IR | polarity=denied | by=Iran',
+      'no tasking | polarity=affirmed',
     ],
     [
       "The case is another example of the Quds Force's use of Latvian citizens with a Lezgin background in terror plots abroad.",

@@ -6,6 +6,34 @@ import { constructions } from './check.ts'
 describe('an account goes on', () => {
   constructions([
     [
+      'Leyla Karimova said that she had been recruited by Salim in Riga; her brother was then in custody in Minsk, and she was told to keep quiet.',
+      'detention | certainty=reported | by=Leyla Karimova',
+    ],
+    [
+      'Omar Haddad described how he had been recruited. An officer called Reza approached him in a hotel in Riga.',
+      'recruitment | recruiter=Reza | recruit=Omar Haddad | certainty=reported | by=Omar Haddad',
+    ],
+    [
+      'Omar Haddad claimed asylum in Norway. Omar Haddad recruited two sailors.',
+      'recruitment | certainty=stated | by=',
+    ],
+    [
+      'The trail leads to Ivan Petrov, who studied, as his old classmates confirm, in Minsk. Petrov recruited nine couriers.',
+      'recruitment | recruiter=Ivan Petrov | certainty=stated | by=',
+    ],
+    [
+      'They were engaged by a firm whose sole client, according to its own papers, is a bank in Riga. Omar Haddad recruited two sailors.',
+      'recruitment | certainty=stated | by=',
+    ],
+    [
+      'The indictment says Ivan Petrov worked in Riga. It alleges that he recruited two Moldovans.',
+      'recruitment | recruiter=Ivan Petrov | certainty=alleged | by=indictment',
+    ],
+    [
+      'Omar Haddad told police he had been hired by a man called Salim. Salim paid him 500 euros, he said.',
+      'payment | payer=Salim | payee=Omar Haddad | by=Omar Haddad',
+    ],
+    [
       'Ivan Petrov told the court that he had met a man called Salim in Riga. Salim had paid him 500 euros.',
       'payment | payer=Salim | certainty=reported | by=Ivan Petrov',
     ],

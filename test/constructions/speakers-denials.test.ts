@@ -7,6 +7,22 @@ const KILLED = 'attack | perpetrator=Ivan Petrov | target=Farid Nazari'
 describe('denials', () => {
   constructions([
     [
+      'The lawyer, Karl Weber, called the suggestion that his client had recruited two sailors absurd.',
+      'recruitment | certainty=stated | polarity=denied | by=Karl Weber',
+    ],
+    [
+      'The minister described reports that the embassy had paid Ivan Petrov 500 euros as nonsense.',
+      'payment | payee=Ivan Petrov | polarity=denied | by=minister',
+    ],
+    [
+      'The minister described reports that the embassy had paid Ivan Petrov 500 euros as credible.',
+      'payment | payee=Ivan Petrov | polarity=affirmed',
+    ],
+    [
+      'Hardly anyone knew that the embassy had paid Ivan Petrov 500 euros.',
+      'payment | payee=Ivan Petrov | certainty=stated | polarity=affirmed',
+    ],
+    [
       'Ivan Petrov denied that he had killed Farid Nazari.',
       `${KILLED} | polarity=denied | certainty=stated | by=Ivan Petrov`,
     ],

@@ -6,6 +6,27 @@ import { constructions } from './check.ts'
 describe('it was said', () => {
   constructions([
     [
+      'From the chats it emerges that Omar Haddad recruited a locksmith.',
+      'recruitment | recruiter=Omar Haddad | certainty=reported | by=chats',
+    ],
+    [
+      'It emerged from court papers that Omar Haddad had recruited a locksmith.',
+      'recruitment | recruiter=Omar Haddad | by=court papers',
+    ],
+    [
+      'Ruta Weber, for the defence, put it to the witness that Salim had paid him 500 euros.',
+      'payment | payer=Salim | certainty=reported | by=Ruta Weber',
+    ],
+    [
+      'Ivan Petrov, it now appears, recruited two sailors.',
+      'recruitment | recruiter=Ivan Petrov | certainty=possible | by=',
+    ],
+    [
+      'Two men set fire to a depot in Riga, an attack which jurors heard had been ordered by Minsk.',
+      'attack | sponsor=BY | certainty=alleged | by=jurors',
+    ],
+    ['Officials portray the break-in as preparation for sabotage.', 'no attack | perpetrator=Officials'],
+    [
       'It was stated by the ministry that Omar Haddad had recruited two sailors.',
       'recruitment | recruiter=Omar Haddad | recruit=two sailors | certainty=alleged | by=ministry',
     ],

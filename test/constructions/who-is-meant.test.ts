@@ -5,6 +5,10 @@ import { constructions } from './check.ts'
 describe('whoever is spoken of is not the official who speaks', () => {
   constructions([
     [
+      'The police said a Belarusian had been arrested. According to Karl Weber, the man had recruited two sailors.',
+      'recruitment | recruiter=Belarusian | by=Karl Weber',
+    ],
+    [
       'Omar Haddad was arrested in Riga in May. Prosecutor Karl Weber said he had been paid by Iran.',
       'payment | payee=Omar Haddad | payer=Iran | by=Karl Weber',
     ],

@@ -27,6 +27,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     !(saysIt && isQuotedHere(cluster, c)) &&
     !isNamedBelow(cluster, c) &&
     !isArgumentBeside(cluster, c, sort) &&
+    !(sort.gender && isAside(c) && isNamedBeside(cluster, c)) &&
     agrees(cluster, sort, c) &&
     (!ofBody || mayHavePeople(cluster, c)) &&
     allowed(c, m, sort) &&
@@ -42,7 +43,8 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
       within: WITHIN,
       ahead: !sort.neuter,
       fits: fitting,
-      bonus: (x) => (sort.gender && x.gender === sort.gender ? 15 : 0) + (isSource && hasSpoken(x, c) ? 100 : 0),
+      bonus: (x) =>
+        (sort.gender && x.gender === sort.gender ? 15 : 0) + ((isSource || isAside(c)) && hasSpoken(x, c) ? 100 : 0),
     })
   const apart = sort.gender && !mayBeSpeaker(c) ? ranked(isSpokenOf) : []
   const [best] = apart.length > 0 ? apart : ranked(fits)
@@ -56,6 +58,14 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
   )
   if (sort.gender && best.cluster.type === 'Person') best.cluster.gender ??= sort.gender
 }
+
+/** "…, he said, …", "…," she said. */
+const isAside = ({ tree: t, head, governor, role }: Candidate): boolean =>
+  role === 'subject' &&
+  governor === head + 1 &&
+  speechVerb(lemmaOf(t, governor)) !== undefined &&
+  /^[,.–—”"]?$/.test(t.words[governor + 1]?.text ?? '') &&
+  /^[,–—”"]$/.test(t.words[head - 1]?.text ?? '')
 
 /** "The witness said that Petrov hired him. According to him, …": whoever spoke before. */
 const hasSpoken = (x: Cluster, c: Candidate): boolean =>
@@ -143,6 +153,11 @@ const isNamedBelow = (x: Cluster, c: Candidate): boolean =>
     .get(c.sentence)
     ?.some((m) => m.sort === 'name' && m.head > c.governor && m.quotation === c.quotation && hangsBelow(c, m.head)) ??
     false)
+
+/** "Ivo promised him money, he said": whoever is named in what is said is not the one who says it. */
+const isNamedBeside = (x: Cluster, c: Candidate): boolean =>
+  x.bySentence.get(c.sentence)?.some((m) => m.sort === 'name' && m.quotation === c.quotation && m.head < c.head) ??
+  false
 
 function hangsBelow({ tree: t, governor }: Candidate, word: number): boolean {
   let at = word

@@ -23,6 +23,8 @@ interface Said {
 export interface Account extends Said {
   /** "had been hired": nobody tells it so but whoever spoke before. */
   readonly isPerfect: boolean
+  /** "An officer approached him": those who tell what happened to themselves. */
+  readonly tellers: ReadonlySet<number>
   /** The things that the account has spoken of so far. */
   readonly about: ReadonlySet<number>
   /** Those of them whom the document knows from nowhere else. */
@@ -37,11 +39,12 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
     const before = last
     const beside = sayings[t.sentence.index] ?? []
     const inTree = speech(r, g, last?.isCase !== true)
-    const said = beside.find((x) => x.at === inTree?.at) ?? inTree ?? beside.find((x) => covers(x, rootOf(t)))
+    const said = beside.find((x) => x.at === inTree?.at) ?? inTree ?? beside.find((x) => covers(t, x))
     if (said) {
       const speakers = new Set(said.voices.flatMap((v) => v.thing ?? []))
       const about = thingsIn(r, t).filter((thing) => !speakers.has(thing))
-      const known = about.filter((thing) => r.analysis.things[thing]?.mentions[0]?.sentence === t.sentence.index)
+      const isNew = (thing: number) => r.analysis.things[thing]?.mentions[0]?.sentence === t.sentence.index
+      const known = about.filter(isNew)
       const { voices, verb, base } = said
       const { block } = t.sentence
       last = {
@@ -49,6 +52,7 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
         verb,
         base,
         isPerfect: false,
+        tellers: said.voices.every((v) => v.side === 'other') ? speakers : new Set(),
         about: new Set(about),
         known: new Set(known),
         block,
@@ -81,8 +85,15 @@ const isSame = (v: Voice, { voices }: Said): boolean => voices.some((o) => o.spe
 const COURT: ReadonlySet<string> = new Set(['jury', 'juror', 'court'])
 
 /** "whom he described as a debtor" says nothing of the sentence as a whole. */
-const covers = ({ ranges }: Saying, root: number): boolean =>
-  ranges.some(([first, last]) => root >= first && root <= last) || ranges.every(([first]) => first > root)
+const covers = (t: Tree, { ranges, phrase, verb }: Saying): boolean => {
+  const root = rootOf(t)
+  // "who studied, as his classmates confirm, in Minsk": said of that alone.
+  if (phrase[0] > 0 && /^as$/i.test(t.words[phrase[0]]?.text ?? '')) return false
+  return (
+    ranges.some(([first, last]) => root >= first && root <= last) ||
+    (verb !== 'according' && ranges.every(([first]) => first > root))
+  )
+}
 
 const thingsIn = (r: Reading, t: Tree): readonly number[] =>
   t.words.flatMap((_, i) => r.mention(t.sentence.index, i)?.thing ?? [])
@@ -96,7 +107,8 @@ function speech(r: Reading, g: Grammar, joined: boolean): (Said & { readonly at:
   for (const verb of [root, ...childrenWith(t, root, 'parataxis', ...(joined ? ['conj'] : []))]) {
     const lemma = lemmaOf(t, verb)
     const base = isVerb(t, verb) ? speechVerb(lemma) : undefined
-    if (!base) continue
+    // "claimed asylum" tells nothing.
+    if (!base || (lemma === 'claim' && childWith(t, verb, 'ccomp', 'xcomp') === undefined)) continue
     const voices = g
       .argumentsOf(verb)
       .filter((a) => a.slot === 'subject' && speaks(r, t, a.head, lemma))
@@ -140,7 +152,10 @@ export function goesOn(r: Reading, account: Account, o: Occurrence, a: Attributi
   const has = (set: ReadonlySet<number>) => things.some((thing) => set.has(thing))
   // "Kvirikadze in turn hired Ospina", but "was recruited in 2014", "were members": what is known anyway.
   const isDeed = (isVerb(o.tree, o.word) && !isPassive(o.tree, o.word)) || (accused && DEED_NOUNS.has(predicate))
-  const isTheirs = o.tree.words.some((_, i) => account.about.has(r.mention(s, i)?.thing ?? -1))
+  const isTheirs = o.tree.words.some((w, i) => {
+    const thing = r.mention(s, i)?.thing ?? -1
+    return account.about.has(thing) || (/^(?:s?he|him|her|they|them)$/i.test(w.text) && account.tellers.has(thing))
+  })
   if (INCRIMINATING.has(predicate))
     return (isDeed && predicate !== 'death' && isTheirs) || (accused && has(account.known))
   return OF_NEWCOMERS.has(predicate) && has(account.known)

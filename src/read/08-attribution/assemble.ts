@@ -15,6 +15,7 @@ import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { isCaution } from './cautions.ts'
 import { hearing } from './heard.ts'
+import { isInvertedCondition } from './negation.ts'
 import { isAuthor, voiceAt } from './voices.ts'
 
 const DOERS: readonly Role[] = [
@@ -147,11 +148,13 @@ const DECIDES: ReadonlySet<string> = new Set([
 const HANDED: ReadonlySet<Predicate> = new Set<Predicate>(['extradition', 'expulsion', 'release', 'designation'])
 
 /** "This is not the end of the matter" is judged, "it is not clear whether" and "denied that it was" are not. */
-const isJudged = ({ frame }: Occurrence, a: Attribution): boolean =>
-  a.polarity === 'affirmed' ||
-  (a.polarity === 'denied' &&
-    frame.adjectives === undefined &&
-    a.reasons.some((x) => x.why === 'polarity' && x.note.startsWith('negated by')))
+const isJudged = ({ frame, tree, word }: Occurrence, a: Attribution): boolean =>
+  // "Should he be caught, …" recommends nothing.
+  !isInvertedCondition(tree, headOf(tree, word)) &&
+  (a.polarity === 'affirmed' ||
+    (a.polarity === 'denied' &&
+      frame.adjectives === undefined &&
+      a.reasons.some((x) => x.why === 'polarity' && x.note.startsWith('negated by'))))
 
 /** "She expects the number to rise": whoever holds a view says so, where nobody else is named. */
 function onHoldersWord(r: Reading, o: Occurrence, a: Attribution): Attribution {

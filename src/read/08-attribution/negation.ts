@@ -42,8 +42,8 @@ export function nobody(l: Ledger, i: number): void {
 export function isInvertedCondition(t: Tree, i: number): boolean {
   const had = childrenOf(t, i).find(
     (c) =>
-      (/^(?:Had|Should)$/.test(t.words[c]?.text ?? '') && relOf(t, c) === 'aux') ||
-      (/^(?:had|should|were)$/.test(t.words[c]?.text ?? '') &&
+      (/^(?:had|should)$/i.test(t.words[c]?.text ?? '') && relOf(t, c) === 'aux') ||
+      (/^were$/.test(t.words[c]?.text ?? '') &&
         t.words[c - 1]?.text === ',' &&
         /^(?:PRON|DET|PROPN)$/.test(t.words[c + 1]?.upos ?? '')),
   )

@@ -5,7 +5,7 @@ import { AUTHOR } from '../06-coreference/authors.ts'
 import { findFiller } from '../07-frames/fillers.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
-import { isHumanSpeech, isUnveiling } from '../lexicon/speech/verbs.ts'
+import { isHumanSpeech, isUnveiling, speechVerb } from '../lexicon/speech/verbs.ts'
 import { ACCUSER_NOUNS, DOCUMENTS, JUDGES, VESSELS } from '../lexicon/speech/voices.ts'
 import { childrenOf, childWith, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import { type Side, sideOf } from './sides.ts'
@@ -27,7 +27,8 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   if (/^it$/i.test(w.text)) {
     const mention = r.mention(t.sentence.index, head)
     const thing = mention && r.thingOf(mention)
-    return thing?.type === 'Organization' || thing?.kind === 'country'
+    if (!thing) return paperBefore(r, t) !== undefined
+    return thing.type === 'Organization' || thing.kind === 'country' || isPaper(thing.name)
   }
   // "We recommend", where it is known who "we" are.
   if (/^(?:i|we)$/i.test(w.text)) return isAuthor(r, t, head)
@@ -46,6 +47,19 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   }
   if (w.upos === 'PROPN' || nounClass(lemma, false) !== undefined) return nounClass(lemma, false)?.type !== 'Thing'
   return w.upos === 'NOUN' && isHumanSpeech(verb)
+}
+
+/** "The indictment says … It alleges …" */
+const isPaper = (name: string): boolean => DOCUMENTS.has(lastWord(name))
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
+
+/** "The indictment says … It alleges …", where nothing else follows the paper through the text. */
+function paperBefore(r: Reading, t: Tree): Voice | undefined {
+  const g = r.grammars[t.sentence.index - 1]
+  if (!g) return undefined
+  const paper = g.tree.words.findIndex((w, i) => w.rel === 'nsubj' && DOCUMENTS.has(lemmaOf(g.tree, i)))
+  const verb = paper < 0 ? -1 : headOf(g.tree, paper)
+  return verb >= 0 && speechVerb(lemmaOf(g.tree, verb)) !== undefined ? voiceAt(r, g.tree, paper) : undefined
 }
 
 /** "I" and "we" of whoever's document it is. */
@@ -97,7 +111,7 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
     if (behind?.thing !== undefined || isNamed) return behind
   }
   const found = findFiller(r, t, nameUnder(r, t, head), 'entity', undefined)
-  if (!found && w.upos === 'PRON') return undefined
+  if (!found && w.upos === 'PRON') return /^it$/i.test(w.text) ? paperBefore(r, t) : undefined
   const filler = found?.filler
   // "a Turkish official": somebody new, whomever coreference may take them for.
   const isNew =
@@ -112,7 +126,7 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
       name: DOCUMENTS.has(lemma) && w.upos === 'NOUN' ? withoutPlace(name) : name,
       at: filler?.at ?? quote(r.analysis.text, w),
     },
-    side: sideOf(r, lemma, name, found?.thing, filler?.kind),
+    side: sideOf(r, w.upos === 'PRON' && isPaper(name) ? lastWord(name) : lemma, name, found?.thing, filler?.kind),
     head,
     ...(found?.thing === undefined ? {} : { thing: found.thing.index }),
   }

@@ -62,6 +62,8 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     // "by Igor Balan, a Moldovan, and": a people says who somebody is as a trade does.
     const isPeople = names.some((n) => n.type === 'People' && n.last === at + 1)
     if (!fits(lemma) && !(name.type === 'Person' && (lemma === 'head' || isPeople))) continue
+    // "According to Tannert, the man had fled": the man is nobody's description.
+    if (/^according$/i.test(words[name.first - 2]?.text ?? '') && /^nsubj/.test(noun.rel)) continue
     hang(words, at, carrier)
     // "Salmanov, citizen of Azerbaijan born in 1987, native of Masalli, was": the next of a row of them
     for (let k = at + 1; k < words.length - 2 && !/^(?:VB[DPZ]|MD)$/.test(words[k]?.xpos ?? ''); k++)

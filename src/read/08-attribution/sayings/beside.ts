@@ -17,9 +17,11 @@ import {
   nextDelimiter,
   previousDelimiter,
   QUOTE,
+  reportEnd,
   type Saying,
   stretch,
   text,
+  withinRelative,
 } from './words.ts'
 
 /** A verb of saying and what delimits it on both sides. */
@@ -106,7 +108,7 @@ function beforeThat(s: Said): Saying | undefined {
   const subject =
     childWith(t, v, 'nsubj') ?? r.grammars[t.sentence.index]?.argumentsOf(v).find((a) => a.slot === 'subject')?.head
   if (subject !== undefined && subject < v && !isNegated(t, v) && speaks(r, t, subject, verb))
-    return says(s, voiceAt(r, t, subject), [[that, clauseEnd(t, that)]])
+    return says(s, voiceAt(r, t, subject), [[that, isPast(t, v) ? reportEnd(t, that) : clauseEnd(t, that)]])
   const inserted = isNegated(t, v) ? undefined : pastInsertion(s)
   if (inserted) return says(s, inserted, [[that, clauseEnd(t, that)]])
   // "The complaint charges that …", whatever the tagger made of "charges".
@@ -115,6 +117,8 @@ function beforeThat(s: Said): Saying | undefined {
   if (!isBare || v - from > 6 || any(from, v - 1, (i) => isVerbal(t, i)) || !isVoice(r, t, v - 1)) return undefined
   return says(s, voiceAt(r, t, v - 1), [[that, clauseEnd(t, that)]])
 }
+
+const isPast = (t: Tree, v: number): boolean => /^VB[DN]$/.test(t.words[v]?.xpos ?? '')
 
 /** "that" behind the verb and its hearer, and behind what is set between commas: "told the court, in tears, that". */
 function thatBehind(t: Tree, v: number): number | undefined {
@@ -211,15 +215,18 @@ function between(s: Said): Saying | undefined {
       ? s.lastAccuser
       : ((isPronoun ? speakerBefore(s, from) : undefined) ?? firstVoice(r, t, from, v - 1, verb))
   // "believing, he said, that …", "which, she said, had been …" report only what follows.
+  const inner = isMiddle ? withinRelative(t, v, [first, last]) : ([first, last] as const)
   const ranges: Saying['ranges'] =
-    isMiddle && (/^that$/i.test(text(t, n + 1)) || /^(?:who|whom|which|whose)$/i.test(text(t, from - 2)))
-      ? [[n, last]]
-      : isMiddle
-        ? [
-            [first, from - 1],
-            [n, last],
-          ]
-        : [[first, from - 1]]
+    inner[0] > first
+      ? [inner]
+      : isMiddle && (/^that$/i.test(text(t, n + 1)) || /^(?:who|whom|which|whose)$/i.test(text(t, from - 2)))
+        ? [[n, last]]
+        : isMiddle
+          ? [
+              [first, from - 1],
+              [n, last],
+            ]
+          : [[first, from - 1]]
   return says(s, voice, ranges, true)
 }
 

@@ -4,7 +4,7 @@ import type { Certainty } from '../../../model/ontology.ts'
 import type { Reading } from '../../07-frames/reading.ts'
 import { IMPERSONAL, speechNoun, speechVerb } from '../../lexicon/speech/verbs.ts'
 import { JUDGES } from '../../lexicon/speech/voices.ts'
-import { lemmaOf, type Tree } from '../../tree.ts'
+import { childWith, lemmaOf, type Tree } from '../../tree.ts'
 import { CASE_PAPERS } from '../sides.ts'
 import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
 import {
@@ -20,6 +20,7 @@ import {
   stretch,
   text,
   upToDelimiter,
+  withinRelative,
 } from './words.ts'
 
 /** Finds the source that the word opens or ends, if it does. */
@@ -48,7 +49,7 @@ const accordingTo: Form = (r, t, i, { speaker, accuser }) => {
   const isPronoun = i === 0 && end === i + 3 && /^(?:him|her|them)$/i.test(text(t, i + 2))
   // "a camp at which, according to participants, some were taught": only what follows.
   const isWithin = text(t, i - 1) === ',' && /^(?:who|whom|which|whose)$/i.test(text(t, i - 2))
-  const range = isWithin ? ([i, stretch(t, i)[1]] as const) : stretch(t, i)
+  const range = isWithin ? ([i, stretch(t, i)[1]] as const) : withinRelative(t, i, stretch(t, i))
   // "According to the information": of whoever gave it before.
   const isBare = end <= i + 4 && CONTENTS.test(text(t, end - 1))
   const before = isPronoun ? speaker : isBare ? (speaker ?? accuser) : undefined
@@ -272,7 +273,42 @@ const putIt: Form = (r, t, i) => {
   return voice && { voices: [voice], verb: 'say', base: 'reported', ranges, at: i, phrase: [i, i] }
 }
 
+/** "From the chats it emerges that …", "It emerged from court papers that …": the papers say so. */
+const emergesFrom: Form = (r, t, i) => {
+  if (!/^(?:emerges?|emerged|transpires?|transpired|appears?)$/i.test(text(t, i))) return undefined
+  if (!/^it$/i.test(text(t, i - 1)) && !/^it$/i.test(text(t, i - 2))) return undefined
+  const that = t.words.findIndex((w, k) => k > i && k <= i + 9 && /^that$/i.test(w.text))
+  const from = t.words.findIndex((w, k) => k < that && /^from$/i.test(w.text))
+  if (that < 0 || from < 0 || any(Math.max(i, from) + 1, that - 1, (k) => isVerbal(t, k))) return undefined
+  return made(
+    firstVoice(r, t, from + 1, from < i ? i - 1 : that - 1, 'say'),
+    i,
+    [from, that],
+    [that, clauseEnd(t, that)],
+  )
+}
+
+/** "Conor Burke, for the defence, put it to the witness that …": what counsel puts is counsel's. */
+const putItTo: Form = (r, t, i) => {
+  if (!/^(?:put|puts)$/i.test(text(t, i)) || !/^it to$/i.test(`${text(t, i + 1)} ${text(t, i + 2)}`)) return undefined
+  const that = t.words.findIndex((w, k) => k > i + 2 && k <= i + 9 && /^that$/i.test(w.text))
+  const subject = childWith(t, i, 'nsubj')
+  if (that < 0 || subject === undefined || !speaks(r, t, subject, 'say')) return undefined
+  return made(voiceAt(r, t, subject), i, [i, that], [that, clauseEnd(t, that)])
+}
+
+/** "Slava, it now appears, worked for …": nobody says so for sure. */
+const itAppears: Form = (_, t, i) => {
+  if (!/^(?:appears|seems|appeared|seemed)$/i.test(text(t, i)) || !/^[,–—.]$/.test(text(t, i + 1))) return undefined
+  const it = /^it$/i.test(text(t, i - 1)) ? i - 1 : i - 2
+  if (!/^it$/i.test(text(t, it)) || !isDelimiter(t, it - 1)) return undefined
+  return { voices: [], verb: 'appear', base: 'possible', ranges: [stretch(t, i)], at: i, phrase: [it, i] }
+}
+
 const FORMS: readonly Form[] = [
+  emergesFrom,
+  putItTo,
+  itAppears,
   accordingTo,
   asToldIn,
   wasTold,

@@ -2,7 +2,7 @@
 // the first word before or behind that may speak.
 import type { Certainty } from '../../../model/ontology.ts'
 import type { Reading } from '../../07-frames/reading.ts'
-import { childrenOf, type Tree } from '../../tree.ts'
+import { childrenOf, relOf, type Tree } from '../../tree.ts'
 import { speaks, type Voice, voiceAt } from '../voices.ts'
 
 export interface Saying {
@@ -71,6 +71,39 @@ export function clauseEnd(t: Tree, i: number): number {
   let last = i
   while (last + 1 < t.words.length && !/^(?:[;:]|but|although|though|whereas)$/i.test(text(t, last + 1))) last++
   return last
+}
+
+/** Where a report in the past ends: "said that A; her brother was held, and she had been told B" goes on behind the
+ *  semicolon as long as it looks back from the report or speaks of its people by pronouns. */
+export function reportEnd(t: Tree, i: number): number {
+  let last = clauseEnd(t, i)
+  while (text(t, last + 1) === ';') {
+    const next = clauseEnd(t, last + 2)
+    if (!looksBack(t, last + 2, next)) break
+    last = next
+  }
+  return last
+}
+
+function looksBack(t: Tree, first: number, last: number): boolean {
+  const opens = t.words[first]?.xpos ?? ''
+  const isPresent = any(first, last, (i) => /^VB[ZP]$/.test(t.words[i]?.xpos ?? ''))
+  const isPerfect = any(first, last, (i) => /^had$/i.test(text(t, i)) && relOf(t, i) === 'aux')
+  return !isPresent && (isPerfect || /^PRP/.test(opens))
+}
+
+/** What an aside inside a relative clause reports, where that clause has yet to come to its verb: "a firm whose client,
+ *  according to its papers, is a bank". */
+export function withinRelative(
+  t: Tree,
+  i: number,
+  [first, last]: readonly [number, number],
+): readonly [number, number] {
+  for (let k = previousDelimiter(t, i) - 1; k >= first; k--) {
+    if (FINITE.test(t.words[k]?.xpos ?? '')) break
+    if (/^W/.test(t.words[k]?.xpos ?? '') && k > first) return [k, last]
+  }
+  return [first, last]
 }
 
 export function firstVoice(r: Reading, t: Tree, first: number, last: number, verb: string): Voice | undefined {

@@ -217,7 +217,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     words: 'consider regard deem describe portray rate',
     through: 'complement clause purpose as',
-    doer: 'subject',
+    doer: 'object',
     certainty: 'reported',
     speaker: 'subject',
   },
