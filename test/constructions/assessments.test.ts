@@ -4,6 +4,12 @@ import { constructions } from './check.ts'
 
 describe('what is expected and called for', () => {
   constructions([
+    [
+      'Prosecutors who charged him on Monday describe Ivan Petrov as a 44-year-old wrestler with debts.',
+      'no assessment',
+    ],
+    ['Omar Haddad promised 500 euros and more should the driver be arrested.', 'no assessment'],
+    ['The minister said he had asked the ambassador to call on him.', 'no assessment'],
     ['Mira Roos expects the number to rise.', 'assessment | holder=Mira Roos | kind=forecast'],
     ['You can expect to hear from us.', 'no assessment'],
     ['The service warned her of a plot.', 'no assessment'],

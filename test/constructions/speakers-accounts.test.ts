@@ -14,6 +14,10 @@ describe('an account goes on', () => {
       'recruitment | recruiter=Reza | recruit=Omar Haddad | certainty=reported | by=Omar Haddad',
     ],
     [
+      'According to prosecutors, Omar Haddad met Leyla Karimova in Riga. Karimova accepted. Omar Haddad recruited her brother.',
+      'recruitment | recruiter=Omar Haddad | certainty=stated | by=',
+    ],
+    [
       'Omar Haddad claimed asylum in Norway. Omar Haddad recruited two sailors.',
       'recruitment | certainty=stated | by=',
     ],

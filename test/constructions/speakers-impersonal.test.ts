@@ -6,6 +6,10 @@ import { constructions } from './check.ts'
 describe('it was said', () => {
   constructions([
     [
+      'The indictment speaks of an attempt on the life of the blogger Ivan Petrov.',
+      'attack | target=Ivan Petrov | by=indictment',
+    ],
+    [
       'From the chats it emerges that Omar Haddad recruited a locksmith.',
       'recruitment | recruiter=Omar Haddad | certainty=reported | by=chats',
     ],

@@ -20,6 +20,12 @@ interface Said {
   readonly base: Certainty
 }
 
+/** "claimed asylum", "found a driver", "accepted": nothing is told, and whoever spoke before speaks no more. */
+interface Spoken extends Said {
+  readonly at: number
+  readonly tells: boolean
+}
+
 export interface Account extends Said {
   /** "had been hired": nobody tells it so but whoever spoke before. */
   readonly isPerfect: boolean
@@ -39,7 +45,10 @@ export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): r
     const before = last
     const beside = sayings[t.sentence.index] ?? []
     const inTree = speech(r, g, last?.isCase !== true)
-    const said = beside.find((x) => x.at === inTree?.at) ?? inTree ?? beside.find((x) => covers(t, x))
+    const isTold = inTree?.tells !== false
+    const said =
+      beside.find((x) => x.at === inTree?.at) ?? (isTold ? inTree : undefined) ?? beside.find((x) => covers(t, x))
+    if (!said && !isTold) last = undefined
     if (said) {
       const speakers = new Set(said.voices.flatMap((v) => v.thing ?? []))
       const about = thingsIn(r, t).filter((thing) => !speakers.has(thing))
@@ -100,23 +109,29 @@ const thingsIn = (r: Reading, t: Tree): readonly number[] =>
 
 /** Who speaks in the sentence as its main business; `joined` also by a verb behind "and": "was offered 500 euros and
  *  complained that" breaks off no case that a court hears. */
-function speech(r: Reading, g: Grammar, joined: boolean): (Said & { readonly at: number }) | undefined {
+function speech(r: Reading, g: Grammar, joined: boolean): Spoken | undefined {
   const t = g.tree
   const root = rootOf(t)
   if (root < 0) return undefined
   for (const verb of [root, ...childrenWith(t, root, 'parataxis', ...(joined ? ['conj'] : []))]) {
     const lemma = lemmaOf(t, verb)
     const base = isVerb(t, verb) ? speechVerb(lemma) : undefined
-    // "claimed asylum" tells nothing.
-    if (!base || (lemma === 'claim' && childWith(t, verb, 'ccomp', 'xcomp') === undefined)) continue
+    if (!base) continue
+    const tells =
+      TELLS.has(lemma) || relOf(t, verb) === 'parataxis' || childWith(t, verb, 'ccomp', 'parataxis') !== undefined
     const voices = g
       .argumentsOf(verb)
       .filter((a) => a.slot === 'subject' && speaks(r, t, a.head, lemma))
       .flatMap((a) => voiceAt(r, t, a.head) ?? [])
-    if (voices.length > 0) return { voices, verb: lemma, base, at: verb }
+    if (voices.length > 0) return { voices, verb: lemma, base, at: verb, tells }
   }
   return undefined
 }
+
+/** Verbs that open an account also where they only name what it is of: "described the journey". */
+const TELLS: ReadonlySet<string> = new Set(
+  'say tell describe recount recall relate narrate testify confess explain detail add remember'.split(' '),
+)
 
 const rootOf = (t: Tree): number => t.words.findIndex((w) => w.head < 0)
 

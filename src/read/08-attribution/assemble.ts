@@ -9,8 +9,9 @@ import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
 import type { Word } from '../analysis.ts'
+import { namesPeople } from '../lexicon/people/nouns.ts'
 import { LEGAL } from '../lexicon/speech/scope.ts'
-import { headOf, isVerb, lemmaOf } from '../tree.ts'
+import { headOf, isVerb, lemmaOf, prepositionOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { isCaution } from './cautions.ts'
@@ -148,9 +149,11 @@ const DECIDES: ReadonlySet<string> = new Set([
 const HANDED: ReadonlySet<Predicate> = new Set<Predicate>(['extradition', 'expulsion', 'release', 'designation'])
 
 /** "This is not the end of the matter" is judged, "it is not clear whether" and "denied that it was" are not. */
-const isJudged = ({ frame, tree, word }: Occurrence, a: Attribution): boolean =>
+const isJudged = ({ frame, heads, tree, word }: Occurrence, a: Attribution): boolean =>
   // "Should he be caught, …" recommends nothing.
   !isInvertedCondition(tree, headOf(tree, word)) &&
+  // "describes him as a 44-year-old wrestler" judges nothing.
+  !(heads.get('topic') ?? []).some((h) => prepositionOf(tree, h) === 'as' && namesPeople(lemmaOf(tree, h))) &&
   (a.polarity === 'affirmed' ||
     (a.polarity === 'denied' &&
       frame.adjectives === undefined &&

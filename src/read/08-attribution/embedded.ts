@@ -113,6 +113,9 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     if (rule.aspect === 'foiled') l.aspect = 'foiled'
     else if (rule.aspect) l.aspect ??= rule.aspect
     if (!rule.doer && !rule.light && rel !== 'ccomp') c.inScope = rule.aspect === undefined ? c.inScope : true
+  } else if (SPEAKS.has(lemmaOf(t, above)) && (slot === 'of' || slot === 'about') && !c.background) {
+    // "The indictment speaks of an attempt on his life"
+    speaker(l, subjectsOf(l, above), above, 'reported', `${word} of`)
   } else if (reportsClause || reportsObject || passiveReport) {
     if (DENIALS.has(lemmaOf(t, above))) polar(l, above, 'denied', word)
     if (isSaidTo(t, above)) return false
@@ -154,6 +157,8 @@ const isTried = (t: Tree, verb: number): boolean =>
   childrenOf(t, verb).some(
     (c) => /^(?:trial|dock)$/.test(lemmaOf(t, c)) && /^(?:on|in)$/.test(prepositionOf(t, c) ?? ''),
   )
+
+const SPEAKS: ReadonlySet<string> = new Set(['speak', 'talk', 'tell', 'write'])
 
 const isSomebody = (t: Tree, i: number): boolean =>
   /^(?:first|last|only|one)$/.test(lemmaOf(t, i)) || namesPeople(lemmaOf(t, i), true)
