@@ -57,6 +57,10 @@ describe('indictments', () => {
       'payment | payer=Omar Haddad | certainty=alleged | by=indictment',
     ],
     [
+      'Karlsruhe, 8 April 2024.\nThe Federal Public Prosecutor General this morning had two men arrested.\nIn the warrants the following facts are essentially set out: Omar Haddad came to Riga in 2015. He recruited a pharmacist.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged | by=Federal Public Prosecutor General',
+    ],
+    [
       'Rex v Haddad and others: Sentencing Remarks of Mr Justice Dahl\n1. Omar Haddad paid Ivan Petrov 500 euros.',
       'payment | payer=Omar Haddad | certainty=stated | by=Dahl',
     ],

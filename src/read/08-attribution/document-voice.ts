@@ -33,6 +33,9 @@ const SET_OUT =
 /** "In the warrants, the accused are essentially charged with the following:" */
 const CHARGED_WITH =
   /\b(?:accused|defendants?|suspects?)\b.{0,60}?\b(?:charged|accused|alleged|suspected)\b.{0,40}?\b(?:the following\b.{0,30}|as follows)[:.]\s*$/i
+/** "In the warrants the following facts are essentially set out:", with the facts right behind the colon or below it */
+const IN_WARRANTS =
+  /\bin (?:the )?(?:arrest )?(?:warrants?|indictments?|complaint|charge sheet)\b[^:.]{0,40}?\bthe following\b[^:.]{0,60}:/i
 /** "I, Karl Weber, being duly sworn, state", "I, Special Agent Karl Weber of the FBI, being first duly sworn" */
 const SWEARS = /\bbeing\s+(?:first\s+)?(?:duly\s+)?sworn\b/i
 /** "The Public Prosecutor charges", "The Prosecutor General of Latvia accuses" */
@@ -56,10 +59,11 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
     if (found?.[1] && t.words.length <= 25)
       return { by: [formula(r, t, found[1])], from: t.sentence.index + 1, alleges: 'everything' }
   }
-  const charged = trees.find((t) => CHARGED_WITH.test(textOf(t)))
+  const charged = trees.find((t) => CHARGED_WITH.test(textOf(t)) || IN_WARRANTS.test(textOf(t)))
   if (charged) {
-    const by = actor(r, trees) ?? actingBody(r, trees) ?? letterhead(r, trees) ?? published(metadata)
-    return { by: by ? [by] : [], from: charged.sentence.index + 1, alleges: 'everything' }
+    const by =
+      actor(r, trees) ?? actingBody(r, trees) ?? letterhead(r, trees) ?? published(metadata) ?? actingOffice(r, trees)
+    return { by: by ? [by] : [], from: behindColon(charged, textOf), alleges: 'everything' }
   }
   const title = trees.slice(0, 8).find((t) => ACCUSATION_TITLE.test(textOf(t)))
   if (title) {
@@ -105,6 +109,10 @@ function handedOn(r: Reading): DocumentVoice | undefined {
   const by = relayed(r)
   return by && { by: [by], from: 0, alleges: 'deeds' }
 }
+
+/** The facts begin with the next sentence, or in this one. */
+const behindColon = (t: Tree, textOf: (t: Tree) => string): number =>
+  t.sentence.index + (/:\s*\S/.test(textOf(t)) ? 0 : 1)
 
 /** The words behind which the accusation begins: they end in a colon, or in "as follows." */
 function formulaIn(sentence: string): RegExpExecArray | undefined {
@@ -183,6 +191,12 @@ function actingBody(r: Reading, trees: readonly Tree[]): Speaker | undefined {
     }
   return undefined
 }
+
+/** "The Federal Prosecutor General had three men arrested" */
+const actingOffice = (r: Reading, trees: readonly Tree[]): Speaker | undefined =>
+  trees
+    .flatMap((t) => t.words.flatMap((_, i) => (relOf(t, i) === 'nsubj' ? (voiceAt(r, t, i) ?? []) : [])))
+    .find((v) => v.side === 'accuser')?.speaker
 
 /** "Press release of the Ministry of Justice", "Statement by Deputy Minister …". */
 function named(r: Reading, t: Tree): Speaker | undefined {
