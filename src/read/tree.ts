@@ -134,6 +134,11 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
   'flee travel arrive go come return die depart emigrate journey happen appear seem remain'.split(' '),
 )
 
+/** Verbs of two objects, whose participle may have one of them behind it. */
+export const GIVES: ReadonlySet<string> = new Set(
+  'pay give promise offer pledge owe send lend award hand grant'.split(' '),
+)
+
 function findPassive(t: Tree, i: number): boolean {
   const { xpos } = word(t, i)
   if (NEVER_PASSIVE.has(lemmaOf(t, i))) return false
@@ -154,6 +159,14 @@ function findPassive(t: Tree, i: number): boolean {
     return !own && isPassive(t, firstConjunct(t, i))
   }
   if (childrenWith(t, i, 'cop', 'aux').some((c) => lemmaOf(t, c) === 'be')) return true
+  // "Offered $100,000 to throw a grenade, he fled": to him it was offered.
+  if (
+    xpos === 'VBN' &&
+    /^(?:acl|advcl)$/.test(rel) &&
+    GIVES.has(lemmaOf(t, i)) &&
+    childWith(t, i, 'nsubj') === undefined
+  )
+    return true
   if (xpos === 'VBD') return (rel === 'acl' || rel === 'amod') && childWith(t, i, 'nsubj', 'obj') === undefined
   return ['acl', 'amod', 'xcomp', 'advcl'].includes(rel) && childWith(t, i, 'nsubj', 'obj') === undefined
 }

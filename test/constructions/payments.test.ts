@@ -54,6 +54,16 @@ describe('whoever calls himself so, and whoever is charged', () => {
       'payment | payee=Omar Latif | amount=USD 40000',
       'no payment | payer=prison',
     ],
+    [
+      'Offered 100,000 dollars to throw a grenade into the yard, Omar Latif stopped answering.',
+      'payment | payee=Omar Latif | amount=USD 100000 | status=promised',
+      'no payment | payer=Omar Latif',
+    ],
+    [
+      'Paid 500 euros by a broker, Omar Latif burned the van.',
+      'payment | payer=broker | payee=Omar Latif | amount=EUR 500',
+    ],
+    ['The driver, who owed 38,000 pounds to two casinos, was offered a way out.', 'no payment'],
     ['The court charged Omar Latif with taking 300 euros.', 'no payment | payer=Omar Latif'],
   ])
 })

@@ -124,7 +124,10 @@ function findValue(
   const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : counted
   // "half of the 30,000 euros": how much that is, the text does not say.
   if (holds === 'money' && PART_OF.test(lemmaOf(t, head)) && childrenWith(t, head, 'nmod').length > 0) return undefined
-  const here = [head, ...subtree(t, head)]
+  // "the driver, who owed £38,000, was offered a way out": that sum is another clause's.
+  const apart =
+    holds === 'money' ? new Set(childrenWith(t, head, 'acl:relcl').flatMap((c) => subtree(t, c))) : undefined
+  const here = [head, ...subtree(t, head).filter((w) => !apart?.has(w))]
   for (const w of here) {
     const v = r.value(t.sentence.index, w)
     if (!v || !wanted.includes(v.type)) continue

@@ -5,6 +5,7 @@ import {
   childrenWith,
   childWith,
   conjuncts,
+  GIVES,
   headOf,
   isNominal,
   isPassive,
@@ -232,8 +233,6 @@ function causers(g: Grammar, i: number, found: readonly Argument[]): Argument[] 
   if (childWith(t, noun, 'nmod:poss') !== undefined && found.some((a) => a.slot === 'subject')) return []
   return g.surfaceSubject(have).map((a) => moved(t, 'behind', a, i, 'causative'))
 }
-
-const GIVES: ReadonlySet<string> = new Set('pay give promise offer pledge owe send lend award hand grant'.split(' '))
 
 /** "a gym where students trained", "the man whose brother he killed": what is described is not the object. */
 const hasWh = (t: Tree, i: number): boolean =>
