@@ -1,31 +1,24 @@
 // Fills one role: looks in the slots that its rule names, best first, and takes coordinations and known groups apart.
 import type { Filler } from '../../model/claim.ts'
 import type { RoleHolds } from '../../model/ontology.ts'
-import { type Quote, quote, type Span, span } from '../../model/span.ts'
+import { quote, span } from '../../model/span.ts'
 import type { PlannedRole } from '../frames/plan.ts'
 import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
-import {
-  childrenOf,
-  childrenWith,
-  childWith,
-  firstConjunct,
-  headOf,
-  isVerb,
-  lemmaOf,
-  prepositionOf,
-  relOf,
-  type Tree,
-} from '../tree.ts'
+import { childrenOf, childWith, firstConjunct, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
 import type { Argument } from './arguments.ts'
+import { asCalled, isWrittenAsName, titled } from './called.ts'
 import { type Found, findFiller } from './fillers.ts'
 import { countryFiller, nationInside, nicknameInside, ownerInside } from './inside-names.ts'
-import { clauseSpan, deedSpan, nominalConjuncts, phraseSpan } from './phrases.ts'
+import { meantBy } from './meant-by.ts'
+import { respectiveTerms, wholePenalty } from './penalties.ts'
+import { clauseSpan, deedSpan, nominalConjuncts } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { speaksFor } from './speaks-for.ts'
 import { descriptionSpan } from './titles.ts'
 import { OF_ITSELF, type Surroundings } from './triggers.ts'
+import { withoutFee } from './without-fee.ts'
 
 export interface Candidate {
   /** The word that the slot points at, of which `head` may be a conjunct. */
@@ -142,33 +135,7 @@ function expand(
       ? [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
       : []
   }
-  // "charged with the crimes of kidnapping and extortion": each crime is an offence.
-  const counted =
-    role === 'offence' && LEADS_TO.has(lemmaOf(t, a.head))
-      ? childrenOf(t, a.head).find(
-          (c) => (relOf(t, c) === 'nmod' && prepositionOf(t, c) === 'of') || relOf(t, c) === 'acl',
-        )
-      : role === 'offence'
-        ? chargedIn(t, a.head)
-        : undefined
-  // "fixed to the underside of the car": what is struck is the car; "threw acid in her face": she is.
-  const isLimb = BODY.has(lemmaOf(t, a.head))
-  const whole =
-    role === 'target' && (isLimb || PARTS.has(lemmaOf(t, a.head)))
-      ? (childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of') ??
-        childrenWith(t, a.head, 'nmod:poss').find((c) => isLimb || t.words[c]?.upos !== 'PRON'))
-      : undefined
-  // "an attack on his life", "an attempt on the life of X": on him.
-  const life =
-    role === 'target' && lemmaOf(t, a.head) === 'life'
-      ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
-      : undefined
-  // "the account of a firm received", "into Petrov's account": the firm and Petrov did.
-  const holder =
-    HOLDS_MONEY.has(role) && PURSES.has(lemmaOf(t, a.head))
-      ? (childWith(t, a.head, 'nmod:poss') ?? childrenOf(t, a.head).find((c) => prepositionOf(t, c) === 'of'))
-      : undefined
-  const top = counted ?? whole ?? life ?? holder ?? a.head
+  const top = meantBy(t, role, a.head)
   // "by ten to two", "on each of the first two counts", "the lightest charges": no offences.
   const isNumber = t.words[top]?.upos === 'NUM' || (a.slot === 'modifier' && t.words[top]?.upos === 'ADJ')
   if (role === 'offence' && isNumber) return []
@@ -269,20 +236,6 @@ function expand(
   })
 }
 
-/** "carried the box for 300 euros, paid by X", "spied for a fee": what was done, without what it brought. */
-function withoutFee(r: Reading, deed: Quote): Quote {
-  const sum = r.analysis.values.find((v) => v.type === 'Money' && v.start > deed.start && v.end <= deed.end)
-  const before = sum === undefined ? deed.quote : deed.quote.slice(0, sum.start - deed.start)
-  const fee = before.search(
-    sum === undefined
-      ? /\s(?:in (?:exchange|return)|(?:for|with) an? (?:fee|bounty|reward|payment|price|sum))\b/
-      : FOR_SUM,
-  )
-  return fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : deed
-}
-
-const FOR_SUM = /\s(?:in (?:exchange|return) )?(?:for|with)(?: (?!for\b)[\w’']+){0,4}\s*$/
-
 const wordAlone = (r: Reading, t: Tree, head: number): Found | undefined => {
   const w = t.words[head]
   return w && { filler: { at: quote(r.analysis.text, w), type: 'Phrase' } }
@@ -296,54 +249,6 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)
   return mention !== undefined && /^(?:Person|Group)$/.test(r.thingOf(mention).type)
 }
-
-const asCalled = (filler: Filler, at: Quote): Filler => ({
-  ...filler,
-  at,
-  name: at.quote.replace(/^["“”‘’']+|["“”‘’']+$/g, ''),
-})
-
-/** "known as Uncle Rauf", "Commander Z": what stands before the name is part of what somebody is called. */
-function titled(r: Reading, t: Tree, at: Quote): Quote {
-  const first = t.words.findIndex((w) => w.start === at.start)
-  const before = t.words[first - 1]
-  return before && CALLINGS.test(before.text) ? quote(r.analysis.text, span(before.start, at.end)) : at
-}
-const CALLINGS =
-  /^(?:Uncle|Aunt|Haji|Hajji|Hajj|Abu|Commander|Colonel|Captain|Major|General|Doctor|Brother|Sister|Sheikh|Mr|Don|Father|Mother|Professor)$/
-
-const isWrittenAsName = (r: Reading, t: Tree, head: number, { at, name = '' }: Filler): boolean =>
-  /\p{Lu}/u.test(name) &&
-  (/^\p{Lu}/u.test(t.words[head]?.text ?? '') ||
-    r.name(t.sentence.index, head) !== undefined ||
-    /["“”„«‘’']/.test(r.analysis.text.slice(Math.max(0, at.start - 1), at.end + 1)))
-
-/** "nine and four years respectively": the numbers, of which only the last has its years. */
-function respectiveTerms(t: Tree, years: number): readonly number[] {
-  if (!t.lemmas.includes('respectively')) return []
-  return childrenWith(t, years, 'nummod').flatMap((n) => [n, ...childrenWith(t, n, 'conj')])
-}
-
-/** "five years and three months in prison" is one penalty; for what and in which town are no part of it. */
-function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote {
-  const more = childrenOf(t, head).find((c) => relOf(t, c) === 'conj' && TERMS.has(lemmaOf(t, c)))
-  const where = childrenOf(t, head).find((c) => more !== undefined && c > more && WHERE.has(lemmaOf(t, c)))
-  const last = where ?? more
-  const end = (last === undefined ? undefined : phraseSpan(t, last)?.end) ?? at.end
-  // "three and a half years": the number is told by its value.
-  const value = r.value(t.sentence.index, head)
-  // "in prison" behind the term, wherever the parser hangs it
-  const behind = /^ in (?:prison|jail|custody|detention|a penal colony)\b/.exec(
-    r.analysis.text.slice(Math.max(end, at.end)),
-  )
-  const stop = Math.max(end, at.end) + (behind?.[0].length ?? 0)
-  const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), stop))
-  const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
-  return cut > 0 ? quote(r.analysis.text, span(whole.start, whole.start + cut)) : whole
-}
-
-const WHERE: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention'])
-const TERMS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'fine', 'lash'])
 
 /** In "an Iranian plot" the state is behind it, in "the synagogue bombing" the synagogue was struck. */
 const isBehind = ({ type, kind }: Filler): boolean => (type === 'Place' ? kind !== 'site' : BEHIND.has(kind ?? ''))
@@ -375,26 +280,3 @@ const INSIDE: ReadonlyMap<string, (r: Reading, t: Tree, head: number) => Filler 
 ])
 
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
-
-const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
-
-const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket hand palm'.split(' '))
-
-const BODY: ReadonlySet<string> = new Set('face head eye chest back leg arm neck throat hand'.split(' '))
-
-const PARTS: ReadonlySet<string> = new Set(
-  'underside bottom outside inside front back rear side end edge middle boot trunk doorstep porch window door facade wheel'.split(
-    ' ',
-  ),
-)
-
-/** "pleaded guilty to an information charging him with conspiracy": what the paper charges. */
-function chargedIn(t: Tree, paper: number): number | undefined {
-  if (!/^(?:information|indictment|complaint|count|bill)$/.test(lemmaOf(t, paper))) return undefined
-  const charging = childrenOf(t, paper).find((c) => relOf(t, c) === 'acl' && lemmaOf(t, c) === 'charge')
-  return charging === undefined ? undefined : childrenOf(t, charging).find((c) => prepositionOf(t, c) === 'with')
-}
-
-const LEADS_TO: ReadonlySet<string> = new Set(
-  'crime offence offense count charge role part involvement participation complicity'.split(' '),
-)

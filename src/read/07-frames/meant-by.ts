@@ -1,0 +1,57 @@
+// Which word is meant where a role's own word is only a part or a holder of it: "the underside of the car" is the car, "the
+// account of a firm" the firm, "the crime of kidnapping" the kidnapping.
+import { childrenOf, childrenWith, childWith, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+
+/** The word that fills the role, `head` itself where nothing else is meant. */
+export function meantBy(t: Tree, role: string, head: number): number {
+  // "charged with the crimes of kidnapping and extortion": each crime is an offence.
+  const counted =
+    role === 'offence' && LEADS_TO.has(lemmaOf(t, head))
+      ? childrenOf(t, head).find(
+          (c) => (relOf(t, c) === 'nmod' && prepositionOf(t, c) === 'of') || relOf(t, c) === 'acl',
+        )
+      : role === 'offence'
+        ? chargedIn(t, head)
+        : undefined
+  // "fixed to the underside of the car": what is struck is the car; "threw acid in her face": she is.
+  const isLimb = BODY.has(lemmaOf(t, head))
+  const whole =
+    role === 'target' && (isLimb || PARTS.has(lemmaOf(t, head)))
+      ? (childrenOf(t, head).find((c) => prepositionOf(t, c) === 'of') ??
+        childrenWith(t, head, 'nmod:poss').find((c) => isLimb || t.words[c]?.upos !== 'PRON'))
+      : undefined
+  // "an attack on his life", "an attempt on the life of X": on him.
+  const life =
+    role === 'target' && lemmaOf(t, head) === 'life'
+      ? (childWith(t, head, 'nmod:poss') ?? childrenOf(t, head).find((c) => prepositionOf(t, c) === 'of'))
+      : undefined
+  // "the account of a firm received", "into Petrov's account": the firm and Petrov did.
+  const holder =
+    HOLDS_MONEY.has(role) && PURSES.has(lemmaOf(t, head))
+      ? (childWith(t, head, 'nmod:poss') ?? childrenOf(t, head).find((c) => prepositionOf(t, c) === 'of'))
+      : undefined
+  return counted ?? whole ?? life ?? holder ?? head
+}
+
+const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
+
+const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket hand palm'.split(' '))
+
+const BODY: ReadonlySet<string> = new Set('face head eye chest back leg arm neck throat hand'.split(' '))
+
+const PARTS: ReadonlySet<string> = new Set(
+  'underside bottom outside inside front back rear side end edge middle boot trunk doorstep porch window door facade wheel'.split(
+    ' ',
+  ),
+)
+
+/** "pleaded guilty to an information charging him with conspiracy": what the paper charges. */
+function chargedIn(t: Tree, paper: number): number | undefined {
+  if (!/^(?:information|indictment|complaint|count|bill)$/.test(lemmaOf(t, paper))) return undefined
+  const charging = childrenOf(t, paper).find((c) => relOf(t, c) === 'acl' && lemmaOf(t, c) === 'charge')
+  return charging === undefined ? undefined : childrenOf(t, charging).find((c) => prepositionOf(t, c) === 'with')
+}
+
+const LEADS_TO: ReadonlySet<string> = new Set(
+  'crime offence offense count charge role part involvement participation complicity'.split(' '),
+)

@@ -1,0 +1,17 @@
+// What was done for money, without the money.
+import { type Quote, quote, span } from '../../model/span.ts'
+import type { Reading } from './reading.ts'
+
+/** "carried the box for 300 euros, paid by X", "spied for a fee": what was done, without what it brought. */
+export function withoutFee(r: Reading, deed: Quote): Quote {
+  const sum = r.analysis.values.find((v) => v.type === 'Money' && v.start > deed.start && v.end <= deed.end)
+  const before = sum === undefined ? deed.quote : deed.quote.slice(0, sum.start - deed.start)
+  const fee = before.search(
+    sum === undefined
+      ? /\s(?:in (?:exchange|return)|(?:for|with) an? (?:fee|bounty|reward|payment|price|sum))\b/
+      : FOR_SUM,
+  )
+  return fee > 0 ? quote(r.analysis.text, span(deed.start, deed.start + fee)) : deed
+}
+
+const FOR_SUM = /\s(?:in (?:exchange|return) )?(?:for|with)(?: (?!for\b)[\w’']+){0,4}\s*$/
