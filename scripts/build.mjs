@@ -6,11 +6,13 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled, root, run } from './installed.mjs'
 
@@ -37,6 +39,15 @@ function copyData(from, to) {
   }
 }
 
+/** The rules once more as JSON, which is read in a hundredth of the time. */
+function rulesAsJson(folder) {
+  const { parse } = createRequire(import.meta.url)('yaml')
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    const rules = parse(readFileSync(`${folder}/${name}`, 'utf8'))
+    writeFileSync(`${folder}/${name.replace(/\.yaml$/, '.json')}`, JSON.stringify(rules))
+  }
+}
+
 export function build() {
   ensureInstalled()
   unless('dist/.built-library', ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'], () => {
@@ -45,6 +56,7 @@ export function build() {
     }
     run('tsc', ['-p', 'tsconfig.build.json'])
     copyData(`${root}src`, `${root}dist`)
+    rulesAsJson(`${root}dist/read/frames`)
     chmodSync(`${root}dist/cli/main.js`, 0o755)
   })
   unless('dist/.built-web', ['web', 'src/model', 'src/server', 'package.json'], () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ProblemError, problem } from '../model/problem.ts'
 import { loadSyntax } from '../read/03-syntax.ts'
 import { loadNames } from '../read/04-names.ts'
-import { loadFrames } from '../read/frames/load.ts'
+import { loadFrames, readRules } from '../read/frames/load.ts'
 import { createReader, type Models, type Reader } from '../read/index.ts'
 import { loadGazetteer } from '../read/places.ts'
 import { framesFolder, packageRoot } from './package-root.ts'
@@ -42,7 +42,7 @@ async function makeReader(frames: string | undefined): Promise<Reader> {
   const parts = await readParts(frames)
   const reader = createReader(modelsOf(parts))
   const hash = createHash('sha256').update(parts.syntax).update(parts.names).update(parts.places)
-  for (const { text } of parts.rules) hash.update(text)
+  for (const file of parts.rules) hash.update(JSON.stringify(readRules(file)))
   return { ...reader, version: `${reader.version}-${hash.digest('hex').slice(0, 10)}` }
 }
 
@@ -100,7 +100,13 @@ async function model(name: (typeof MODELS)[number]): Promise<Uint8Array> {
 
 async function rules(folder: string): Promise<readonly { readonly name: string; readonly text: string }[]> {
   try {
-    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort()
+    const all = await readdir(folder)
+    // Ours lie there as JSON too, once they are built: YAML takes longer to read than an article does.
+    const built = new Set(folder === framesFolder ? all.filter((name) => name.endsWith('.json')) : [])
+    const names = all
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => (built.has(asJson(name)) ? asJson(name) : name))
     return await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
   } catch (error) {
     throw new ProblemError(
@@ -113,3 +119,5 @@ async function rules(folder: string): Promise<readonly { readonly name: string; 
     )
   }
 }
+
+const asJson = (name: string): string => name.replace(/\.ya?ml$/, '.json')

@@ -22,3 +22,8 @@ test('a file given later replaces a rule of the same name', () => {
   expect(loaded.triggers.verb.has('bag')).toBe(true)
   expect(loaded.frames.filter(({ id }) => id === 'arrest')).toHaveLength(1)
 })
+
+test('rules say the same in YAML and in JSON', () => {
+  const asJson = files.map(({ name, text }) => ({ name: `${name}.json`, text: JSON.stringify(parse(text)) }))
+  expect(loadFrames(asJson)).toEqual(loadFrames(files))
+})

@@ -35,11 +35,21 @@ const spelledOut = (phrase: string): readonly string[] =>
     .map((word) => word.split('|'))
     .reduce<string[]>((made, words) => made.flatMap((m) => words.map((w) => (m === '' ? w : `${m} ${w}`))), [''])
 
-export function loadFrames(files: readonly { readonly name: string; readonly text: string }[]): Frames {
+export interface FrameFile {
+  /** Ends in `.json` where the text is JSON. */
+  readonly name: string
+  readonly text: string
+}
+
+/** What the file says, not yet checked. */
+export const readRules = ({ name, text }: FrameFile): unknown =>
+  name.endsWith('.json') ? JSON.parse(text) : parse(text)
+
+export function loadFrames(files: readonly FrameFile[]): Frames {
   const frames = new Map<string, Frame>()
-  for (const { name, text } of files) {
-    const result = frameFileSchema.safeParse(parse(text))
-    if (!result.success) throw new FrameFileError(`frames: ${name} does not fit: ${z.prettifyError(result.error)}`)
+  for (const file of files) {
+    const result = frameFileSchema.safeParse(readRules(file))
+    if (!result.success) throw new FrameFileError(`frames: ${file.name} does not fit: ${z.prettifyError(result.error)}`)
     for (const frame of result.data.frames) frames.set(frame.id, frame)
   }
   const triggers = Object.fromEntries(FORMS.map((form) => [form, new Map<string, Trigger[]>()])) as Record<
