@@ -244,3 +244,18 @@ describe('steps in other words', () => {
     ['Haddad was convicted in his absence and sentenced to 12 years.', 'no conviction | offence=12 years'],
   ])
 })
+
+describe('what stands behind a second preposition', () => {
+  constructions([
+    [
+      'Ivan Bozhkov, 38, of Leeds, was convicted of arson being reckless as to whether life was endangered and of assisting a foreign intelligence service.',
+      'conviction | person=Ivan Bozhkov | offence=arson',
+      'conviction | person=Ivan Bozhkov | offence=assisting a foreign intelligence service',
+      'support | supporter=Ivan Bozhkov | supported=foreign intelligence service',
+    ],
+    [
+      'Omar Haddad was charged with murder committed in a town that the army had left and with possessing a rifle.',
+      'charge | accused=Omar Haddad | offence=possessing a rifle',
+    ],
+  ])
+})

@@ -15,6 +15,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     receiver(words, w, i)
     numberOfName(words, w, i)
     caseOfPart(words, w)
+    andOf(words, w, i)
     serving(words, w, i)
     warningShot(words, w, i)
     livingThere(words, w, i)
@@ -105,6 +106,20 @@ function numberOfName(words: readonly Draft[], w: Draft, i: number): void {
 function caseOfPart(words: readonly Draft[], w: Draft): void {
   const part = words[w.head]
   if (w.rel === 'case' && w.upos === 'ADP' && part?.rel === 'compound' && part.head > w.head) w.head = part.head
+}
+
+/** "convicted of arson endangering life and of assisting a service": what "and of" adds stands beside the first "of". */
+function andOf(words: readonly Draft[], w: Draft, i: number): void {
+  const own = childrenOf(words, i)
+  const preposition = own.find((c) => /^(?:case|mark)$/.test(c.rel) && c.xpos === 'IN' && c.start < w.start)?.text
+  if (w.rel !== 'conj' || preposition === undefined || !own.some((c) => c.rel === 'cc')) return
+  const has = (at: number) =>
+    childrenOf(words, at).some((c) => /^(?:case|mark)$/.test(c.rel) && c.text.toLowerCase() === preposition)
+  for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
+    if (!has(at)) continue
+    w.head = at
+    return
+  }
 }
 
 /** "two of them serving soldiers": soldiers serve, nobody serves them. */
