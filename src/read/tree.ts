@@ -155,7 +155,9 @@ function findPassive(t: Tree, i: number): boolean {
   // "The centre, founded in 1994 …": a participle without any auxiliary.
   if (xpos === 'VBN' && rel === 'root' && childWith(t, i, 'aux', 'cop', 'obj') === undefined) return true
   if (rel === 'conj') {
-    const own = childWith(t, i, 'nsubj', 'obj') !== undefined
+    // "was flown out and offered 5,000 dollars": what is given leaves the passive what it is.
+    const given = xpos === 'VBN' && GIVES.has(lemmaOf(t, i))
+    const own = childWith(t, i, 'nsubj', ...(given ? ['iobj'] : ['obj'])) !== undefined
     return !own && isPassive(t, firstConjunct(t, i))
   }
   if (childrenWith(t, i, 'cop', 'aux').some((c) => lemmaOf(t, c) === 'be')) return true

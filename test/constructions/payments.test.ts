@@ -177,3 +177,20 @@ describe('rented, let, brought in, paid in kind', () => {
     ['The woman bought a coat for 300 euros.', 'no payment'],
   ])
 })
+
+describe('offered to whoever the passive before it is about', () => {
+  constructions([
+    [
+      'Ivan Petrov was flown to Beirut, lodged in a hotel and offered 5,000 dollars to kill a journalist.',
+      'payment | payee=Ivan Petrov | amount=USD 5000 | status=promised',
+      'no payment | payer=Ivan Petrov',
+      'attack | perpetrator=Ivan Petrov | target=journalist | outcome=planned',
+      'no attack | sponsor=Ivan Petrov',
+    ],
+    ['The two men were trained in Riga and given 500 euros each.', 'payment | payee=two men | amount=EUR 500'],
+    [
+      'Ivan Petrov was arrested and offered the guard 5,000 dollars to open the gate.',
+      'payment | payer=Ivan Petrov | payee=guard',
+    ],
+  ])
+})

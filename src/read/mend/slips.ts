@@ -8,6 +8,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
     activePast(words, w, i)
     sameForms(words, w)
+    offeredToo(words, w, i)
     baseAfterDid(words, w, i)
     adjectiveWithBe(words, w, i)
     nounAsClause(words, w, i)
@@ -45,6 +46,18 @@ function sameForms(words: readonly Draft[], w: Draft): void {
   if (w.xpos === 'VB' && w.rel === 'conj' && first?.xpos === 'VBN' && ONE_FORM.has(w.lemma)) w.xpos = 'VBN'
 }
 const ONE_FORM: ReadonlySet<string> = new Set('let put cut hit set shut hurt cast bet burst'.split(' '))
+
+/** "was flown out, lodged and offered 5,000 dollars": with a sum and nobody to get it, whoever was flown out was offered it. */
+function offeredToo(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'VBD' || w.rel !== 'conj' || !OFFERED.has(w.lemma)) return
+  const first = words[w.head]
+  const own = childrenOf(words, i)
+  if (first?.xpos !== 'VBN' || !childrenOf(words, w.head).some((c) => c.rel === 'aux:pass')) return
+  if (own.some((c) => /^(?:nsubj|iobj|aux)/.test(c.rel))) return
+  const sum = own.find((c) => c.rel === 'obj')
+  if (sum && words.some((c) => c.head === words.indexOf(sum) && c.rel === 'nummod')) w.xpos = 'VBN'
+}
+const OFFERED: ReadonlySet<string> = new Set('offer promise give award grant hand'.split(' '))
 
 /** "did knowingly conspire": behind "did" stands the base form. */
 function baseAfterDid(words: readonly Draft[], w: Draft, i: number): void {
