@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ProblemError, problem } from '../model/problem.ts'
 import { loadSyntax } from '../read/03-syntax.ts'
 import { loadNames } from '../read/04-names.ts'
-import { loadFrames, readRules } from '../read/frames/load.ts'
+import { loadFrames } from '../read/frames/load.ts'
 import { createReader, type Models, type Reader } from '../read/index.ts'
 import { loadGazetteer } from '../read/places.ts'
 import { framesFolder, packageRoot } from './package-root.ts'
@@ -40,9 +40,10 @@ export function loadReader({ frames }: { readonly frames?: string } = {}): Promi
 /** The version also names the weights and rules: with others, the same program reads otherwise. */
 async function makeReader(frames: string | undefined): Promise<Reader> {
   const parts = await readParts(frames)
-  const reader = createReader(modelsOf(parts))
+  const models = modelsOf(parts)
+  const reader = createReader(models)
   const hash = createHash('sha256').update(parts.syntax).update(parts.names).update(parts.places)
-  for (const file of parts.rules) hash.update(JSON.stringify(readRules(file)))
+  hash.update(JSON.stringify(models.frames.frames))
   return { ...reader, version: `${reader.version}-${hash.digest('hex').slice(0, 10)}` }
 }
 

@@ -181,3 +181,12 @@ describe('a place or body that is only taken up', () => {
     ],
   ])
 })
+
+describe('a number whose whole stands before it', () => {
+  constructions([
+    [
+      'The list bore eleven names, four of which were crossed out. Of the seven that were not, five belong to women.',
+      'no membership',
+    ],
+  ])
+})

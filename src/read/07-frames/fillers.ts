@@ -304,7 +304,8 @@ function partOfThem(
     return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
   }
   // "one of the three", where nobody else can be meant
-  const isCount = t.words[whole]?.upos === 'NUM' && /^(?:the|these|those)$/i.test(t.words[whole - 1]?.text ?? '')
+  const isCount =
+    whole > head && t.words[whole]?.upos === 'NUM' && /^(?:the|these|those)$/i.test(t.words[whole - 1]?.text ?? '')
   if (isCount) {
     const at = quote(r.analysis.text, span(w.start, t.words[whole]?.end ?? w.end))
     return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }

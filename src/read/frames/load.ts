@@ -42,8 +42,7 @@ export interface FrameFile {
 }
 
 /** What the file says, not yet checked. */
-export const readRules = ({ name, text }: FrameFile): unknown =>
-  name.endsWith('.json') ? JSON.parse(text) : parse(text)
+const readRules = ({ name, text }: FrameFile): unknown => (name.endsWith('.json') ? JSON.parse(text) : parse(text))
 
 export function loadFrames(files: readonly FrameFile[]): Frames {
   const frames = new Map<string, Frame>()

@@ -57,8 +57,11 @@ function betweenPrepositions(words: readonly Draft[], prep: Draft, i: number): v
 function plainPast(words: readonly Draft[], w: Draft, i: number): void {
   if (w.xpos !== 'VBN' || w.upos !== 'VERB') return
   const own = words.filter((c) => c.head === i)
-  if (!own.some((c) => c.rel === 'nsubj') || own.some((c) => /^(?:aux|cop)/.test(c.rel))) return
-  if (own.some((c) => c.rel === 'conj' && c.xpos === 'VBD')) w.xpos = 'VBD'
+  const subject = own.find((c) => /^nsubj/.test(c.rel))
+  if (!subject || own.some((c) => /^(?:aux|cop)/.test(c.rel))) return
+  if (!own.some((c) => c.rel === 'conj' && c.xpos === 'VBD')) return
+  w.xpos = 'VBD'
+  subject.rel = 'nsubj'
 }
 
 /** "wanted the blogger abducted": whoever stands before a bare participle suffers it. */

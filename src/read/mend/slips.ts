@@ -1,12 +1,11 @@
-// Slips of the parser that grammar rules out wherever they occur: a passive without "was", a noun in place of a clause, an owner
-// of two articles, a participle with an object, a receiver taken for a part of what he is given.
+// Slips of the parser that grammar rules out wherever they occur: a noun in place of a clause, one noun with two articles, a
+// participle with an object and no other verb, a receiver taken for a part of what he is given.
 import type { Name } from '../analysis.ts'
 import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Draft, isVerb, nominal } from './words.ts'
 
 export function slips(words: Draft[], names: readonly Name[]): void {
   words.forEach((w, i) => {
-    activePast(words, w, i)
     sameForms(words, w)
     offeredToo(words, w, i)
     baseAfterDid(words, w, i)
@@ -18,7 +17,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     caseOfPart(words, w)
     andOf(words, w, i)
     serving(words, w, i)
-    warningShot(words, w, i)
+    firedShot(words, w, i)
     livingThere(words, w, i)
     articleBeforeVerb(words, w, i)
   })
@@ -28,17 +27,6 @@ export function slips(words: Draft[], names: readonly Name[]): void {
 }
 
 const childrenOf = (words: readonly Draft[], i: number): readonly Draft[] => words.filter((c) => c.head === i)
-
-/** "A gunman shot and killed an officer": without "was", and beside a past tense, the first is past too. */
-function activePast(words: readonly Draft[], w: Draft, i: number): void {
-  const own = childrenOf(words, i)
-  const subject = own.find((c) => c.rel === 'nsubj:pass')
-  if (w.xpos !== 'VBN' || !subject || own.some((c) => /^(?:aux|cop)/.test(c.rel))) return
-  const isPast = (c: Draft) => c.rel === 'conj' && c.xpos === 'VBD' && words[words.indexOf(c) - 1]?.rel === 'cc'
-  if (!own.some(isPast)) return
-  w.xpos = 'VBD'
-  subject.rel = 'nsubj'
-}
 
 /** "was arrested, held and let go": what is joined to a passive and has one form for all is passive. */
 function sameForms(words: readonly Draft[], w: Draft): void {
@@ -50,12 +38,11 @@ const ONE_FORM: ReadonlySet<string> = new Set('let put cut hit set shut hurt cas
 /** "was flown out, lodged and offered 5,000 dollars": with a sum and nobody to get it, whoever was flown out was offered it. */
 function offeredToo(words: readonly Draft[], w: Draft, i: number): void {
   if (w.xpos !== 'VBD' || w.rel !== 'conj' || !OFFERED.has(w.lemma)) return
-  const first = words[w.head]
+  if (words[w.head]?.xpos !== 'VBN' || !childrenOf(words, w.head).some((c) => c.rel === 'aux:pass')) return
   const own = childrenOf(words, i)
-  if (first?.xpos !== 'VBN' || !childrenOf(words, w.head).some((c) => c.rel === 'aux:pass')) return
   if (own.some((c) => /^(?:nsubj|iobj|aux)/.test(c.rel))) return
-  const sum = own.find((c) => c.rel === 'obj')
-  if (sum && words.some((c) => c.head === words.indexOf(sum) && c.rel === 'nummod')) w.xpos = 'VBN'
+  const sum = words.findIndex((c) => c.head === i && c.rel === 'obj')
+  if (sum >= 0 && childrenOf(words, sum).some((c) => c.rel === 'nummod')) w.xpos = 'VBN'
 }
 const OFFERED: ReadonlySet<string> = new Set('offer promise give award grant hand'.split(' '))
 
@@ -83,8 +70,8 @@ function nounAsClause(words: readonly Draft[], w: Draft, i: number): void {
 
 /** "sprayed paint on the memorial, two synagogues and a bar": a second object behind a comma goes on the row before it. */
 function secondObject(words: readonly Draft[], w: Draft, i: number): void {
-  const own = childrenOf(words, i)
   if (!/^(?:obj|obl)$/.test(w.rel) || !nominal(w) || w.head > i) return
+  const own = childrenOf(words, i)
   if (!own.some((c) => c.rel === 'conj') || own.some((c) => c.rel === 'case')) return
   const verb = w.head
   const first = words.findIndex((c, k) => c.head === verb && k > verb && k < i && c.rel === 'obj')
@@ -123,11 +110,12 @@ function caseOfPart(words: readonly Draft[], w: Draft): void {
 
 /** "convicted of arson endangering life and of assisting a service": what "and of" adds stands beside the first "of". */
 function andOf(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'conj') return
   const own = childrenOf(words, i)
-  const preposition = own.find((c) => /^(?:case|mark)$/.test(c.rel) && c.xpos === 'IN' && c.start < w.start)?.text
-  if (w.rel !== 'conj' || preposition === undefined || !own.some((c) => c.rel === 'cc')) return
+  const preposition = own.find((c) => /^(?:case|mark)$/.test(c.rel) && c.xpos === 'IN' && c.start < w.start)?.lemma
+  if (preposition === undefined || !own.some((c) => c.rel === 'cc')) return
   const has = (at: number) =>
-    childrenOf(words, at).some((c) => /^(?:case|mark)$/.test(c.rel) && c.text.toLowerCase() === preposition)
+    childrenOf(words, at).some((c) => /^(?:case|mark)$/.test(c.rel) && c.lemma === preposition)
   for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
     if (!has(at)) continue
     w.head = at
@@ -146,9 +134,10 @@ function serving(words: Draft[], w: Draft, i: number): void {
 }
 
 /** "fired a warning shot the crowd ignored": the shot is what was fired. */
-function warningShot(words: Draft[], w: Draft, i: number): void {
+function firedShot(words: Draft[], w: Draft, i: number): void {
   const warning = words[i - 1]
-  if (!/^shots?$/.test(w.text) || !/^VB/.test(w.xpos) || warning?.lemma !== 'warning' || w.head !== i - 1) return
+  if (!/^shots?$/.test(w.text) || !/^VB/.test(w.xpos) || w.head !== i - 1 || warning?.rel !== 'obj') return
+  if (words[warning.head]?.lemma !== 'fire') return
   for (const c of words) if (c.head === i - 1 && c !== w) c.head = i
   Object.assign(w, { head: warning.head, rel: warning.rel, upos: 'NOUN', xpos: 'NN', lemma: 'shot' })
   Object.assign(warning, { head: i, rel: 'compound' })
@@ -180,15 +169,15 @@ function articleBeforeVerb(words: Draft[], w: Draft, i: number): void {
 /** "declared the Lynx Brigade a terrorist organisation": what has an article of its own behind the name is another phrase. */
 function namedBeforeArticle(words: readonly Draft[], name: Name): void {
   const last = words[name.last - 1]
-  const noun = last === undefined ? undefined : words[last.head]
-  if (last?.rel !== 'compound' || !noun || last.head < name.last || noun.rel !== 'obj') return
-  if (words[name.last]?.head !== last.head || words[name.last]?.rel !== 'det') return
+  const at = last?.head ?? -1
+  const noun = words[at]
+  if (last?.rel !== 'compound' || !noun || at < name.last || noun.rel !== 'obj') return
+  if (words[name.last]?.head !== at || words[name.last]?.rel !== 'det') return
   const verb = noun.head
   if (!DECLARES.has(words[verb]?.lemma ?? '')) return
   Object.assign(last, { head: verb, rel: 'obj' })
   noun.rel = 'xcomp'
-  for (const [k, c] of words.entries())
-    if (c.head === words.indexOf(noun) && k < name.first && c.rel === 'det') c.head = name.last - 1
+  for (const [k, c] of words.entries()) if (c.head === at && k < name.first && c.rel === 'det') c.head = name.last - 1
 }
 const DECLARES: ReadonlySet<string> = new Set(
   'declare designate call name consider brand label deem appoint make elect dub proclaim'.split(' '),

@@ -4,7 +4,7 @@ import type { Name } from '../analysis.ts'
 import { before, type Draft, isBelow, isVerb, nominal, wordSet as words } from './words.ts'
 
 /** Verbs that take a person and then what the person gets or is called. */
-const GIVES = words('grant refuse deny give hand award offer declare find deem rule')
+const AWARDS = words('grant refuse deny give hand award offer declare find deem rule')
 /** Of these, the ones that call the person something. */
 const CALLS = words('declare find deem rule')
 const BENCH = words('court tribunal jury judge judges magistrate magistrates bench panel')
@@ -105,7 +105,7 @@ function guiltyTo(draft: Draft[]): void {
 function personFirst(draft: Draft[], names: readonly Name[]): void {
   for (const name of names) {
     const verb = draft[name.first - 1]
-    if (name.type !== 'Person' || !verb || !isVerb(verb) || !GIVES.has(verb.lemma.toLowerCase())) continue
+    if (name.type !== 'Person' || !verb || !isVerb(verb) || !AWARDS.has(verb.lemma.toLowerCase())) continue
     const head = draft.findIndex(
       (w, k) => k >= name.first && k < name.last && (w.head < name.first || w.head >= name.last),
     )
