@@ -17,23 +17,29 @@ export const MAX_ROOT = 127
 /** Sets the three cells of `scores` to the sums over the first `n` features. */
 export function scoreChoice(model: ChoiceModel, features: Int32Array, n: number, scores: Int32Array): void {
   scores.fill(0, 0, 3)
-  addChoice(model, features, n, scores)
+  addChoice(model, features, 0, n, scores)
 }
 
 /** The first cell looked at for each feature; nobody's after a call. */
 const cells = new Int32Array(MOST_FEATURES)
 
 /**
- * Adds the sums over the first `n` features to the three cells of `scores`. All first cells are fetched before any is looked
+ * Adds the sums over the features from `first` to `end` to the three cells of `scores`. All first cells are fetched before any is looked
  * into: with nothing to decide in between, the processor waits for many of them at once, which takes a sixth off a tree.
  */
-export function addChoice(model: ChoiceModel, features: Int32Array, n: number, scores: Int32Array): void {
+export function addChoice(
+  model: ChoiceModel,
+  features: Int32Array,
+  first: number,
+  end: number,
+  scores: Int32Array,
+): void {
   const { table, shift } = model
   const wrap = table.length - 1
-  for (let i = 0; i < n; i++) cells[i] = table[features[i]! >>> shift]!
+  for (let i = first; i < end; i++) cells[i] = table[features[i]! >>> shift]!
   let second = 0
   let third = 0
-  for (let i = 0; i < n; i++) {
+  for (let i = first; i < end; i++) {
     const feature = features[i]!
     let cell = cells[i]!
     let slot = feature >>> shift

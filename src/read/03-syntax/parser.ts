@@ -2,6 +2,7 @@
 // greedily, each arc with its relation as soon as it is made.
 import { type ChoiceModel, scoreChoice } from '../weights-choice.ts'
 import { hashText, type LinearModel, score } from '../weights-linear.ts'
+import { decide } from './decide.ts'
 import { GUIDE_FEATURES, guide } from './guide.ts'
 import { arcKey, LABEL_FEATURES, labelFeatures } from './label-features.ts'
 import { inputRoom, NOUN, type ParseInput } from './parse-input.ts'
@@ -20,7 +21,7 @@ import {
   type Step,
   shift,
 } from './parser-state.ts'
-import { STEP_FEATURES, stepFeatures } from './step-features.ts'
+import { STEP_FEATURES, STEP_PLAIN, stepFeatures } from './step-features.ts'
 import { highest, highestBut } from './tagger.ts'
 
 export interface Parser {
@@ -120,13 +121,14 @@ function bestStep(
   features: Int32Array,
   scores: Int32Array,
 ): Step {
-  scoreChoice(model, features, stepFeatures(input, guided, s, features), scores)
-  const step = chooseStep(s, scores)
+  const n = stepFeatures(input, guided, s, features)
+  const step = decide(model, features, n, s, scores, STEP_PLAIN)
   if (step !== LEFT || (input.kind[s.next]! & NOUN) === 0) return step
   const top = s.stack[s.depth - 1]!
   const have = haveOf(input, top)
   if (have < 0 || s.head[have] !== top || input.ahead.verb[top + 1]! < s.next || input.ahead.mark[top + 1]! < s.next)
     return step
+  scoreChoice(model, features, n, scores)
   scores[LEFT] = NEVER
   return chooseStep(s, scores)
 }
