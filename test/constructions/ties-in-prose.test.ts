@@ -111,10 +111,6 @@ describe('ties in prose', () => {
     ['Asel Tan, a Trieste port official, took the money.', 'no occupation | organization=IT'],
     ['The shooter was on the payroll of the gang Dalen.', 'membership | member=shooter | organization=Dalen'],
     [
-      'A Berlin court jailed a retired police sergeant for three years.',
-      'occupation | person=retired police sergeant | title=retired police sergeant',
-    ],
-    [
       'Denise Roth, deputy head of the city administration, left.',
       'leadership | leader=Denise Roth | title=deputy head',
     ],

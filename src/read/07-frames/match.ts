@@ -70,10 +70,6 @@ export function matchSentence(
   return found.filter((o) => (!o.frame.involved || isInvolved(o, found)) && !found.some((other) => saysMore(other, o)))
 }
 
-/** "a florist", and not "the florist" of whom the text has told before */
-const isFirstTold = (t: Tree, i: number): boolean =>
-  childrenWith(t, i, 'det').some((d) => /^an?$/i.test(t.words[d]?.text ?? ''))
-
 const isInvolved = (o: Occurrence, all: readonly Occurrence[]): boolean => {
   const heads = [...o.heads.values()].flat()
   return all.some(
@@ -170,16 +166,9 @@ function fill(
   if (frame.id === 'attack.people' && isVerb(t, i) && !fillers.has('target') && isDoneToThing(r, t, around)) return []
   if (sortOf(frame.predicate) === 'event' || frame.predicate === 'support') trimmed(r, t, fillers)
   if (frame.predicate === 'occupation' || frame.predicate === 'leadership') titleAlone(r, t, fillers)
-  // "the judge" who is a judge: nothing is said. "Shot a florist" says of somebody what he is.
+  // "the judge", "a florist" who is one: nothing is said.
   const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
-  if (
-    frame.predicate === 'occupation' &&
-    !(frame.involved && isFirstTold(t, i)) &&
-    title &&
-    person &&
-    title.filler.at.quote === person.filler.name
-  )
-    return []
+  if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
 
   let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
   for (const role of plan.each) {
