@@ -1,7 +1,8 @@
 // Turns each word's surroundings into grammatical functions ("subject", "object", "of", "purpose" …), the same for
 // active, passive, relative, participial, coordinated, controlled and nominal wording, so that one frame covers all.
 import { copulaOf, isVerb, type Tree } from '../tree.ts'
-import { auxiliaryArguments, nounArguments } from './noun-arguments.ts'
+import { auxiliaryArguments } from './auxiliary-arguments.ts'
+import { nounArguments } from './noun-arguments.ts'
 import { type Argument, type Grammar, NOTHING } from './reach.ts'
 import { findSurfaceSubject } from './subjects.ts'
 import { verbArguments } from './verb-arguments.ts'

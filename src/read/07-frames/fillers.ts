@@ -2,7 +2,7 @@
 // and a normal form. A word that does not fit what the role holds gives nothing.
 import type { Filler } from '../../model/claim.ts'
 import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../model/ontology.ts'
-import { quote, span } from '../../model/span.ts'
+import { quote } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
@@ -10,23 +10,13 @@ import { STATELESS } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  isPassive,
-  isVerb,
-  lemmaOf,
-  prepositionOf,
-  relOf,
-  subtree,
-  type Tree,
-} from '../tree.ts'
+import { childrenWith, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { countryAt, listed } from './inside-names.ts'
+import { partOfThem } from './part-of-them.ts'
 import { phraseSpan } from './phrases.ts'
-import { headOfSpan, type Reading } from './reading.ts'
-import { bareNumber, bareSum } from './sums.ts'
+import type { Reading } from './reading.ts'
 import { describedName, isDescribed, somebody } from './unnamed.ts'
+import { findValue } from './value-fillers.ts'
 
 export interface Found {
   readonly filler: Filler
@@ -113,43 +103,7 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean =>
       '',
   )
 
-function findValue(
-  r: Reading,
-  t: Tree,
-  head: number,
-  holds: 'money' | 'quantity' | 'time',
-  orSum: boolean,
-): Found | undefined {
-  const counted = orSum ? ['Quantity', 'Money'] : ['Age', 'Quantity', 'Duration']
-  const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : counted
-  // "half of the 30,000 euros": how much that is, the text does not say.
-  if (holds === 'money' && PART_OF.test(lemmaOf(t, head)) && childrenWith(t, head, 'nmod').length > 0) return undefined
-  // "the driver, who owed £38,000, was offered a way out": that sum is another clause's.
-  const apart =
-    holds === 'money' ? new Set(childrenWith(t, head, 'acl:relcl').flatMap((c) => subtree(t, c))) : undefined
-  const here = [head, ...subtree(t, head).filter((w) => !apart?.has(w))]
-  for (const w of here) {
-    const v = r.value(t.sentence.index, w)
-    if (!v || !wanted.includes(v.type)) continue
-    const value = holds === 'time' ? (v.time ?? v.value) : v.value
-    if (value === undefined) continue
-    return {
-      head: headOfSpan(t, v.first, v.last),
-      filler: {
-        at: quote(r.analysis.text, v),
-        type: holds === 'money' ? 'Money' : holds === 'time' ? 'Time' : 'Quantity',
-        value,
-      },
-    }
-  }
-  const sum = holds === 'money' ? bareSum(r, t, head) : undefined
-  if (sum) return { filler: { at: sum.at, type: 'Money', value: sum.value } }
-  const number = orSum ? bareNumber(r, t, head) : undefined
-  return number && { filler: { at: number.at, type: 'Quantity', value: number.value } }
-}
-
 const CALLS = /^(?:call|name|style|know|nickname)$/
-const PART_OF = /^(?:half|third|quarter|fifth|tenth|part|rest|remainder|share)$/
 
 /** "Chechen", "Tibetan"; not "European", and no word of a religion. */
 const isStateless = (name: Name): boolean => name.country === undefined && STATELESS.has(name.text.toLowerCase())
@@ -240,7 +194,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     const as = called === undefined ? undefined : childWith(t, called, 'xcomp')
     if (as !== undefined && r.name(s, as)) return findThing(r, t, as, classes)
   }
-  const some = mention ? undefined : partOfThem(r, t, head)
+  const some = mention ? undefined : partOfThem(r, t, head, (w, of) => findThing(r, t, w, of)?.filler)
   if (some && ok(some.type)) return { filler: some }
   if (w.upos === 'PRON' || w.upos === 'DET' || (w.upos === 'NUM' && !r.value(s, head))) return undefined
   if (w.upos !== 'NOUN' && w.upos !== 'PROPN') return undefined
@@ -269,77 +223,9 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
 const isCounted = (t: Tree, i: number): boolean =>
   /^(?:obj|nsubj)/.test(relOf(t, i)) && childrenWith(t, i, 'nummod').length > 0
 
-/** "Three of the men", "none of them", and a bare "two" or "none" of which something is said in the passive. */
-function partOfThem(
-  r: Reading,
-  t: Tree,
-  head: number,
-): (Filler & { readonly type: 'Person' | 'Group' | 'Organization' }) | undefined {
-  const w = t.words[head]
-  const isMany = w !== undefined && MANY.has(w.text.toLowerCase())
-  // "a man has been charged and another is being sought"
-  if (w && /^another$/i.test(w.text) && relOf(t, head) === 'nsubj:pass' && OF_PEOPLE.has(lemmaOf(t, headOf(t, head))))
-    return { at: quote(r.analysis.text, w), name: w.text, type: 'Person' }
-  if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
-  const isStruck = relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))
-  const first = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
-  if (!isMany && !isStruck && first === undefined && r.value(t.sentence.index, head)) return undefined
-  // "One of them, Tadas Grybas, was extradited"
-  const who = /^one$/i.test(w.text) ? childrenWith(t, head, 'appos').find((c) => isNamedPerson(r, t, c)) : undefined
-  if (who !== undefined) {
-    const named = findThing(r, t, who, ['Person'])?.filler
-    if (named?.type === 'Person') return { ...named, type: 'Person' }
-  }
-  // "tens of thousands of voters"
-  const inMany = first !== undefined && MANY.has(t.words[first]?.text.toLowerCase() ?? '')
-  const whole = inMany ? childrenWith(t, first, 'nmod').find((c) => prepositionOf(t, c) === 'of') : first
-  if (whole === undefined) {
-    const verb = headOf(t, head)
-    const isAbout = /^nsubj/.test(relOf(t, head)) && verb >= 0 && isVerb(t, verb) && isPassive(t, verb)
-    if (isStruck && /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(w.text))
-      return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
-    const describes = childrenWith(t, head, 'acl').some((c) => isPassive(t, c) && DEALT_WITH.has(lemmaOf(t, c)))
-    if (!(isAbout || describes) || !/^(?:two|three|four|five|six|seven|eight|nine|ten|none|both)$/i.test(w.text))
-      return undefined
-    return { at: quote(r.analysis.text, w), name: w.text, type: 'Group' }
-  }
-  // "one of the three", where nobody else can be meant
-  const isCount =
-    whole > head && t.words[whole]?.upos === 'NUM' && /^(?:the|these|those)$/i.test(t.words[whole - 1]?.text ?? '')
-  if (isCount) {
-    const at = quote(r.analysis.text, span(w.start, t.words[whole]?.end ?? w.end))
-    return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
-  }
-  const inner = findThing(r, t, whole, ['Person', 'Group'])?.filler
-  if (!inner && /^one$/i.test(w.text) && /S$/.test(t.words[whole]?.xpos ?? '')) {
-    // "one of the foundation's schools"
-    const body = findThing(r, t, whole, ['Organization'])?.filler
-    const at = body && quote(r.analysis.text, span(w.start, Math.max(w.end, body.at.end)))
-    return at && { at, name: at.quote, type: 'Organization', kind: body.kind ?? 'other' }
-  }
-  if (!inner || (!/S$/.test(t.words[whole]?.xpos ?? '') && inner.type !== 'Group')) return undefined
-  const at = quote(r.analysis.text, span(w.start, Math.max(w.end, inner.at.end)))
-  return { at, name: at.quote, type: /^one$/i.test(w.text) ? 'Person' : 'Group' }
-}
-
 /** Nouns that only lead to what is meant: "an attack on a warehouse on behalf of X" is on no behalf. */
 const NO_THING: ReadonlySet<string> = new Set(
   `behalf behest order instruction direction request suspicion allegation accusation role way basis ground reason manner course
   context wake aftermath eve return exchange connection relation response retaliation revenge run part case time day night
   morning evening week month year moment occasion`.split(/\s+/),
 )
-
-const isNamedPerson = (r: Reading, t: Tree, i: number): boolean => r.name(t.sentence.index, i)?.type === 'Person'
-
-/** "killing nine and wounding 20": of a bare number only people are meant. */
-const STRIKES: ReadonlySet<string> = new Set('kill wound injure hurt maim arrest detain abduct kidnap'.split(' '))
-/** What is done to people alone. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(
-  'arrest detain charge indict seek convict sentence jail acquit extradite deport expel injure wound abduct'.split(' '),
-)
-/** "Detectives name two wanted over the shooting" */
-const DEALT_WITH: ReadonlySet<string> = new Set(
-  'want arrest detain hold charge accuse suspect indict convict sentence jail'.split(' '),
-)
-const MANY: ReadonlySet<string> = new Set('tens dozens scores hundreds thousands millions'.split(' '))
-const SOME: ReadonlySet<string> = new Set('each none some many most several all both others one'.split(' '))

@@ -6,25 +6,14 @@ import { quote } from '../../model/span.ts'
 import type { Frames, Trigger } from '../frames/load.ts'
 import type { Asks } from '../frames/plan.ts'
 import type { Frame } from '../frames/schema.ts'
-import {
-  childrenOf,
-  childrenWith,
-  firstConjunct,
-  headOf,
-  isPassive,
-  isVerb,
-  lemmaOf,
-  prepositionOf,
-  relOf,
-  type Tree,
-} from '../tree.ts'
+import { childrenOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { placeOf, timeOf } from './adjuncts.ts'
 import type { Grammar } from './arguments.ts'
-import { findFiller } from './fillers.ts'
+import { fitsFrame } from './asked.ts'
 import type { Reading } from './reading.ts'
+import { pairs } from './respectively.ts'
 import { type Candidate, findRole } from './roles.ts'
-import { suits } from './setting.ts'
-import { isIntroduction, titleAlone } from './titles.ts'
+import { titleAlone } from './titles.ts'
 import { consume, type Surroundings, surround, triggersAt, wordsBelow } from './triggers.ts'
 import { trimmed, withoutPlace } from './trimmed.ts'
 
@@ -85,32 +74,6 @@ const saysMore = (a: Occurrence, b: Occurrence): boolean =>
   ((a.word === b.word && a.roles.has('organization') && !b.roles.has('organization')) ||
     // "served as commercial attaché in Lima between 2009 and 2013": one office, once with its years and once without.
     (a.roles.get('title')?.[0].at.start === b.roles.get('title')?.[0].at.start && a.roles.size > b.roles.size))
-
-/** What a frame asks of the trigger itself, before anything around it is looked at. */
-function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefined): boolean {
-  if (asks === undefined) return true
-  const t = g.tree
-  const s = t.sentence.index
-  if (asks.voice && isVerb(t, i) && isPassive(t, i) !== (asks.voice === 'passive')) return false
-  if (!suits(r, t, asks)) return false
-  if (asks.tags && !asks.tags.includes(t.words[i]?.xpos ?? '')) return false
-  if (asks.except?.includes(lemmaOf(t, i))) return false
-  if (asks.kinds && !asks.kinds.includes(r.mention(s, i)?.kind ?? '')) return false
-  if (asks.name && (r.name(s, i)?.type ?? 'People') === 'People') return false
-  // "Cameron Teller", "the Butcher": a word of a person's name says nothing of a trade.
-  if (asks.lexicon === 'occupations' && r.name(s, i)?.type === 'Person') return false
-  if (asks.notUnder && above(t, i).some((w) => asks.notUnder?.includes(lemmaOf(t, w)))) return false
-  if (asks.notWith && wordsBelow(t, i).some((w) => asks.notWith?.includes(lemmaOf(t, w)))) return false
-  if (asks.under && !asks.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
-  if (asks.introduces && !isIntroduction(r, t, i)) return false
-  if (asks.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
-  if (asks.preposition && !asks.preposition.includes(prepositionOf(t, i) ?? '')) return false
-  const classes = asks.subjectNot
-  return !(
-    classes &&
-    g.argumentsOf(i).some((a) => a.slot === 'subject' && findFiller(r, t, a.head, 'entity', classes) !== undefined)
-  )
-}
 
 /** Where the text says what did it. */
 const CAUSES = ['subject', 'by', 'in', 'of']
@@ -229,18 +192,6 @@ function fill(
   })
 }
 
-/** "X and Y were jailed for nine and four years respectively": each his own. */
-function pairs(t: Tree, roles: ReadonlyMap<Role, Candidate[]>): readonly ReadonlyMap<Role, Candidate[]>[] {
-  if (!t.lemmas.includes('respectively')) return [roles]
-  const many = [...roles].filter(([, all]) => all.length > 1)
-  const count = many[0]?.[1].length ?? 0
-  if (many.length < 2 || many.some(([, all]) => all.length !== count)) return [roles]
-  return Array.from(
-    { length: count },
-    (_, k) => new Map([...roles, ...many.map(([role, all]): [Role, Candidate[]] => [role, all.slice(k, k + 1)])]),
-  )
-}
-
 /** Whether a common noun that names no people stands as the object. */
 const isDoneToThing = (r: Reading, t: Tree, around: Surroundings): boolean => {
   const objects = (around.get('object') ?? []).filter((a) => !a.loose && !a.far)
@@ -303,15 +254,5 @@ const isFilled = (fillers: ReadonlyMap<Role, readonly Candidate[]>, { filler }: 
 const isCounted = (t: Tree, i: number): boolean =>
   t.words[i]?.upos === 'NUM' ||
   childrenOf(t, i).some((c) => c < i && (relOf(t, c) === 'nummod' || /^(?:both|all)$/i.test(t.words[c]?.text ?? '')))
-
-/** What a noun hangs on, with the object of a verb between: for the arrest in "issued a warrant for his arrest" both,
- *  for "information leading to his arrest and conviction" the information. */
-const above = (t: Tree, i: number): readonly number[] => {
-  const first = isVerb(t, i) ? i : firstConjunct(t, i)
-  const head = headOf(t, first)
-  if (head < 0 || !isVerb(t, head)) return [head]
-  if (lemmaOf(t, head) === 'lead' && /^(?:acl|advcl)$/.test(relOf(t, head))) return [head, head - 1]
-  return prepositionOf(t, first) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj', 'nsubj:pass')] : [head]
-}
 
 const isSum = (r: Reading, t: Tree, i: number): boolean => r.value(t.sentence.index, i)?.type === 'Money'

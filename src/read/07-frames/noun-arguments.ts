@@ -1,8 +1,7 @@
-// What hangs on a noun of an event or an office, and what the verbs that merely carry it bring along; and on an auxiliary.
+// The arguments of a noun of an event or an office: what hangs on it, and what the verbs that merely carry it bring along.
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
-import { KIN, nounClass } from '../lexicon/people/nouns.ts'
-import { speechVerb } from '../lexicon/speech/verbs.ts'
+import { KIN } from '../lexicon/people/nouns.ts'
 import {
   childrenOf,
   childrenWith,
@@ -14,11 +13,11 @@ import {
   isPassive,
   isVerb,
   lemmaOf,
-  markerOf,
   prepositionOf,
   relOf,
   type Tree,
 } from '../tree.ts'
+import { hungOnNoun, isBracketed } from './noun-children.ts'
 import {
   type Argument,
   arg,
@@ -27,10 +26,8 @@ import {
   type Grammar,
   inSlot,
   lemmaWithParticle,
-  loose,
   moved,
   prepositional,
-  throughRelative,
 } from './reach.ts'
 import { controller } from './subjects.ts'
 import { beBefore, lastOfDeeds } from './surface.ts'
@@ -40,65 +37,7 @@ const ANNOUNCES: ReadonlySet<string> = new Set('announce report confirm reveal d
 
 export function nounArguments(g: Grammar, i: number): Argument[] {
   const { tree: t } = g
-  const found: Argument[] = []
-  for (const c of childrenOf(t, i)) {
-    const rel = relOf(t, c)
-    switch (rel) {
-      case 'nmod:poss':
-        found.push(throughRelative(t, arg(t, 'possessive', i, c)))
-        break
-      case 'nmod':
-      case 'obl':
-      case 'obl:agent':
-        found.push(...prepositional(t, i, c), ...loose(t, i, c))
-        break
-      case 'nmod:unmarked':
-      case 'nmod:desc':
-      case 'compound':
-      case 'amod':
-      case 'nummod':
-        // "ethnic Azerbaijani mobster", "ethnic Talish": a people, not a citizenship.
-        if (c < i && t.words[c - 1]?.text.toLowerCase() === 'ethnic') found.push(arg(t, 'ethnic-modifier', i, c))
-        else if (c < i) {
-          found.push(arg(t, 'modifier', i, c), ...childrenWith(t, c, 'conj').map((d) => arg(t, 'modifier', i, d)))
-          // "Norwegian Justice Minister": the nationality may hang on the part before the head.
-          if (!isVerb(t, c) && nounClass(lemmaOf(t, c), false)?.type !== 'Person')
-            for (const d of childrenWith(t, c, 'amod', 'compound', 'nmod:desc'))
-              if (d < c)
-                found.push(
-                  arg(t, t.words[d - 1]?.text.toLowerCase() === 'ethnic' ? 'ethnic-modifier' : 'modifier', i, d),
-                )
-        } else found.push(arg(t, 'bare', i, c))
-        break
-      case 'nsubj':
-      case 'nsubj:pass':
-      case 'nsubj:outer':
-        if (copulaOf(t, i) !== undefined || relOf(t, i) !== 'root')
-          found.push(throughRelative(t, arg(t, 'predicated', i, c)))
-        break
-      case 'acl':
-      case 'advcl': {
-        const mark = markerOf(t, c)
-        if (mark === 'to') found.push(arg(t, 'purpose', i, c))
-        else if (mark) found.push(arg(t, mark, i, c, mark))
-        else if (!isPassive(t, c)) found.push(arg(t, 'participle', i, c))
-        break
-      }
-      case 'ccomp':
-      case 'csubj':
-        found.push(arg(t, 'clause', i, c))
-        break
-      case 'xcomp':
-        found.push(arg(t, 'complement', i, c))
-        break
-      case 'appos':
-        if (isNominal(t, c)) found.push(arg(t, isBracketed(t, c) ? 'bracket' : 'apposition', i, c))
-        if (isOtherName(t, c) && !isBracketed(t, c)) found.push(arg(t, 'letters', i, c))
-        break
-      default:
-        break
-    }
-  }
+  const found = hungOnNoun(t, i)
   // "carried out killings and kidnappings of exiles": of exiles both.
   const last = lastOfDeeds(t, i)
   if (last !== undefined && !found.some((a) => a.slot === 'of' || a.slot === 'against'))
@@ -272,47 +211,7 @@ const described = (t: Tree, i: number): number => {
 const isBoth = (t: Tree, i: number) => childrenOf(t, i).some((c) => /^(?:both|all|each)$/.test(lemmaOf(t, c)))
 const isOfSeveral = (t: Tree, i: number) => relOf(t, i) === 'appos' && isBoth(t, i)
 
-/** "(EDS)", "(the “EDS”)" */
-function isBracketed(t: Tree, i: number): boolean {
-  let at = i - 1
-  while (/^(?:the|["“„«]|``)$/i.test(t.words[at]?.text ?? '')) at--
-  return t.words[at]?.text === '('
-}
-
-/** "the agency, the ABX,", "the Directorate of Worship, the Divan,": letters, or one word with "the" */
-const isOtherName = (t: Tree, i: number): boolean =>
-  /^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(t.words[i]?.text ?? '') ||
-  (t.words[i]?.upos === 'PROPN' &&
-    childrenOf(t, i).every((c) => /^(?:det|punct)$/.test(relOf(t, c))) &&
-    /^the$/i.test(t.words[i - 1]?.text ?? ''))
-
 const CALLS: ReadonlySet<string> = new Set(['know', 'nickname', 'dub', 'call', 'codename'])
-
-/** An auxiliary or copula opens its whole clause, and who says it: "long terms were inevitable, the judge said". */
-export function auxiliaryArguments(g: Grammar, i: number): Argument[] {
-  const { tree: t } = g
-  const clause = headOf(t, i)
-  if (clause < 0) return []
-  const found = [arg(t, 'clause', i, clause)]
-  if (['ADJ'].includes(t.words[clause]?.upos ?? '')) found.push(arg(t, 'quality', i, clause))
-  if (
-    t.words[clause]?.upos === 'NOUN' &&
-    childWith(t, clause, 'amod', 'nmod', 'compound') !== undefined &&
-    prepositionOf(t, clause) === undefined
-  )
-    found.push(arg(t, 'quality', i, clause))
-  for (const a of g.argumentsOf(clause))
-    if (a.slot === 'predicated' || a.slot === 'subject' || a.slot === 'object')
-      found.push(inSlot('of-clause-subject', a))
-  const above = headOf(t, clause)
-  const says =
-    relOf(t, clause) === 'ccomp' && above >= 0
-      ? above
-      : childrenWith(t, clause, 'parataxis').find((c) => isVerb(t, c) && speechVerb(lemmaOf(t, c)) !== undefined)
-  if (says !== undefined && isVerb(t, says))
-    for (const a of g.argumentsOf(says)) if (a.slot === 'subject') found.push(moved(t, 'holder', a, i, 'says'))
-  return found
-}
 
 /** "Trial Attorney Amy Ley of the Fraud Section", "Trial Attorneys Amy Ley and Ivo Marr of the Fraud Section": where whoever is so titled belongs. */
 const ofBearer = (t: Tree, i: number, bearer: number): readonly Argument[] =>

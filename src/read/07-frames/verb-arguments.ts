@@ -1,5 +1,4 @@
-// What hangs on a verb: subject, object, prepositions, purposes, and what it shares with the verbs around it.
-import { speechVerb } from '../lexicon/speech/verbs.ts'
+// The arguments of a verb: what hangs on it, and what it shares with the verbs and nouns around it.
 import {
   childrenOf,
   childrenWith,
@@ -16,111 +15,15 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
-import {
-  type Argument,
-  arg,
-  argument,
-  asFar,
-  type Grammar,
-  inSlot,
-  loose,
-  moved,
-  path,
-  prepositional,
-  relative,
-  throughNoun,
-} from './reach.ts'
-import { beBefore, isLabel, nounBehind } from './surface.ts'
+import { far } from './far.ts'
+import { type Argument, arg, argument, asFar, type Grammar, inSlot, loose, moved, path, relative } from './reach.ts'
+import { beBefore, nounBehind } from './surface.ts'
+import { hungOn } from './verb-children.ts'
 
 export function verbArguments(g: Grammar, i: number): Argument[] {
   const { tree: t } = g
   const passive = isPassive(t, i)
-  const found: Argument[] = []
-  for (const c of childrenOf(t, i)) {
-    const rel = relOf(t, c)
-    switch (rel) {
-      case 'nsubj':
-      case 'nsubj:outer':
-        if (!isLabel(t, c))
-          found.push(
-            ...relative(t, arg(t, passive && childWith(t, i, 'cop') === undefined ? 'object' : 'subject', i, c)),
-          )
-        break
-      case 'nsubj:pass':
-        if (!isLabel(t, c)) found.push(...relative(t, arg(t, passive ? 'object' : 'subject', i, c)))
-        break
-      case 'obj':
-        found.push(...relative(t, arg(t, passive ? 'second-object' : 'object', i, c)))
-        break
-      case 'iobj':
-        found.push(...relative(t, arg(t, 'indirect', i, c)))
-        break
-      case 'obl:agent':
-        found.push(...relative(t, arg(t, 'subject', i, c)))
-        break
-      case 'csubj':
-      case 'csubj:pass':
-        found.push(arg(t, 'clause-subject', i, c))
-        break
-      case 'ccomp':
-        found.push(arg(t, 'clause', i, c))
-        // "noted when the general left": it is the general who was watched.
-        if (childrenOf(t, c).some((d) => /^W(?:RB|DT|P)$/.test(t.words[d]?.xpos ?? '')))
-          for (const d of childrenWith(t, c, 'nsubj', 'nsubj:pass')) found.push(arg(t, 'doings-of', i, d))
-        break
-      case 'xcomp':
-        found.push(arg(t, isNominal(t, c) || t.words[c]?.upos === 'ADJ' ? 'as' : 'complement', i, c))
-        break
-      case 'advcl':
-      case 'acl':
-      case 'advcl:relcl': {
-        const mark = markerOf(t, c)
-        if (mark === 'to' || mark === 'in-order-to' || mark === 'in-order' || mark === 'so-as')
-          found.push(arg(t, 'purpose', i, c))
-        // "As reported by the ministry, X hired Y": nobody is hired as anything.
-        else if (mark === 'as' && c < i) break
-        else if (mark) {
-          found.push(arg(t, mark, i, c, mark), ...throughNoun(t, i, c, mark))
-          // "was found beneath a van belonging to X": the parser makes a clause of the phrase.
-          const noun = t.words[c]?.xpos === 'VBG' && PLACED.has(mark) ? childrenWith(t, c, 'nsubj').at(-1) : undefined
-          if (noun !== undefined) found.push(arg(t, mark, i, noun, mark))
-        } else {
-          found.push(arg(t, 'participle', i, c))
-          // "was arrested, accused of spying", not "accusing the police of"
-          if (t.words[c]?.xpos !== 'VBG')
-            for (const d of childrenOf(t, c)) {
-              const prep = isNominal(t, d) ? prepositionOf(t, d) : markerOf(t, d)
-              if (prep && ['obl', 'advcl', 'nmod', 'acl'].includes(relOf(t, d))) {
-                const slot = `participle-${lemmaOf(t, c)}-${prep}`
-                found.push(argument(slot, d, () => `${path(t, i, rel, c)} ${path(t, c, prep, d)}`))
-              }
-            }
-        }
-        break
-      }
-      case 'obl':
-      case 'obl:unmarked':
-      case 'obl:tmod':
-      case 'obl:npmod':
-      case 'nmod':
-      case 'nmod:unmarked': {
-        const slots = prepositional(t, i, c)
-        // "paid by Iran" without the agent subtype; "by train" and dates stay a preposition.
-        if (passive && slots[0]?.slot === 'by') found.push(inSlot('subject', slots[0]))
-        if (t.words[c]?.xpos === 'VBG' && slots[0]?.slot === 'by') found.push(arg(t, 'by', i, c, 'by'))
-        // "was arrested along with his wife": she was, too.
-        if (isTogether(t, c)) found.push(arg(t, passive || DONE_TO.has(lemmaOf(t, i)) ? 'object' : 'subject', i, c))
-        const hyphened = slots[0]?.slot === 'bare' && relOf(t, i) === 'amod' && c < i
-        found.push(...(hyphened ? [arg(t, 'hyphen', i, c)] : slots))
-        break
-      }
-      case 'compound':
-        if (relOf(t, i) === 'amod') found.push(arg(t, 'hyphen', i, c))
-        break
-      default:
-        break
-    }
-  }
+  const found = hungOn(t, i, passive)
   if (['amod'].includes(relOf(t, i))) {
     const noun = headOf(t, i)
     const vbg = t.words[i]?.xpos === 'VBG'
@@ -238,26 +141,6 @@ function causers(g: Grammar, i: number, found: readonly Argument[]): Argument[] 
 const hasWh = (t: Tree, i: number): boolean =>
   childrenOf(t, i).some((c) => [c, ...childrenOf(t, c)].some((k) => /^W(?:RB|P\$)$/.test(t.words[k]?.xpos ?? '')))
 
-/** "along with", "together with", "alongside" */
-const isTogether = (t: Tree, i: number): boolean => {
-  const at = childWith(t, i, 'case') ?? -1
-  const [before, here, behind] = [t.words[at - 1], t.words[at], t.words[at + 1]].map((w) => w?.text.toLowerCase() ?? '')
-  return (
-    here === 'alongside' ||
-    (here === 'with' && /^(?:along|together)$/.test(before ?? '')) ||
-    (/^(?:along|together)$/.test(here ?? '') && behind === 'with')
-  )
-}
-
-/** What the law does to somebody: whoever it is done together with suffers it, too. */
-const DONE_TO: ReadonlySet<string> = new Set(
-  'arrest detain charge indict convict sentence jail acquit extradite deport expel release free sanction kill shoot'.split(
-    ' ',
-  ),
-)
-
-const PLACED: ReadonlySet<string> = new Set('under beneath underneath inside outside near at behind beside'.split(' '))
-
 const SUSPECTED: ReadonlySet<string> = new Set(['suspect', 'accuse', 'charge'])
 
 function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
@@ -271,41 +154,6 @@ function suspectedOf(t: Tree, i: number, noun: number): Argument[] {
           return [argument(`participle-${lemmaOf(t, c)}-${prep}`, d, way, true)]
         }),
   )
-}
-
-/** Whether the word belongs to a clause of saying beside that of the verb: "…, Lora Kane for the Civil Rights Division announced". */
-function isAside(t: Tree, word: number, verb: number): boolean {
-  for (let at = word, steps = 0; at > verb && steps < 8; at = headOf(t, at), steps++)
-    if (relOf(t, at) === 'parataxis' && speechVerb(lemmaOf(t, at)) !== undefined) return true
-  return false
-}
-
-/** Prepositional phrases behind a verb that hang elsewhere, up to the next verb of its own clause. */
-function far(t: Tree, i: number, found: readonly Argument[]): Argument[] {
-  const heads = new Set(found.map((a) => a.head))
-  const more: Argument[] = []
-  for (let k = i + 1; k < t.words.length && k < i + 40; k++) {
-    const w = t.words[k]
-    if (!w || w.text === ';' || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos)) break
-    if (isAside(t, k, i)) break
-    if (relOf(t, k) !== 'case' && relOf(t, k) !== 'mark') continue
-    const head = headOf(t, k)
-    // "and Petrov for nine years": for Petrov.
-    if (relOf(t, head) === 'orphan') continue
-    if (head <= k || heads.has(head) || w.xpos === 'TO' || w.xpos === 'POS') continue
-    heads.add(head)
-    const prep = isNominal(t, head) ? prepositionOf(t, head) : markerOf(t, head)
-    if (!prep || (prep === 'of' && isNominal(t, head))) continue
-    // "placed under a car owned by the editor": whoever owns it placed nothing.
-    const doer = headOf(t, head)
-    if (prep === 'by' && doer > i && t.words[doer]?.xpos === 'VBN' && isVerb(t, doer)) continue
-    // "founded in 1994 by a cleric educated in Qom": he was educated there.
-    if (doer > i && relOf(t, doer) === 'acl' && isPassive(t, doer) && t.words[headOf(t, doer)]?.upos === 'NOUN')
-      continue
-    const args = isNominal(t, head) ? prepositional(t, i, head) : [arg(t, prep, i, head, prep)]
-    more.push(...args.map(asFar))
-  }
-  return more
 }
 
 function hyphenLeft(t: Tree, i: number): number | undefined {
