@@ -244,7 +244,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     '[P1 Omar Nasser] shot [2 the guard].',
     '[1 A gang] from Lyon met [2 a gang] from Nice.',
     'The [O1:court Supreme Court] ruled. [- The group] appealed.',
-    'The [1 Jewish community] in Baku was warned. [2 The Talysh community] was not.',
+    'The [1 Jewish community] in Baku was warned. [2 The Kurdish community] was not.',
     "[P1 Nadir Salim]'s [2 bodyguard] fled.",
     '[P1 Omar Nasser] was charged in March. [- The older brother] was freed.',
   ],

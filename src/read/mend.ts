@@ -59,7 +59,7 @@ import { offices } from './mend/offices.ts'
 import { fines, sumApart, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { behindSemicolons, peopleInRow } from './mend/people-in-row.ts'
-import { coordinatedNationals, nationals } from './mend/peoples.ts'
+import { coordinatedNationals, nationals, peoplesBeside } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
@@ -69,6 +69,7 @@ import { slips } from './mend/slips.ts'
 import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects } from './mend/subjects.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
 import { twoTitles } from './mend/two-titles.ts'
+import { verbForms } from './mend/verb-forms.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
 import { historicPresent, shotSomebody } from './mend/verbs-like-nouns.ts'
 import type { Draft } from './mend/words.ts'
@@ -89,6 +90,7 @@ export function mend(
   thinkTanks(words)
   clearCases(words)
   misplaced(words)
+  verbForms(words)
   causatives(words)
   prepositioned(words)
   aboard(words)
@@ -107,6 +109,7 @@ export function mend(
   routes(words)
   yearsOld(words)
   coordinatedNationals(words, names)
+  peoplesBeside(words, names)
   fronted(words, names, values)
   verbAfterTo(words, verbs)
   verbAfterHelp(words, names, verbs)

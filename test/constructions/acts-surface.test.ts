@@ -23,7 +23,7 @@ describe('who and whom', () => {
     ],
     [
       'A second team, which was to have poisoned a banker in Vienna, was called off.',
-      'attack | perpetrator=second team | target=banker',
+      'attack | perpetrator=second team | target=banker in Vienna',
     ],
     ['The group has carried out killings and kidnappings of exiles.', 'attack | method=assassination | target=exiles'],
     ['HOST: Ivan Petrov was recruited on Telegram.', 'recruitment | recruit=Ivan Petrov | channel=Telegram'],

@@ -170,7 +170,7 @@ describe('rented, let, brought in, paid in kind', () => {
     ['For each list the gardener received from 300 to 500 euros.', 'payment | payee=gardener | amount=EUR 300/500'],
     [
       'Sabir Alasgarov handed over the lists in exchange for exclusive access to a hotel.',
-      'payment | payee=Sabir Alasgarov | benefit=exclusive access to a hotel',
+      'payment | payee=Sabir Alasgarov | benefit=exclusive access',
       'no extradition',
     ],
     ['The state sent the student a bill for 61,000 euros.', 'no payment'],

@@ -109,7 +109,8 @@ describe('charges, announcers and bodies in a row', () => {
   constructions([
     [
       'Marcus Milton was convicted by a federal jury on charges of conspiracy, securities fraud, false statements to the Securities and Exchange Commission (SEC) and mail fraud.',
-      'conviction | person=Marcus Milton | offence=conspiracy | offence=securities fraud | offence=mail fraud',
+      'conviction | person=Marcus Milton | offence=conspiracy | offence=securities fraud',
+      'open: conviction | offence=mail fraud',
       'conviction | offence=false statements to the Securities and Exchange Commission',
     ],
     [

@@ -183,7 +183,7 @@ describe('a speaker inside a relative clause', () => {
     ],
     [
       'Two men have been arrested in Riga, the Press Centre of the Security Service of Latvia informed the agency.',
-      'arrest | suspect=two men | certainty=reported | by=Security Service of Latvia',
+      'arrest | suspect=two men | certainty=reported | by=Security Service',
     ],
   ])
 })

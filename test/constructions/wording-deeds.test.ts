@@ -177,7 +177,7 @@ describe('rings steered from abroad, lists of exiles', () => {
     ['Imams have drawn up lists of teachers and doctors.', 'espionage | agent=imams | target=teachers'],
     [
       'Prosecutors opened an inquiry into two of them, who were suspected of having compiled lists of exiles.',
-      'espionage | agent=two of them | target=exiles',
+      'open: espionage | agent=two of them | target=exiles',
     ],
     ['The spy used a club to identify critics of the regime.', 'espionage | target=critics of the regime'],
   ])

@@ -20,6 +20,8 @@ export function peoples(forms: readonly WordForm[], words: readonly Word[]): Peo
   const out: PeopleWord[] = []
   for (let i = 0; i < forms.length; i++) {
     if (!(forms[i]!.capital || lowerCase) || NEVER.has(words[i]!.upos)) continue
+    // "Polish the table", taken for an adjective: behind one stands no article.
+    if (words[i]!.upos === 'ADJ' && words[i + 1]?.upos === 'DET') continue
     const found = phraseAt(knownPeoples, forms, i)
     // "a Franco-Algerian thief"
     const half = found === undefined && forms[i + 1]?.text === '-' ? FIRST_HALVES.get(forms[i]!.lower) : undefined

@@ -53,9 +53,17 @@ export function areTwo(a: Candidate, b: Candidate): boolean {
 
 /** One is an argument of the verb whose other argument, own or shared, is the other. */
 export function areArguments(a: Candidate, b: Candidate): boolean {
-  if (a.governor < 0) return false
+  if (a.governor < 0) return a.sort === 'pronoun' && a.role === 'embedded' && isSubjectOver(a, b)
   if (a.governor === b.governor && a.head !== b.head) return true
   return a.role !== 'subject' && subjectOf(a.tree, a.governor) === b.head
+}
+
+/** "The attackers opened fire on them", "They opened an inquiry into two of them": the pronoun inside an object is not the subject. */
+function isSubjectOver({ tree: t, head }: Candidate, b: Candidate): boolean {
+  let at = head
+  for (let steps = 0; steps < 4 && /^nmod(?!:poss)/.test(relOf(t, at)); steps++) at = headOf(t, at)
+  const verb = /^(?:obj|obl)$/.test(relOf(t, at)) ? headOf(t, at) : -1
+  return verb >= 0 && subjectOf(t, verb) === b.head
 }
 
 /** "According to Weber, the man had fled", "Weber said the man had fled": whoever says it is not who is described in it. */

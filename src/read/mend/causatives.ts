@@ -11,7 +11,7 @@ const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/
 
 export function causatives(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (!/^(?:ha(?:ve|s|d|ving)|get|gets|getting|got)$/i.test(w.text) || w.rel === 'aux:pass') return
+    if (!/^(?:ha(?:ve|s|d|ving)|get|gets|getting|got|want(?:s|ed|ing)?)$/i.test(w.text) || w.rel === 'aux:pass') return
     let done = i + 1
     while (done < Math.min(words.length, i + 9) && INSIDE.test(words[done]?.upos ?? '') && !isDone(words[done])) done++
     const participle = words[done]

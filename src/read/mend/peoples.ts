@@ -53,3 +53,21 @@ export function coordinatedNationals(words: Draft[], names: readonly Name[]): vo
     if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   })
 }
+
+/** "The Talysh community was not warned", "An unemployed Bulgarian shot him": a people is no subject right before its noun, and is one
+ *  before a verb that the parser made a clause about "unemployed". */
+export function peoplesBeside(words: readonly Draft[], names: readonly Name[]): void {
+  for (const { type, first, last } of names) {
+    const w = words[first]
+    if (type !== 'People' || last - first > 1 || w?.rel !== 'nsubj') continue
+    const next = words[w.head]
+    if (w.head === last && next && /^NNS?$/.test(next.xpos)) w.rel = 'amod'
+    const which = words[first - 1]
+    if (next?.rel !== 'acl:relcl' || next.head !== first - 1 || which?.upos !== 'ADJ') continue
+    const verb = w.head
+    for (const [k, c] of words.entries()) if (c.head === first - 1 && k !== verb) c.head = k < first ? first : verb
+    Object.assign(next, { head: which.head, rel: which.rel })
+    Object.assign(which, { head: first, rel: 'amod' })
+    Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  }
+}

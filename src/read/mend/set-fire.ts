@@ -5,9 +5,19 @@ import { type Draft, nominal } from './words.ts'
 /** A people before a verb is a noun, whatever it describes elsewhere. */
 const isPeople = (w: Draft) => w.upos === 'ADJ' && NATIONALITIES.has(w.text.toLowerCase())
 
+/** "An Estonian set fire to it", read as a set of something. */
+function whoSet(words: readonly Draft[], w: Draft, i: number): void {
+  const who = words[i - 1]
+  if (!who || !isPeople(who) || who.head !== i) return
+  for (const [k, c] of words.entries()) if (k < i - 1 && c.head === i && c.rel !== 'punct') c.head = i - 1
+  Object.assign(who, { upos: 'NOUN', xpos: 'NN', rel: 'nsubj' })
+  Object.assign(w, { upos: 'VERB', xpos: 'VBD', lemma: 'set' })
+}
+
 export function setFire(words: Draft[]): void {
   words.forEach((w, i) => {
     const fire = words[i + 1]
+    if (w.text === 'set' && w.xpos === 'NN' && fire?.text === 'fire' && fire.head === i) whoSet(words, w, i)
     if (
       w.text.toLowerCase() !== 'set' ||
       !/^(?:amod|compound)$/.test(w.rel) ||

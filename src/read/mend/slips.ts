@@ -2,49 +2,30 @@
 // participle with an object and no other verb, a receiver taken for a part of what he is given.
 import type { Name } from '../analysis.ts'
 import { namesPerson } from '../lexicon/people/nouns.ts'
-import { type Draft, isVerb, nominal } from './words.ts'
+import { according } from './according.ts'
+import { coordinated } from './coordinated.ts'
+import { childrenOf, type Draft, isVerb, nominal } from './words.ts'
 
 export function slips(words: Draft[], names: readonly Name[]): void {
+  coordinated(words)
+  according(words)
   words.forEach((w, i) => {
-    sameForms(words, w)
-    offeredToo(words, w, i)
     baseAfterDid(words, w, i)
     adjectiveWithBe(words, w, i)
     nounAsClause(words, w, i)
-    secondObject(words, w, i)
     receiver(words, w, i)
     numberOfName(words, w, i)
     caseOfPart(words, w)
-    andOf(words, w, i)
     serving(words, w, i)
     firedShot(words, w, i)
     livingThere(words, w, i)
     articleBeforeVerb(words, w, i)
+    calledSo(words, w, i)
   })
   for (const name of names) namedBeforeArticle(words, name)
   for (const name of names) namedReceiver(words, name)
   activeBehindName(words)
 }
-
-const childrenOf = (words: readonly Draft[], i: number): readonly Draft[] => words.filter((c) => c.head === i)
-
-/** "was arrested, held and let go": what is joined to a passive and has one form for all is passive. */
-function sameForms(words: readonly Draft[], w: Draft): void {
-  const first = words[w.head]
-  if (w.xpos === 'VB' && w.rel === 'conj' && first?.xpos === 'VBN' && ONE_FORM.has(w.lemma)) w.xpos = 'VBN'
-}
-const ONE_FORM: ReadonlySet<string> = new Set('let put cut hit set shut hurt cast bet burst'.split(' '))
-
-/** "was flown out, lodged and offered 5,000 dollars": with a sum and nobody to get it, whoever was flown out was offered it. */
-function offeredToo(words: readonly Draft[], w: Draft, i: number): void {
-  if (w.xpos !== 'VBD' || w.rel !== 'conj' || !OFFERED.has(w.lemma)) return
-  if (words[w.head]?.xpos !== 'VBN' || !childrenOf(words, w.head).some((c) => c.rel === 'aux:pass')) return
-  const own = childrenOf(words, i)
-  if (own.some((c) => /^(?:nsubj|iobj|aux)/.test(c.rel))) return
-  const sum = words.findIndex((c) => c.head === i && c.rel === 'obj')
-  if (sum >= 0 && childrenOf(words, sum).some((c) => c.rel === 'nummod')) w.xpos = 'VBN'
-}
-const OFFERED: ReadonlySet<string> = new Set('offer promise give award grant hand'.split(' '))
 
 /** "did knowingly conspire": behind "did" stands the base form. */
 function baseAfterDid(words: readonly Draft[], w: Draft, i: number): void {
@@ -66,20 +47,6 @@ function nounAsClause(words: readonly Draft[], w: Draft, i: number): void {
   if (!own.some((c) => /^(?:det|compound)$/.test(c.rel)) || own.some((c) => /^(?:case|mark|cop|nsubj|aux)/.test(c.rel)))
     return
   if (!childrenOf(words, w.head).some((c) => c.rel === 'obj')) w.rel = 'obj'
-}
-
-/** "sprayed paint on the memorial, two synagogues and a bar": a second object behind a comma goes on the row before it. */
-function secondObject(words: readonly Draft[], w: Draft, i: number): void {
-  if (!/^(?:obj|obl)$/.test(w.rel) || !nominal(w) || w.head > i) return
-  const own = childrenOf(words, i)
-  if (!own.some((c) => c.rel === 'conj') || own.some((c) => c.rel === 'case')) return
-  const verb = w.head
-  const first = words.findIndex((c, k) => c.head === verb && k > verb && k < i && c.rel === 'obj')
-  const comma = words.findLastIndex((c, k) => k < i && c.text === ',')
-  const before = comma - 1
-  const row = words[before]
-  if (first < 0 || comma <= first || row?.head !== verb || row.rel !== 'obl' || !nominal(row)) return
-  Object.assign(w, { head: before, rel: 'conj' })
 }
 
 /** "rented the garage to Dobrev": to whom something is given is no part of it. */
@@ -108,19 +75,12 @@ function caseOfPart(words: readonly Draft[], w: Draft): void {
   if (w.rel === 'case' && w.upos === 'ADP' && part?.rel === 'compound' && part.head > w.head) w.head = part.head
 }
 
-/** "convicted of arson endangering life and of assisting a service": what "and of" adds stands beside the first "of". */
-function andOf(words: readonly Draft[], w: Draft, i: number): void {
-  if (w.rel !== 'conj') return
-  const own = childrenOf(words, i)
-  const preposition = own.find((c) => /^(?:case|mark)$/.test(c.rel) && c.xpos === 'IN' && c.start < w.start)?.lemma
-  if (preposition === undefined || !own.some((c) => c.rel === 'cc')) return
-  const has = (at: number) =>
-    childrenOf(words, at).some((c) => /^(?:case|mark)$/.test(c.rel) && c.lemma === preposition)
-  for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
-    if (!has(at)) continue
-    w.head = at
-    return
-  }
+/** "calls Radek Holm a thief": with no comma between, it is what he is called. */
+function calledSo(words: readonly Draft[], w: Draft, i: number): void {
+  const who = words[w.head]
+  if (w.rel !== 'appos' || who?.rel !== 'obj' || !DECLARES.has(words[who.head]?.lemma ?? '')) return
+  const article = words.findIndex((c) => c.head === i && c.rel === 'det' && /^an?$/i.test(c.text))
+  if (article > w.head && words[article - 1]?.text !== ',') Object.assign(w, { head: who.head, rel: 'xcomp' })
 }
 
 /** "two of them serving soldiers": soldiers serve, nobody serves them. */

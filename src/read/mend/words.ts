@@ -16,6 +16,8 @@ export const before = (words: readonly Draft[], i: number, fits: (w: Draft, at: 
   return -1
 }
 
+export const childrenOf = (words: readonly Draft[], i: number): readonly Draft[] => words.filter((c) => c.head === i)
+
 export const isVerb = (w: Draft) =>
   (w.upos === 'VERB' || w.xpos === 'VBG') && !['amod', 'compound', 'case', 'fixed'].includes(w.rel)
 

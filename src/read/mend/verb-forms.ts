@@ -1,0 +1,84 @@
+// Verbs whose form was mistaken: a perfect for a clause of its own, a past for a passive without "be", a participle that
+// goes with its noun for a clause beside the verb.
+import { type Draft, nominal, wordSet } from './words.ts'
+
+export function verbForms(words: Draft[]): void {
+  const isHeadline = words.at(-1)?.text !== '.'
+  words.forEach((w, i) => {
+    finiteBehindNoun(words, w, i)
+    perfect(words, w, i)
+    if (!isHeadline) pastWithoutBe(words, w, i)
+    participleUnjoined(words, w, i)
+    gerundWithNoun(words, w, i)
+    afterWho(words, w, i)
+  })
+}
+
+/** "At the end of March, acting on orders, the men agreed to": a past tense right behind a noun is its verb, where the sentence has no other. */
+function finiteBehindNoun(words: readonly Draft[], w: Draft, i: number): void {
+  const who = words[i - 1]
+  const root = words.findIndex((c) => c.head < 0)
+  const top = words[root]
+  if (w.xpos !== 'VBD' || w.rel !== 'acl' || w.head !== i - 1 || !nominal(who) || !nominal(top) || root === i - 1)
+    return
+  if (!top || !who || words.some((c) => c.head === root && /^(?:cop|nsubj|expl)/.test(c.rel))) return
+  Object.assign(w, { head: -1, rel: 'root' })
+  Object.assign(top, { head: i, rel: 'obl' })
+  Object.assign(who, { head: i, rel: 'nsubj' })
+}
+
+/** "Prosecutors have accused Haddad": behind "have" a participle is the verb. */
+function perfect(words: readonly Draft[], w: Draft, i: number): void {
+  const done = words[i + 1]
+  if (w.lemma !== 'have' || done?.xpos !== 'VBN' || done.rel !== 'xcomp' || done.head !== i) return
+  if (words.some((c) => c.head === i && c.rel === 'obj')) return
+  for (const c of words) if (c.head === i) c.head = i + 1
+  Object.assign(done, { head: w.head, rel: w.rel })
+  Object.assign(w, { head: i + 1, rel: 'aux', upos: 'AUX' })
+}
+
+/** "Her husband drowned in 2009", "checked into a hotel": nothing is done to whoever does it himself. */
+function pastWithoutBe(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'VBN' || !/^(?:root|conj|ccomp)$/.test(w.rel)) return
+  const own = words.filter((c) => c.head === i)
+  if (own.some((c) => /^(?:aux|cop|obj)/.test(c.rel))) return
+  const subject = own.find((c) => c.rel === 'nsubj' || (c.rel === 'nsubj:pass' && moves(words, w, i)))
+  if (!subject) return
+  w.xpos = 'VBD'
+  subject.rel = 'nsubj'
+}
+const moves = (words: readonly Draft[], w: Draft, i: number): boolean =>
+  w.lemma === 'check' && /^(?:in|into|out)$/.test(words[i + 1]?.text ?? '')
+
+/** "appeared in court charged with murder": what no "and" joins says how he appeared. */
+function participleUnjoined(words: readonly Draft[], w: Draft, i: number): void {
+  const verb = words[w.head]
+  if (w.xpos !== 'VBN' || w.rel !== 'conj' || w.head > i || verb?.upos !== 'VERB') return
+  if (!words.slice(w.head + 1, i).some((c) => c.upos === 'CCONJ' || /^[,;–—-]$/.test(c.text))) w.rel = 'advcl'
+}
+
+/** "had undergone firearms training": with a noun before it that belongs to it, training is a noun. */
+function gerundWithNoun(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'VBG' || w.rel !== 'advcl' || w.head > i) return
+  if (words[i - 1]?.head !== i || words[i - 1]?.rel !== 'compound') return
+  if (words.some((c) => c.head === w.head && c.rel === 'obj')) return
+  for (const c of words) if (c.head === i && c.rel === 'obl') c.rel = 'nmod'
+  Object.assign(w, { rel: 'obj', upos: 'NOUN', xpos: 'NN', lemma: w.text.toLowerCase() })
+}
+
+/** "was signed by Zog, who was then minister and now leads the opposition": the present goes on with "who", not with the past. */
+function afterWho(words: readonly Draft[], w: Draft, i: number): void {
+  const first = words[w.head]
+  if (!NOW.has(w.xpos) || w.rel !== 'conj' || !first || first.head >= 0 || !/^VB[DN]$/.test(first.xpos)) return
+  const own = words.filter((c) => c.head === i)
+  const and = words.findIndex((c) => c.head === i && c.rel === 'cc')
+  if (own.some((c) => /^nsubj/.test(c.rel)) || and < 1 || words[and - 1]?.text === ',') return
+  for (let at = and - 1, steps = 0; at >= 0 && steps < 8; at = words[at]?.head ?? -1, steps++) {
+    const clause = words[at]
+    if (clause?.rel !== 'acl:relcl') continue
+    if (!words.some((c) => c.head === at && c.lemma === 'who' && /^nsubj/.test(c.rel))) return
+    if (nominal(words[clause.head])) w.head = at
+    return
+  }
+}
+const NOW = wordSet('VBZ VBP')
