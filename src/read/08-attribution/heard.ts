@@ -10,6 +10,7 @@ import { type Attribution, reporters } from '../08-attribution.ts'
 import { childrenWith, type Tree } from '../tree.ts'
 import { accounts, goesOn } from './accounts.ts'
 import { certaintyOf } from './allegations.ts'
+import { casesHeard, isPartOfCase } from './case-heard.ts'
 import { citation } from './cited.ts'
 import { documentVoice } from './document-voice.ts'
 import { guests } from './guests.ts'
@@ -34,6 +35,7 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   const quotes = quotationAt(quoted(r, m, sayings))
   const told = accounts(r, sayings)
   const author = documentVoice(r, metadata)
+  const cases = author ? [] : casesHeard(r, sayings)
   const own = itsOwn(r, author)
   const underAuthor = under(author)
   const cited = r.grammars.map(({ tree }) => citation(r, tree, (i) => m.inside(tree, i)))
@@ -98,7 +100,14 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
     return underAuthor(o, said(account, 'still speaking from an earlier sentence', o, a, accused), accused)
   }
 
-  const ranks: readonly Way[] = [inQuotation, inTheTree, besideTheClause, inAnAccount, own]
+  const inTheCase: Way = (o, a, accused) => {
+    const heard = cases[o.tree.sentence.index]
+    return heard && isPartOfCase(r, heard, o, a, accused)
+      ? said(heard, 'part of the case that a court hears', o, a, true)
+      : undefined
+  }
+
+  const ranks: readonly Way[] = [inQuotation, inTheTree, besideTheClause, inAnAccount, inTheCase, own]
 
   /** "The paper reported, citing diplomats, that …": the diplomats too. */
   const leaning = (o: Occurrence, a: Attribution, accused: boolean): Attribution => {

@@ -94,7 +94,7 @@ function findSide(r: Reading, thing: Thing): Side {
 }
 
 /** Who held an office once speaks for it no more: "former head of the service". */
-const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'ret', 'ret.', 'one-time'])
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'retire', 'ret', 'ret.', 'one-time'])
 
 /** "the director of the National Police", "a spokesman for the prosecutor’s office". */
 function isAccusingBody(r: Reading, t: Tree, i: number): boolean {
