@@ -68,9 +68,13 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
         (x.frame.id === 'support.provide' && /^support\.(?:supply|thing|protection)$/.test(o.frame.id))),
   )
 
-/** "was killed by a bomb" is a bombing, and no killing beside it; "Brandt's murder" is none that he did. */
+/**
+ * "was killed by a bomb" is a bombing, and no killing beside it; "Brandt's murder" is none that he did; where kidnappers
+ * seize somebody, nobody is arrested.
+ */
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
-  o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))
+  (o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))) ||
+  (o.frame.predicate === 'arrest' && all.some((x) => x.word === o.word && x.frame.id === 'attack.seize'))
 const BY_MEANS: ReadonlySet<string> = new Set([
   'attack.blast',
   'attack.device',

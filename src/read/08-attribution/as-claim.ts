@@ -8,7 +8,7 @@ import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
 import { namesPeople } from '../lexicon/people/nouns.ts'
-import { headOf, lemmaOf, prepositionOf } from '../tree.ts'
+import { headOf, isPassive, lemmaOf, prepositionOf } from '../tree.ts'
 import { isInvertedCondition } from './negation.ts'
 import { isAuthor } from './voices.ts'
 
@@ -32,6 +32,8 @@ export function toClaim(document: DocumentId, r: Reading, o: Occurrence, attribu
   } else if (frame.predicate === 'payment' && a.aspect === 'planned') {
     roles.set('status', [{ at, type: 'Code', value: 'promised' }])
   } else if (a.aspect !== undefined && ONLY_ONCE_DONE.has(frame.predicate) && !isOrdered(o)) {
+    return undefined
+  } else if (frame.predicate === 'espionage' && isOnlyMeant(o, a)) {
     return undefined
   }
   // "A man was arrested, police said": those who report an arrest as their own made it.
@@ -97,6 +99,19 @@ const DECIDES: ReadonlySet<string> = new Set([
 ])
 /** Who "agreed to plead guilty" or "to serve a year" has not yet done so; who agreed to hand somebody over decided it. */
 const HANDED: ReadonlySet<Predicate> = new Set<Predicate>(['extradition', 'expulsion', 'release', 'designation'])
+
+/** "planned to film the barracks", "agreed to spy on them": nothing is spied out yet. Whoever was told to film them has a task. */
+function isOnlyMeant({ tree: t, word }: Occurrence, a: Attribution): boolean {
+  if (a.aspect !== 'planned' && a.aspect !== 'foiled') return false
+  for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 4; at = headOf(t, at), steps++)
+    if (ORDERS.has(lemmaOf(t, at)) || (/^(?:offer|promise)$/.test(lemmaOf(t, at)) && isPassive(t, at))) return false
+  return true
+}
+/** Whoever orders it, and "conspired", which is the offence itself. */
+const ORDERS: ReadonlySet<string> = new Set(
+  `hire recruit task order pay instruct commission contract direct send dispatch assign deploy ask tell urge command engage
+  give get receive assignment job mission order instruction conspire conspiracy`.split(/\s+/),
+)
 
 /** "This is not the end of the matter" is judged, "it is not clear whether" and "denied that it was" are not. */
 const isJudged = ({ frame, heads, tree, word }: Occurrence, a: Attribution): boolean =>

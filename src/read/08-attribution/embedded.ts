@@ -188,6 +188,8 @@ const isSaidTo = (t: Tree, i: number): boolean =>
   /^VB$/.test(t.words[i + 2]?.xpos ?? '') &&
   /^VB[DN]$/.test(t.words[i]?.xpos ?? '') &&
   childWith(t, i, 'aux:pass', 'aux') === undefined &&
+  // "was paid and told to disable the cameras" orders.
+  lemmaOf(t, i) !== 'tell' &&
   speechVerb(lemmaOf(t, i)) !== undefined
 
 const CLEARS: ReadonlySet<string> = new Set(['acquit', 'clear', 'exonerate'])

@@ -1,0 +1,60 @@
+// Deeds as whole pages tell them: burned, seized, struck in the neck, looked up, sold on; and what was only meant.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('deeds in their plain verbs', () => {
+  constructions([
+    [
+      'The arson shocked the quarter. Two boys burned the bakery of an exile in June.',
+      'attack | perpetrator=two boys | target=bakery of an exile | method=arson',
+    ],
+    [
+      'Prosecutors suspect the three men of planning to burn a parcel depot.',
+      'attack | perpetrator=three men | target=parcel depot | outcome=planned',
+    ],
+    ['Rebels burned the stock and the ledgers.', 'no attack'],
+    [
+      'The gang wanted a ransom. Two plasterers seized Jonas Field as he left the gym.',
+      'attack | perpetrator=two plasterers | target=Jonas Field | method=kidnapping',
+      'no arrest',
+    ],
+    ['A nurse waiting for a visa was struck in the neck.', 'attack | target=nurse'],
+    ['By midnight the former diplomat Alan Penrose was dead.', 'death | victim=Alan Penrose'],
+    ['The line was dead.', 'no death'],
+    [
+      'Silvio Rahm, a locksmith, was given 15,000 euros and told to disable the cameras.',
+      'tasking | agent=Silvio Rahm | task=disable the cameras',
+      'attack | outcome=planned | target=cameras',
+      'no attack | outcome=carried-out',
+    ],
+  ])
+})
+
+describe('spying in its plain verbs', () => {
+  constructions([
+    [
+      'The archivist, a spy for Beijing, passed some 1,400 pages to a man called Weng.',
+      'espionage | agent=archivist | recipient=Weng',
+    ],
+    [
+      'Recruited by a preacher for the FSB, the barber sent him sketches of five embassies.',
+      'espionage | agent=barber | target=five embassies',
+    ],
+    [
+      'A clerk searched the database for the homes of exiles and sold what he found to a spy.',
+      'espionage | agent=clerk | target=homes of exiles',
+    ],
+    ['The clerk, who spied for Asmara, looked up 213 people.', 'espionage | agent=clerk | target=213 people'],
+    ['Torshin, a spy, disliked being photographed.', 'no espionage | target=Torshin'],
+    ['The jurors listened to 40 hours of intercepted calls by the spy.', 'no espionage | agent=jurors'],
+  ])
+})
+
+describe('spying that was only meant', () => {
+  constructions([
+    ['The gang planned to photograph the barracks at Vik for the GRU.', 'no espionage'],
+    ['Weber agreed to spy on the exiles for the service, but went to the police.', 'no espionage'],
+    ['The FSB told Ivan Weber to photograph the barracks.', 'espionage | agent=Ivan Weber | target=barracks'],
+    ['A thief was offered a passport for following the editor to her gym.', 'espionage | target=editor'],
+  ])
+})
