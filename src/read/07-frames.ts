@@ -1,5 +1,6 @@
 // Frames over syntax: every place in the document where a rule finds its trigger and its roles.
 
+import { withMembers } from './07-frames/among-them.ts'
 import { grammar } from './07-frames/arguments.ts'
 import { withoutCounsel } from './07-frames/counsel.ts'
 import { countedDays } from './07-frames/counted-days.ts'
@@ -23,5 +24,5 @@ export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
       ),
     ),
   )
-  return inScene(r, countedDays(r, inherited(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, found))))))
+  return inScene(r, countedDays(r, inherited(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, found)))))))
 }

@@ -259,3 +259,45 @@ describe('what stands behind a second preposition', () => {
     ],
   ])
 })
+
+describe('one of many', () => {
+  constructions([
+    [
+      'Four smugglers were captured, among them their leader Ivan Petrov.',
+      'arrest | suspect=Four smugglers | suspect=Ivan Petrov',
+    ],
+    [
+      'Eleven people, including Ivan Petrov, were charged with fraud in Riga.',
+      'charge | accused=Eleven people | accused=Ivan Petrov | offence=fraud',
+    ],
+    [
+      'Police detained nine students, including a Moldovan waiter and his sister.',
+      'arrest | suspect=nine students | suspect=Moldovan waiter',
+    ],
+    [
+      'Seven people were detained in raids in Graz. Among them are a pharmacist, Omar Haddad, and his driver.',
+      'arrest | suspect=Seven people | suspect=Omar Haddad',
+    ],
+    [
+      'Prosecutors charged nine officers, among whom were two colonels, with treason.',
+      'charge | accused=nine officers | accused=two colonels',
+    ],
+    [
+      'Several companies, including Marlin Shipping, were sanctioned by Britain.',
+      'designation | designated=Marlin Shipping | authority=GB',
+    ],
+    [
+      'Among those expelled were a cultural attaché and his deputy Karl Weber.',
+      'expulsion | person=cultural attaché | person=Karl Weber',
+    ],
+    [
+      'Prosecutors charged two men, identified as Ivan Petrov and Karl Weber, with arson.',
+      'charge | accused=Ivan Petrov | accused=Karl Weber',
+    ],
+    ['Police took weapons from 14 suspects, including two rifles.', 'no arrest | suspect=two rifles'],
+    [
+      'Two clerks were arrested on several charges, including arson and bribery.',
+      'arrest | suspect=Two clerks | offence=arson | offence=bribery',
+    ],
+  ])
+})

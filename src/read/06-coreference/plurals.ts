@@ -3,7 +3,7 @@
 import type { Word } from '../analysis.ts'
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenWith, conjuncts, firstConjunct, isPassive, lemmaOf, type Tree } from '../tree.ts'
+import { childrenWith, conjuncts, firstConjunct, isPassive, lemmaOf, prepositionOf, type Tree } from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
@@ -24,10 +24,14 @@ export const takesUpPeople = (c: Candidate): boolean =>
     ? isGenericPerson(c.lemma) || COUNTED.has(c.lemma) || c.lemma === COUNTED_PEOPLE
     : false
 
-/** "Two gunmen, Ivan Petrov and Omar Haddad,": those named beside a plural are who it stands for. */
+/** "Two gunmen, Ivan Petrov and Omar Haddad,", "two men, named as X and Y,": those named beside a plural are who it stands for. */
 export function linkNamed(d: Discourse, c: Candidate): void {
   if (c.type !== 'Group' || !c.plural || c.sort !== 'description' || (d.clusterOf(c)?.members.length ?? 0) > 0) return
-  const beside = childrenWith(c.tree, c.head, 'appos').find((x) => x > c.head && d.at(c.sentence, x)?.sort === 'name')
+  const called = childrenWith(c.tree, c.head, 'acl').filter((v) => /^(?:name|identify)$/.test(lemmaOf(c.tree, v)))
+  const as = called.flatMap((v) => childrenWith(c.tree, v, 'obl').filter((x) => prepositionOf(c.tree, x) === 'as'))
+  const beside = [...childrenWith(c.tree, c.head, 'appos'), ...as].find(
+    (x) => x > c.head && d.at(c.sentence, x)?.sort === 'name',
+  )
   if (beside === undefined) return
   const members = conjuncts(c.tree, beside).flatMap((w) => {
     const x = d.at(c.sentence, w)

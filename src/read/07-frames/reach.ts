@@ -103,8 +103,11 @@ export function oneOf(t: Tree, noun: number): number {
   const prep = prepositionOf(t, noun)
   const one = prep === 'of' && /^(?:one|two|three|four)$/.test(lemmaOf(t, headOf(t, noun))) ? headOf(t, noun) : noun
   if (one === noun && prep !== 'among') return noun
-  if (childWith(t, one, 'cop') === undefined) return noun
-  return childWith(t, one, 'nsubj') ?? noun
+  const is = childWith(t, one, 'cop')
+  if (is === undefined) return noun
+  // "Among those arrested were X and Y"
+  const named = childrenOf(t, one).find((c) => c > is && isNominal(t, c) && prepositionOf(t, c) === undefined)
+  return childWith(t, one, 'nsubj') ?? named ?? noun
 }
 
 /** Slots named by a noun between two prepositions: "on suspicion of X" → `on-suspicion-of`, "with Iran's approval" → `with-approval-of`. */
