@@ -122,3 +122,27 @@ describe('wanted in other words', () => {
     ],
   ])
 })
+
+describe('who gives himself up, and whom a court holds', () => {
+  constructions([
+    [
+      'The captain of the trawler surrendered to Omani coastguards on Thursday.',
+      'arrest | suspect=captain of the trawler',
+    ],
+    ['Karl Weber surrendered to police in Graz.', 'arrest | suspect=Karl Weber | authority=police'],
+    ['Karl Weber surrendered his passport to police.', 'no arrest'],
+    ['Karl Weber walked into a police station in Graz.', 'arrest | suspect=Karl Weber'],
+    [
+      'The Larnaca District Court ordered the detention for eight days of four persons.',
+      'detention | person=four persons | authority=Larnaca District Court',
+      'no arrest',
+    ],
+    [
+      'The court in Riga extended the detention of Karl Weber by two months.',
+      'detention | person=Karl Weber',
+      'no arrest',
+    ],
+    ['A special court in Mohali sent Karl Weber to ten days’ custody.', 'detention | person=Karl Weber'],
+    ['Seven people were held in raids in Graz.', 'arrest | suspect=Seven people', 'no detention'],
+  ])
+})

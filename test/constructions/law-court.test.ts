@@ -221,3 +221,27 @@ describe('what a trial is about, and what somebody did before', () => {
     ['Ivan Petrov went home in a prisoner exchange in 2023.', 'release | person=Ivan Petrov | kind=swap | time=2023'],
   ])
 })
+
+describe('sentences of few words', () => {
+  constructions([
+    [
+      'A former clerk was jailed today at Leeds Crown Court.',
+      'sentence | person=former clerk | court=Leeds Crown Court',
+    ],
+    [
+      'Karl Weber has already served eight months for the collision.',
+      'sentence | person=Karl Weber | penalty=eight months | offence=collision',
+    ],
+    ['Karl Weber served nine years for the company.', 'no sentence'],
+    [
+      'A court in Riga fined Karl Weber 500 euros for insulting the president.',
+      'sentence | person=Karl Weber | penalty=500 euros | offence=insulting the president',
+    ],
+    [
+      'Judge Vera Burke slapped a fine of 2,000 euros on Karl Weber.',
+      'sentence | person=Karl Weber | penalty=fine of 2,000 euros',
+    ],
+    ['The regulator fined Marlin Shipping two million euros.', 'no sentence'],
+    ['He smiled as Karl Weber was led into a courtroom in Riga.', 'trial | accused=Karl Weber'],
+  ])
+})

@@ -85,7 +85,8 @@ export function findFiller(
     return findValue(r, t, head, holds, classes?.includes('Sum') === true)
   if (holds === 'phrase') {
     const value = r.value(t.sentence.index, head)
-    if (value && (value.type === 'Money' || value.type === 'Time')) return undefined
+    // A sum is a phrase where one is asked for: "fined him 500 euros".
+    if (value && ((value.type === 'Money' && !classes?.includes('Sum')) || value.type === 'Time')) return undefined
     if (r.name(t.sentence.index, head)?.type === 'Place') return undefined
     // "killed in a battle with police": they are no weapon.
     if (classes && isSomebody(r, t, head) && !classes.some((c) => c === 'Person' || c === 'Group')) return undefined

@@ -54,7 +54,7 @@ const ORGANIZATIONS: readonly (readonly [OrganizationKind, string])[] = [
     'military',
     'army navy fleet infantry artillery cavalry squadron platoon military brigade battalion regiment division corps unit force',
   ],
-  ['police', 'police gendarmerie constabulary'],
+  ['police', 'police gendarmerie constabulary coastguard'],
   ['prosecution', 'prosecution prosecutors prosecutor-general'],
   ['court', 'court tribunal jury magistrates'],
   ['criminal', 'gang syndicate mafia mob cartel ring clan triad underworld gangland'],
