@@ -64,6 +64,7 @@ import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/p
 import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
+import { secondVerb } from './mend/second-verb.ts'
 import { setFire } from './mend/set-fire.ts'
 import { slips } from './mend/slips.ts'
 import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects } from './mend/subjects.ts'
@@ -120,6 +121,7 @@ export function mend(
   wonOver(words, names)
   wasTo(words)
   twoObjects(words)
+  secondVerb(words)
   lawTurns(words, names)
   orderedDone(words)
   afterNoun(words)

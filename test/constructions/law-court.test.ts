@@ -245,3 +245,29 @@ describe('sentences of few words', () => {
     ['He smiled as Karl Weber was led into a courtroom in Riga.', 'trial | accused=Karl Weber'],
   ])
 })
+
+describe('two people and two verdicts in a headline', () => {
+  constructions([
+    [
+      'Petrov cleared as Haddad is convicted of arson',
+      'acquittal | person=Petrov',
+      'conviction | person=Haddad | offence=arson',
+      'no conviction | person=Petrov',
+    ],
+    [
+      'Banker acquitted as clerk is found guilty of spying',
+      'conviction | person=clerk | offence=spying',
+      'no conviction | person=Banker',
+    ],
+    [
+      'Two men who plotted murder of editor convicted in Riga',
+      'conviction | person=Two men',
+      'no conviction | person=editor',
+    ],
+    [
+      'The captain who ferried two divers surrendered to Omani coastguards on Thursday.',
+      'arrest | suspect=captain',
+      'no extradition',
+    ],
+  ])
+})

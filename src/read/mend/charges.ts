@@ -111,7 +111,7 @@ function next(
   { first, last, start, i }: Readonly<Record<'first' | 'last' | 'start' | 'i', number>>,
 ): void {
   const w = draft[i] as Draft
-  if (w.head !== first && !isBelow(draft, first, i)) Object.assign(w, { head: first, rel: 'conj' })
+  if (!isBelow(draft, first, i)) Object.assign(w, { head: first, rel: 'conj' })
   // "to the Commission" belongs to the statements before it.
   const noun = draft.findIndex((c, k) => c.head === i && k < start && nominal(c))
   for (const [k, c] of draft.entries()) {

@@ -16,6 +16,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     receiver(words, w, i)
     numberOfName(words, w, i)
     caseOfPart(words, w)
+    ofNoun(words, w)
     serving(words, w, i)
     firedShot(words, w, i)
     livingThere(words, w, i)
@@ -81,6 +82,12 @@ function calledSo(words: readonly Draft[], w: Draft, i: number): void {
   if (w.rel !== 'appos' || who?.rel !== 'obj' || !DECLARES.has(words[who.head]?.lemma ?? '')) return
   const article = words.findIndex((c) => c.head === i && c.rel === 'det' && /^an?$/i.test(c.text))
   if (article > w.head && words[article - 1]?.text !== ',') Object.assign(w, { head: who.head, rel: 'xcomp' })
+}
+
+/** "found guilty of spying": before a noun "of" opens no clause. */
+function ofNoun(words: readonly Draft[], w: Draft): void {
+  const noun = words[w.head]
+  if (w.rel === 'mark' && w.text === 'of' && noun?.upos === 'NOUN') Object.assign(w, { rel: 'case', upos: 'ADP' })
 }
 
 /** "two of them serving soldiers": soldiers serve, nobody serves them. */
