@@ -24,5 +24,8 @@ export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
       ),
     ),
   )
-  return inScene(r, countedDays(r, inherited(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, found)))))))
+  return inScene(
+    r,
+    countedDays(r, inherited(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, found)))))),
+  )
 }

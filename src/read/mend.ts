@@ -1,6 +1,7 @@
 // Mends the tree where what is known about names and a few fixed turns of phrase rules out what the parser chose:
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
+import { according } from './mend/according.ts'
 import { commaAfterName, describedNames, namedDescriptions, whatBothAre } from './mend/appositions.ts'
 import {
   behindSecondTrade,
@@ -92,6 +93,7 @@ export function mend(
   clearCases(words)
   misplaced(words)
   verbForms(words)
+  according(words)
   causatives(words)
   prepositioned(words)
   aboard(words)

@@ -58,3 +58,18 @@ describe('spying that was only meant', () => {
     ['A thief was offered a passport for following the editor to her gym.', 'espionage | target=editor'],
   ])
 })
+
+describe('past forms that stand as something else', () => {
+  constructions([
+    [
+      'Gunmen disguised as gas fitters tried to storm the consulate.',
+      'attack | perpetrator=gunmen | target=consulate | outcome=attempted',
+    ],
+    ['A night clerk moved from Graz to Riga in 2009.', 'travel | traveller=night clerk | destination=Riga'],
+    ['A trader killed last May near Gao was named too.', 'attack | target=trader', 'no attack | perpetrator=trader'],
+    ['The minister wanted the editor silenced.', 'no arrest'],
+    ['An unemployed Dane attacked the synagogue.', 'attack | perpetrator=Dane | target=synagogue'],
+    ['The recruits had undergone weapons training in Serbia.', 'training | trainee=recruits | place=Serbia'],
+    ['The guards said that the robbers had opened fire on them.', 'attack | perpetrator=robbers | target=guards'],
+  ])
+})

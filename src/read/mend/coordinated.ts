@@ -7,6 +7,7 @@ export function coordinated(words: readonly Draft[]): void {
     offeredToo(words, w, i)
     secondObject(words, w, i)
     andOf(words, w, i)
+    goesOnWithBe(words, w, i)
     joinedNoun(words, w, i)
     whoOfThem(words, w)
     withAll(words, w)
@@ -49,7 +50,6 @@ function secondObject(words: readonly Draft[], w: Draft, i: number): void {
 function andOf(words: readonly Draft[], w: Draft, i: number): void {
   if (w.rel !== 'conj') return
   const own = childrenOf(words, i)
-  // "was arrested in May and has been in detention since"
   if (own.some((c) => c.rel === 'cop')) return
   const preposition = own.find((c) => /^(?:case|mark)$/.test(c.rel) && c.xpos === 'IN' && c.start < w.start)?.lemma
   if (preposition === undefined || !own.some((c) => c.rel === 'cc')) return
@@ -61,6 +61,15 @@ function andOf(words: readonly Draft[], w: Draft, i: number): void {
     w.head = has(at) ? at : beside
     return
   }
+}
+
+/** "was arrested in May and has been in detention since": what has a copula and no subject goes on from the verb, not from May. */
+function goesOnWithBe(words: readonly Draft[], w: Draft, i: number): void {
+  const noun = words[w.head]
+  const verb = words[noun?.head ?? -1]
+  if (w.rel !== 'conj' || noun?.rel !== 'obl' || !/^VB[DNZP]$/.test(verb?.xpos ?? '')) return
+  const own = childrenOf(words, i)
+  if (own.some((c) => c.rel === 'cop') && !own.some((c) => /subj/.test(c.rel))) w.head = noun.head
 }
 
 /** "fraud and mail fraud": a noun with "and" before it and no preposition is joined to the one before. */

@@ -115,7 +115,7 @@ function behindApposition(words: Draft[], root: number): number {
 export function fronted(words: Draft[], names: readonly Name[], values: readonly ValueMention[]): void {
   words.forEach((w, i) => {
     if (!/^nsubj|^obl$/.test(w.rel)) return
-    const isTime = values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)
+    const isTime = HOURS.has(w.lemma) || values.some((v) => v.type === 'Time' && v.first <= i && i < v.last)
     // "In Bosnia, the foundation trains teachers": nor does a place.
     const opens = i < 5 && words[0]?.upos === 'ADP' && words[0]?.head === i
     if (!isTime && !(opens && names.some((n) => n.type === 'Place' && n.first <= i && i < n.last))) return
@@ -142,6 +142,8 @@ export function fronted(words: Draft[], names: readonly Name[], values: readonly
     w.rel = 'obl'
   })
 }
+
+const HOURS: ReadonlySet<string> = new Set('midnight noon dawn dusk nightfall morning evening'.split(' '))
 
 /** "In raids in Cartagena, four members were captured": what stands between the comma and the verb is its subject. */
 export function subjectBehindComma(words: Draft[]): void {

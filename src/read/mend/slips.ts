@@ -2,13 +2,11 @@
 // participle with an object and no other verb, a receiver taken for a part of what he is given.
 import type { Name } from '../analysis.ts'
 import { namesPerson } from '../lexicon/people/nouns.ts'
-import { according } from './according.ts'
 import { coordinated } from './coordinated.ts'
 import { childrenOf, type Draft, isVerb, nominal } from './words.ts'
 
 export function slips(words: Draft[], names: readonly Name[]): void {
   coordinated(words)
-  according(words)
   words.forEach((w, i) => {
     baseAfterDid(words, w, i)
     adjectiveWithBe(words, w, i)

@@ -1,30 +1,17 @@
 // Verbs whose form was mistaken: a perfect for a clause of its own, a past for a passive without "be", a participle that
 // goes with its noun for a clause beside the verb.
-import { type Draft, nominal, wordSet } from './words.ts'
+import { childrenOf, type Draft, nominal, wordSet } from './words.ts'
 
 export function verbForms(words: Draft[]): void {
   const isHeadline = words.at(-1)?.text !== '.'
   words.forEach((w, i) => {
-    finiteBehindNoun(words, w, i)
     perfect(words, w, i)
     if (!isHeadline) pastWithoutBe(words, w, i)
     participleUnjoined(words, w, i)
     gerundWithNoun(words, w, i)
     afterWho(words, w, i)
   })
-}
-
-/** "At the end of March, acting on orders, the men agreed to": a past tense right behind a noun is its verb, where the sentence has no other. */
-function finiteBehindNoun(words: readonly Draft[], w: Draft, i: number): void {
-  const who = words[i - 1]
-  const root = words.findIndex((c) => c.head < 0)
-  const top = words[root]
-  if (w.xpos !== 'VBD' || w.rel !== 'acl' || w.head !== i - 1 || !nominal(who) || !nominal(top) || root === i - 1)
-    return
-  if (!top || !who || words.some((c) => c.head === root && /^(?:cop|nsubj|expl)/.test(c.rel))) return
-  Object.assign(w, { head: -1, rel: 'root' })
-  Object.assign(top, { head: i, rel: 'obl' })
-  Object.assign(who, { head: i, rel: 'nsubj' })
+  tenseAsDescription(words)
 }
 
 /** "Prosecutors have accused Haddad": behind "have" a participle is the verb. */
@@ -42,13 +29,14 @@ function pastWithoutBe(words: readonly Draft[], w: Draft, i: number): void {
   if (w.xpos !== 'VBN' || !/^(?:root|conj|ccomp)$/.test(w.rel)) return
   const own = words.filter((c) => c.head === i)
   if (own.some((c) => /^(?:aux|cop|obj)/.test(c.rel))) return
-  const subject = own.find((c) => c.rel === 'nsubj' || (c.rel === 'nsubj:pass' && moves(words, w, i)))
+  const subject = own.find((c) => c.rel === 'nsubj' || (c.rel === 'nsubj:pass' && GOES.has(w.lemma)))
   if (!subject) return
   w.xpos = 'VBD'
   subject.rel = 'nsubj'
 }
-const moves = (words: readonly Draft[], w: Draft, i: number): boolean =>
-  w.lemma === 'check' && /^(?:in|into|out)$/.test(words[i + 1]?.text ?? '')
+const GOES = wordSet(
+  'drown check travel arrive move return land settle retire march flee escape emigrate defect perish die vanish',
+)
 
 /** "appeared in court charged with murder": what no "and" joins says how he appeared. */
 function participleUnjoined(words: readonly Draft[], w: Draft, i: number): void {
@@ -59,7 +47,7 @@ function participleUnjoined(words: readonly Draft[], w: Draft, i: number): void 
 
 /** "had undergone firearms training": with a noun before it that belongs to it, training is a noun. */
 function gerundWithNoun(words: readonly Draft[], w: Draft, i: number): void {
-  if (w.xpos !== 'VBG' || w.rel !== 'advcl' || w.head > i) return
+  if (w.xpos !== 'VBG' || !/^(?:advcl|xcomp|ccomp)$/.test(w.rel) || w.head > i) return
   if (words[i - 1]?.head !== i || words[i - 1]?.rel !== 'compound') return
   if (words.some((c) => c.head === w.head && c.rel === 'obj')) return
   for (const c of words) if (c.head === i && c.rel === 'obl') c.rel = 'nmod'
@@ -82,3 +70,32 @@ function afterWho(words: readonly Draft[], w: Draft, i: number): void {
   }
 }
 const NOW = wordSet('VBZ VBP')
+
+/** "Gunmen disguised as fitters tried to storm the gate", "At the end of March the men agreed to set fires": the sentence's verb. */
+function tenseAsDescription(words: Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const top = words[root]
+  if (!top || !nominal(top) || childrenOf(words, root).some((c) => /^(?:cop|nsubj|aux)/.test(c.rel))) return
+  const verb = words.findIndex(
+    (w, i) =>
+      i > root &&
+      w.rel === 'acl' &&
+      w.xpos === 'VBD' &&
+      hasComplement(words, i) &&
+      !words.some((c) => c.head === i && isBound(c)),
+  )
+  const w = words[verb]
+  if (!w) return
+  const isLedIn = childrenOf(words, root).some((c) => c.rel === 'case')
+  const subject = isLedIn ? words[w.head] : top
+  if (!subject || (isLedIn && subject === top)) return
+  Object.assign(w, { head: -1, rel: 'root' })
+  if (isLedIn) Object.assign(top, { head: verb, rel: 'obl' })
+  Object.assign(subject, { head: verb, rel: 'nsubj' })
+  for (const [k, c] of words.entries())
+    if (c.head === root && (k > verb || (isLedIn && c.rel === 'acl')))
+      Object.assign(c, { head: verb, rel: c.rel === 'acl' ? 'advcl' : c.rel })
+}
+const hasComplement = (words: readonly Draft[], i: number): boolean =>
+  words.some((c, k) => c.head === i && k > i && /^(?:obj|xcomp|ccomp)$/.test(c.rel))
+const isBound = (c: Draft): boolean => /^(?:aux|mark|nsubj)/.test(c.rel) || /^W/.test(c.xpos)
