@@ -87,7 +87,12 @@ function tenseAsDescription(words: Draft[]): void {
   const w = words[verb]
   if (!w) return
   const isLedIn = childrenOf(words, root).some((c) => c.rel === 'case')
-  const subject = isLedIn ? words[w.head] : top
+  // "…, which cited a diplomat, Omar Haddad recruited": an apposition would end at a comma.
+  const behindComma = words.findLast(
+    (c, k) => c.head === w.head && c.rel === 'appos' && k < verb && words[k - 1]?.text === ',',
+  )
+  const isOpen = behindComma !== undefined && words[verb - 1]?.text !== ','
+  const subject = !isLedIn ? top : isOpen ? behindComma : words[w.head]
   if (!subject || (isLedIn && subject === top)) return
   Object.assign(w, { head: -1, rel: 'root' })
   if (isLedIn) Object.assign(top, { head: verb, rel: 'obl' })
