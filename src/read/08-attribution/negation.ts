@@ -47,7 +47,9 @@ export function isInvertedCondition(t: Tree, i: number): boolean {
         t.words[c - 1]?.text === ',' &&
         /^(?:PRON|DET|PROPN)$/.test(t.words[c + 1]?.upos ?? '')),
   )
-  return had !== undefined && childrenWith(t, i, 'nsubj', 'nsubj:pass').some((c) => c > had)
+  // "the cousins had each been promised": they stand before it.
+  const isInverted = (c: number) => c > (had ?? c) && !/^(?:each|both|all)$/i.test(t.words[c]?.text ?? '')
+  return childrenWith(t, i, 'nsubj', 'nsubj:pass').some(isInverted)
 }
 
 export const isNegation = (l: Ledger, i: number): boolean => NEGATIONS.has(wordAt(l, i).toLowerCase())
