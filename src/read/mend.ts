@@ -14,6 +14,7 @@ import {
   peopleWithPeople,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
+import { bothDone } from './mend/both-done.ts'
 import { causatives } from './mend/causatives.ts'
 import { offenceList } from './mend/charges.ts'
 import {
@@ -69,6 +70,7 @@ import { secondVerb } from './mend/second-verb.ts'
 import { setFire } from './mend/set-fire.ts'
 import { slips } from './mend/slips.ts'
 import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects } from './mend/subjects.ts'
+import { receivers, sumBehindClause, sumBehindPayee } from './mend/sum-behind-payee.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import { verbForms } from './mend/verb-forms.ts'
@@ -128,6 +130,7 @@ export function mend(
   orderedDone(words)
   afterNoun(words)
   participleRoot(words)
+  bothDone(words)
   nationals(words, names)
   namedNational(words, names)
   nounAsCase(words)
@@ -201,6 +204,9 @@ export function mend(
   betweenTwo(words)
   offenceList(words)
   sums(words, values)
+  receivers(words)
+  sumBehindPayee(words, values)
+  sumBehindClause(words, values)
   sumBehindVerb(words, values)
   sumApart(words, values)
   upToSums(words, values)

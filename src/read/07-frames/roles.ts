@@ -175,7 +175,8 @@ function expand(
     }
     const filler = role === 'name' ? asCalled(found.filler, titled(r, t, found.filler.at)) : found.filler
     // "to kill two exiles, for which they were promised 350,000": for the deed, not for the exiles.
-    if (role === 'purpose' && isSomebody(r, t, head)) return []
+    // "a month's wages for every hour of delay": nor for the hour.
+    if (role === 'purpose' && (isSomebody(r, t, head) || TIMES.has(lemmaOf(t, head)))) return []
     // "spied for a fee of 5,000 euros": the fee is no part of what it was paid for, nor is who was paid.
     if (role === 'purpose' && (a.slot === 'self' || a.slot === 'governor') && isVerb(t, head)) {
       const deed = clauseSpan(t, head, false)
@@ -279,4 +280,5 @@ const INSIDE: ReadonlyMap<string, (r: Reading, t: Tree, head: number) => Filler 
   ['nickname', nicknameInside],
 ])
 
+const TIMES: ReadonlySet<string> = new Set('hour day night week month year time'.split(' '))
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])

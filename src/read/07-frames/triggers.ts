@@ -152,9 +152,9 @@ export function consume(
   for (const word of rest) {
     const at = near.find(
       (c) =>
-        // "fixing the prices charged" places no charge, "set up by a man working in Riga" sets nobody to work.
-        ((lemmaOf(t, c) === word && !(NOUNS_ALONE.has(word) && t.words[c]?.upos === 'VERB')) ||
-          t.words[c]?.text.toLowerCase() === word) &&
+        // "fixing the prices charged" places no charge, "set up by a man working in Riga" sets nobody to work, "found him hiding" hides nobody.
+        (lemmaOf(t, c) === word || t.words[c]?.text.toLowerCase() === word) &&
+        !(NOUNS_ALONE.has(word) && t.words[c]?.upos === 'VERB') &&
         !used.has(c) &&
         // "sent detectives to her home" sends nobody home.
         !(word === 'home' && prepositionOf(t, c) !== undefined) &&
@@ -171,7 +171,7 @@ export function consume(
 }
 
 const NONE: ReadonlySet<number> = new Set()
-const NOUNS_ALONE: ReadonlySet<string> = new Set(['charge', 'work', 'order'])
+const NOUNS_ALONE: ReadonlySet<string> = new Set(['charge', 'work', 'order', 'hiding'])
 
 /** Everything that may fill a role around a trigger, by slot. */
 export type Surroundings = ReadonlyMap<string, readonly Argument[]>

@@ -1,0 +1,80 @@
+// A sum right behind whoever gets it is what was given, however the parser hangs it on them: "offered each of the crew 2,000
+// dollars and a ticket home", "offered two boys 500 euros and a scooter".
+import type { ValueMention } from '../analysis.ts'
+import { carrierOf, type Draft, isBelow, isVerb, nominal, wordSet } from './words.ts'
+
+const GIVES = wordSet('pay give offer promise pledge hand wire send transfer slip advance lend owe award deny bung')
+
+/** "granted Petrov a villa": of two objects the first is who gets the second. */
+export function receivers(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!GRANTS.has(w.lemma) || !isVerb(w)) return
+    const [first, second, third] = words.flatMap((c, k) => (c.head === i && c.rel === 'obj' && k > i ? [k] : []))
+    if (first === undefined || second === undefined || third !== undefined) return
+    if (/^(?:PROPN|PRON)$/.test(words[first]?.upos ?? '') && !isJoined(words, second))
+      (words[first] as Draft).rel = 'iobj'
+  })
+}
+const GRANTS = wordSet('pay give offer promise pledge hand send slip advance lend owe award grant buy')
+
+export function sumBehindPayee(words: Draft[], values: readonly ValueMention[]): void {
+  for (const value of values) {
+    if (value.type !== 'Money') continue
+    const at = carrierOf(words, value)
+    const sum = words[at]
+    if (!sum || !nominal(words[value.first - 1]) || words.some((c) => c.head === at && c.rel === 'case')) continue
+    const payee = payeeBefore(words, value.first - 1)
+    const payer = words[payee]?.head ?? -1
+    if (payee < 0 || sum.head === payer || !isBelow(words, at, payee) || isVerb(words[sum.head] as Draft)) continue
+    for (const [k, c] of words.entries())
+      if (
+        k > at &&
+        ((c.rel === 'conj' && c.head === payee) || (c.rel === 'obj' && c.head === payer && isJoined(words, k)))
+      )
+        Object.assign(c, { head: at, rel: 'conj' })
+    Object.assign(words[payee] as Draft, { rel: 'iobj' })
+    Object.assign(sum, { head: payer, rel: 'obj' })
+  }
+}
+
+/** The object of a verb of giving that ends in this word, -1 where there is none. */
+function payeeBefore(words: readonly Draft[], end: number): number {
+  for (let at = end, steps = 0; at >= 0 && steps < 8; at = words[at]?.head ?? -1, steps++) {
+    const w = words[at] as Draft
+    if (isVerb(w)) return -1
+    const verb = words[w.head]
+    if (/^i?obj$/.test(w.rel) && w.head < at && verb && isVerb(verb)) return GIVES.has(verb.lemma) ? at : -1
+  }
+  return -1
+}
+
+const isJoined = (words: readonly Draft[], i: number): boolean =>
+  words.some((c, k) => c.head === i && c.rel === 'cc' && k < i)
+
+/** "offered the corporal, who owed a lender 22,000 euros, the sum of 500 euros a week": the second sum is what was offered. */
+export function sumBehindClause(words: Draft[], values: readonly ValueMention[]): void {
+  for (const value of values) {
+    const inner = value.type === 'Money' ? carrierOf(words, value) : -1
+    const around = words[inner]?.head ?? -1
+    const at = SUMS.has(words[around]?.lemma ?? '') ? around : inner
+    const sum = words[at]
+    const above = words[sum?.head ?? -1]
+    if (!sum || !above || sum.head > at || !/^(?:parataxis|appos|obj)$/.test(sum.rel)) continue
+    const clause = isVerb(above) && above.rel === 'acl:relcl' ? sum.head : -1
+    // "who owed a lender 22,000 euros, the sum …": the clause has an object already.
+    if (sum.rel === 'obj' && !words.some((c, k) => c.rel === 'obj' && k < at && clause >= 0 && c.head === clause))
+      continue
+    const payee = payeeBefore(words, clause >= 0 ? above.head : sum.head)
+    const payer = words[payee]?.head ?? -1
+    if (payee < 0 || (at === inner && clause < 0)) continue
+    for (const [k, c] of words.entries())
+      if (k > at && clause >= 0 && c.head === clause) c.head = payer
+      // "500 euros a week": nor is the week what was offered.
+      else if (k > at && c.head === payer && c.rel === 'obj' && /^(?:day|week|month|year|head|piece)$/.test(c.lemma))
+        Object.assign(c, { head: at, rel: 'nmod:unmarked' })
+    Object.assign(words[payee] as Draft, { rel: 'iobj' })
+    Object.assign(sum, { head: payer, rel: 'obj' })
+  }
+}
+
+const SUMS = wordSet('sum total equivalent amount')
