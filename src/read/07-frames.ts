@@ -19,6 +19,7 @@ export { type Reading, reading } from './07-frames/reading.ts'
 export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
   const found = r.grammars.flatMap((g) =>
     infer(
+      r,
       wordings(r, g.tree).flatMap(({ tree, words }) =>
         matchSentence(r, tree === g.tree ? g : grammar(tree), frames, words),
       ),

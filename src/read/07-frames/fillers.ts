@@ -10,8 +10,9 @@ import { STATELESS } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
-import { childrenWith, childWith, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { countryAt, listed } from './inside-names.ts'
+import { isCalledSo } from './meant-by.ts'
 import { partOfThem } from './part-of-them.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -104,8 +105,6 @@ const isSomebody = (r: Reading, t: Tree, head: number): boolean =>
       '',
   )
 
-const CALLS = /^(?:call|name|style|know|nickname)$/
-
 /** "Chechen", "Tibetan"; not "European", and no word of a religion. */
 const isStateless = (name: Name): boolean => name.country === undefined && STATELESS.has(name.text.toLowerCase())
 
@@ -161,6 +160,11 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
     const known = r.country(name.country)
     return { filler: countryAt(r, quote(text, w), name.country), ...(known ? { thing: known } : {}) }
   }
+  // "an account called Volkodav_77": whoever has it, by no name that the names know.
+  if (!mention && !name && isCalledSo(t, head) && classes?.includes('Person')) {
+    const at = quote(text, extentSpan(t, nounPhrase(t, head)))
+    return { filler: { at, name: at.quote, type: 'Person' } }
+  }
   if (mention) {
     const thing = r.thingOf(mention)
     if (!ok(thing.type, thing.kind, thing.country, mention.first < mention.last && /^\p{Lu}/u.test(mention.text)))
@@ -188,12 +192,6 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   if (one !== undefined) {
     const found = findThing(r, t, one, classes)
     if (found?.filler.type === 'Person') return found
-  }
-  // "by someone calling himself Skorpan": whoever is called so.
-  if (!mention && /^some(?:one|body)$/i.test(w.text)) {
-    const called = childrenWith(t, head, 'acl').find((c) => CALLS.test(lemmaOf(t, c)))
-    const as = called === undefined ? undefined : childWith(t, called, 'xcomp')
-    if (as !== undefined && r.name(s, as)) return findThing(r, t, as, classes)
   }
   const some = mention ? undefined : partOfThem(r, t, head, (w, of) => findThing(r, t, w, of)?.filler)
   if (some && ok(some.type)) return { filler: some }

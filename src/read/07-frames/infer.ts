@@ -4,6 +4,7 @@ import type { Filler, NonEmpty } from '../../model/claim.ts'
 import type { Role } from '../../model/ontology.ts'
 import { quote } from '../../model/span.ts'
 import { childrenOf, childWith, isVerb, lemmaOf } from '../tree.ts'
+import { withGoods } from './goods-beside.ts'
 import type { Occurrence } from './match.ts'
 import { isToldBySum, paidOnce, withSum } from './paid-once.ts'
 import { phraseSpan } from './phrases.ts'
@@ -83,9 +84,9 @@ const BY_MEANS: ReadonlySet<string> = new Set([
   'attack.of-somebody',
 ])
 
-export function infer(all: readonly Occurrence[]): readonly Occurrence[] {
+export function infer(r: Reading, all: readonly Occurrence[]): readonly Occurrence[] {
   const told = all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all) && !isHow(o, all))
-  return accused(sentOn(paidOnce(withSum(told))))
+  return accused(sentOn(paidOnce(withGoods(r, withSum(told)))))
 }
 
 /** How many sentences back a deed may have been spoken of. */

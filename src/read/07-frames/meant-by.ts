@@ -1,6 +1,6 @@
 // Which word is meant where a role's own word is only a part or a holder of it: "the underside of the car" is the car, "the
 // account of a firm" the firm, "the crime of kidnapping" the kidnapping.
-import { childrenOf, childrenWith, childWith, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, childrenWith, childWith, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 
 /** The word that fills the role, `head` itself where nothing else is meant. */
 export function meantBy(t: Tree, role: string, head: number): number {
@@ -28,14 +28,38 @@ export function meantBy(t: Tree, role: string, head: number): number {
   // "the account of a firm received", "into Petrov's account": the firm and Petrov did.
   const holder =
     HOLDS_MONEY.has(role) && PURSES.has(lemmaOf(t, head))
-      ? (childWith(t, head, 'nmod:poss') ?? childrenOf(t, head).find((c) => prepositionOf(t, c) === 'of'))
+      ? (childWith(t, head, 'nmod:poss') ??
+        childrenOf(t, head).find((c) => prepositionOf(t, c) === 'of') ??
+        heldBy(t, head))
       : undefined
-  return counted ?? whole ?? life ?? holder ?? head
+  return counted ?? whole ?? life ?? holder ?? (role === 'subject' ? undefined : calledSo(t, head)) ?? head
 }
 
 const HOLDS_MONEY: ReadonlySet<string> = new Set(['payee', 'payer', 'recipient', 'funder'])
 
 const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket hand palm'.split(' '))
+
+/** "an account held in Dubai by Petrov", "opened by a firm", "belonging to his widow" */
+function heldBy(t: Tree, account: number): number | undefined {
+  const held = childrenWith(t, account, 'acl', 'acl:relcl').find((c) => HELD.has(lemmaOf(t, c)))
+  const by = held === undefined ? undefined : lemmaOf(t, held) === 'belong' ? 'to' : 'by'
+  return held === undefined ? undefined : childrenOf(t, held).find((c) => prepositionOf(t, c) === by)
+}
+const HELD: ReadonlySet<string> = new Set('hold own open control use run operate manage belong register'.split(' '))
+
+const NAMELESS = /^(?:some(?:one|body)|account|user|profile|handle)$/i
+const CALLS = /^(?:call|name|style|know|nickname)$/
+
+/** "by someone calling himself Skorpan", "an account that called itself Uncle Reza": whoever is called so. */
+function calledSo(t: Tree, head: number): number | undefined {
+  if (!NAMELESS.test(t.words[head]?.text ?? '')) return undefined
+  const called = childrenWith(t, head, 'acl', 'acl:relcl').find((c) => CALLS.test(lemmaOf(t, c)))
+  const as = called === undefined ? undefined : childWith(t, called, 'xcomp')
+  return as !== undefined && /^\p{Lu}/u.test(t.words[as]?.text ?? '') ? as : undefined
+}
+
+export const isCalledSo = (t: Tree, as: number): boolean =>
+  relOf(t, as) === 'xcomp' && calledSo(t, headOf(t, headOf(t, as))) === as
 
 const BODY: ReadonlySet<string> = new Set('face head eye chest back leg arm neck throat hand'.split(' '))
 

@@ -1,0 +1,80 @@
+// Who gave a sum and who got it, where the sentence puts something between: a description, a clause, goods, an account.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('money and goods in one hand', () => {
+  constructions([
+    [
+      'A lawyer offered each of the drivers 2,000 dollars and a ticket home.',
+      'payment | payer=lawyer | payee=each of the drivers | amount=USD 2000 | benefit=ticket | status=promised',
+    ],
+    [
+      'Omar Haddad offered two boys 500 euros and a scooter to burn a van.',
+      'payment | payer=Omar Haddad | payee=two boys | amount=EUR 500 | benefit=scooter | purpose=burn a van',
+    ],
+    [
+      'The clerk pocketed 400 euros and a pair of boots.',
+      'payment | payee=clerk | amount=EUR 400 | benefit=pair of boots',
+    ],
+    ['The tourist lost 400 euros and a phone.', 'no payment'],
+    [
+      'Omar Haddad paid the driver and his cousin 400 euros.',
+      'payment | payee=driver | amount=EUR 400',
+      'no payment | benefit=cousin',
+    ],
+  ])
+})
+
+describe('who got it stands further off', () => {
+  constructions([
+    [
+      'Omar Haddad offered Ivan Petrov, a sergeant who owed a lender 9,000 euros, the sum of 300 euros a week for photographs of the radar.',
+      'payment | payer=Omar Haddad | payee=Ivan Petrov | amount=EUR 300 | purpose=photographs of the radar',
+      'no payment | amount=EUR 9000',
+    ],
+    [
+      'The drivers had each been promised 700 euros by somebody calling himself Ivan Petrov.',
+      'payment | payer=Ivan Petrov | payee=drivers | amount=EUR 700 | status=promised',
+    ],
+    ['Had the drivers been promised 700 euros, they would have stayed.', 'no payment'],
+    [
+      'Karl Weber, to whom an account calling itself Volkodav had sent 2,500 euros, fled.',
+      'payment | payer=Volkodav | payee=Karl Weber | amount=EUR 2500',
+    ],
+    [
+      'Omar Haddad moved 40,000 dollars to accounts controlled by Karl Weber.',
+      'payment | payer=Omar Haddad | payee=Karl Weber',
+    ],
+    [
+      'Two Latvians, both recruited over Telegram and promised 900 euros a head, set fire to the depot.',
+      'payment | payee=Two Latvians | amount=EUR 900 | status=promised',
+      'no payment | payer=Two Latvians',
+    ],
+    ['Petrov and Haddad, who both offered 500 euros, were arrested.', 'payment | payer=Petrov | amount=EUR 500'],
+    [
+      'The couple were promised 900 euros a head, of which they saw 150.',
+      'payment | payee=couple | amount=EUR 150 | status=paid',
+    ],
+    ['Ivan Petrov opened the garage with money lent him by a general.', 'payment | payer=general | payee=Ivan Petrov'],
+  ])
+})
+
+describe('what it was for and what it was called', () => {
+  constructions([
+    [
+      'The colonel granted Petrov a villa and immunity from extradition in return for his services.',
+      'payment | payer=colonel | payee=Petrov | benefit=villa | benefit=immunity | purpose=his services',
+    ],
+    ['The court heard that an arson had been bought for 2,500 euros.', 'payment | amount=EUR 2500 | purpose=arson'],
+    [
+      'The ledger records the delivery of $1.2 million to Ivan Petrov.',
+      'payment | payee=Ivan Petrov | amount=USD 1200000',
+    ],
+    [
+      'Omar Haddad bought up the gambling debts of Ivan Petrov.',
+      'payment | payer=Omar Haddad | payee=Ivan Petrov | benefit=gambling debts of Ivan Petrov',
+    ],
+    ['Vadim Orlov paid Petrov 300 euros for every hour of delay.', 'no payment | purpose=hour'],
+    ['Officers found the two brothers hiding in a garage.', 'no support'],
+  ])
+})
