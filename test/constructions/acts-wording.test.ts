@@ -54,7 +54,7 @@ describe('orders and offers', () => {
     ],
     [
       'Ivan Petrov was recruited by an account called Quick Work.',
-      'recruitment | recruit=Ivan Petrov | recruiter=account',
+      'recruitment | recruit=Ivan Petrov | recruiter=Quick Work',
     ],
     [
       'Ivan Petrov was brought into the gang by a cousin.',
