@@ -271,3 +271,28 @@ describe('two people and two verdicts in a headline', () => {
     ],
   ])
 })
+
+describe('hearings, and what witnesses have yet to do', () => {
+  constructions([
+    ['Karl Weber, a driver, has described to a judge how crates were loaded.', 'testimony | witness=Karl Weber'],
+    ['Two boys are to testify on Thursday.', 'no testimony'],
+    ['A clerk had been due to testify the next day.', 'no testimony'],
+    [
+      'Beside him in the dock sat two adults, Karl Weber and Ivan Petrov.',
+      'trial | accused=Karl Weber | accused=Ivan Petrov',
+    ],
+    [
+      'A hearing on Wednesday for the three men, who will ask for bail, was adjourned.',
+      'trial | accused=three men',
+      'no release',
+    ],
+    ['The committee held a hearing for the nurses.', 'no trial'],
+    [
+      'Also charged is an accountant, Karl Weber, who has been in custody since December.',
+      'charge | accused=Karl Weber',
+      'no charge | time=2023-12/..',
+      'detention | person=Karl Weber',
+    ],
+    ['Karl Weber was held in Durrës pending his extradition to Belgium.', 'no extradition'],
+  ])
+})

@@ -139,6 +139,8 @@ function distance(t: Tree, chain: readonly number[], from: number, trigger: numb
       markerOf(t, above) === undefined &&
       childWith(t, above, 'nsubj') === undefined
     if (isVerb(t, above) && relOf(t, above) !== 'amod' && !isFronted) return undefined
+    // "also charged is X, who has been in custody since May": a clause without a verb of its own, too.
+    if (relOf(t, above) === 'acl:relcl') return undefined
     nouns++
     at = above
   }

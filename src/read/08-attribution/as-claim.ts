@@ -78,6 +78,7 @@ const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
   'designation',
   'disruption',
   'association',
+  'testimony',
 ])
 
 /** "The court ordered him deported", "agreed to extradite her": whoever decides such things has decided. */
