@@ -146,3 +146,18 @@ describe('who gives himself up, and whom a court holds', () => {
     ['Seven people were held in raids in Graz.', 'arrest | suspect=Seven people', 'no detention'],
   ])
 })
+
+describe('numbers alone, and what only tells when', () => {
+  constructions([
+    [
+      'Court in Izmir frees two, jails seven over plot to seize Turkmen dissident',
+      'release | person=two',
+      'sentence | person=seven',
+    ],
+    [
+      'The phone, which Karl Weber had tried to snap in half on his arrest, was repaired.',
+      'arrest | suspect=Karl Weber',
+    ],
+    ['The colonel was wanted by his mother.', 'no wanted'],
+  ])
+})

@@ -62,7 +62,11 @@ export function partOfThem(
 const isNamedPerson = (r: Reading, t: Tree, i: number): boolean => r.name(t.sentence.index, i)?.type === 'Person'
 
 /** "killing nine and wounding 20": of a bare number only people are meant. */
-const STRIKES: ReadonlySet<string> = new Set('kill wound injure hurt maim arrest detain abduct kidnap'.split(' '))
+const STRIKES: ReadonlySet<string> = new Set(
+  'kill wound injure hurt maim arrest detain abduct kidnap free jail acquit convict sentence charge indict expel deport'.split(
+    ' ',
+  ),
+)
 /** What is done to people alone. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(
   'arrest detain charge indict seek convict sentence jail acquit extradite deport expel injure wound abduct'.split(' '),

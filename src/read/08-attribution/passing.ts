@@ -21,10 +21,17 @@ export const isGranted = (t: Tree, trigger: number, predicate: Predicate): boole
   (predicate === 'residence' && isPassing(t, trigger)) ||
   // "could not agree on a charge of arson against him": it was brought all the same.
   (predicate === 'charge' && !isVerb(t, trigger) && ['agree', 'verdict'].includes(lemmaOf(t, headOf(t, trigger)))) ||
+  (LEGAL.has(predicate) && isDatedBy(t, trigger)) ||
   (TOLD_IN_PASSING.has(predicate) && isAddedClause(t, trigger, LEGAL.has(predicate))) ||
   // "argued that he would be tortured in Iran, where he was in fact wanted": the text itself corrects the speaker.
   (relOf(t, trigger) === 'acl:relcl' &&
     /^in fact$/i.test(`${t.words[trigger - 2]?.text} ${t.words[trigger - 1]?.text}`))
+
+/** "which he had tried to destroy on his arrest": what only tells when is known, whatever was tried. */
+function isDatedBy(t: Tree, i: number): boolean {
+  if (isVerb(t, i) || childWith(t, i, 'nmod:poss') === undefined) return false
+  return /^(?:on|upon|after|before|since|during|following|until)$/.test(prepositionOf(t, i) ?? '')
+}
 
 /** "a journalist living in Brooklyn", "a resident of Riga": where somebody lives, said in passing. */
 const isPassing = (t: Tree, i: number): boolean =>
