@@ -173,6 +173,11 @@ function step(l: Ledger, c: Climb): boolean {
     !isIdentified(t, above) &&
     (rel === 'acl:relcl' || rel === 'appos' || (rel === 'acl' && marker === undefined) || rel === 'amod')
   if (isUnproven(t, above, cur) || isNothingTo(t, above)) polar(l, above, 'open', `no ${wordAt(l, above)}`)
+  // "There are reports that X hired Y"
+  const existing =
+    rel === 'ccomp' && childWith(t, above, 'expl') !== undefined ? childWith(t, above, 'nsubj') : undefined
+  const rumoured = existing === undefined ? undefined : speechNoun(lemmaOf(t, existing))
+  if (existing !== undefined && rumoured) hedge(l, existing, rumoured, `"${wordAt(l, existing)}"`)
   if (told) hedge(l, above, speechNoun(lemmaOf(t, above)) ?? 'reported', `"${wordAt(l, above)}"`)
   else if (relative) {
     c.background = true

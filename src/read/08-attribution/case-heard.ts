@@ -8,7 +8,7 @@ import type { Attribution } from '../08-attribution.ts'
 import { isListening } from '../lexicon/speech/verbs.ts'
 import { childrenWith, lemmaOf, type Tree } from '../tree.ts'
 import { INCRIMINATING } from './allegations.ts'
-import { mainSpeech, rootOf, type Said, tenseOf, thingsIn } from './main-speech.ts'
+import { DEALINGS, mainSpeech, rootOf, type Said, tenseOf, thingsIn } from './main-speech.ts'
 import type { Saying } from './sayings.ts'
 import { CASE_PAPERS } from './sides.ts'
 import type { Voice } from './voices.ts'
@@ -74,12 +74,7 @@ const COURT: ReadonlySet<string> = new Set(
 
 /** Whoever has the word before the court puts an end to the case; who writes, boasts or asks is told of in it. */
 const answers = (t: Tree, { verb, voices }: Said): boolean =>
-  voices.length > 0 && !TOLD_OF.has(verb) && !(verb === 'tell' && !t.lemmas.some((lemma) => HEARS.has(lemma)))
-const TOLD_OF: ReadonlySet<string> = new Set(
-  'write message text post tweet reply respond complain boast promise swear joke read deny show publish order ask agree learn find discover'.split(
-    ' ',
-  ),
-)
+  voices.length > 0 && !DEALINGS.has(verb) && !(verb === 'tell' && !t.lemmas.some((lemma) => HEARS.has(lemma)))
 const HEARS: ReadonlySet<string> = new Set(
   'jury juror court judge magistrate tribunal officer police detective investigator agent reporter'.split(' '),
 )

@@ -30,8 +30,15 @@ export function mainSpeech(r: Reading, g: Grammar, beside: readonly Saying[]): M
   const isTold = inTree?.tells !== false
   const said =
     beside.find((x) => x.at === inTree?.at) ?? (isTold ? inTree : undefined) ?? beside.find((x) => covers(g.tree, x))
-  return { said, isOver: said === undefined && !isTold }
+  return { said, isOver: said === undefined && !isTold && !DEALINGS.has(inTree?.verb ?? '') }
 }
+
+/** "replied to an advertisement", "boasted of it": words that people of an account exchange, and which nobody reports. */
+export const DEALINGS: ReadonlySet<string> = new Set(
+  'write message text post tweet reply respond complain boast promise swear joke read deny show publish order ask agree learn find discover'.split(
+    ' ',
+  ),
+)
 
 export const rootOf = (t: Tree): number => t.words.findIndex((w) => w.head < 0)
 
@@ -52,7 +59,8 @@ export function tenseOf(t: Tree): 'perfect' | 'past' | 'other' {
 function covers(t: Tree, { ranges, phrase, verb }: Saying): boolean {
   const root = rootOf(t)
   // "who studied, as his classmates confirm, in Minsk": said of that alone.
-  if (phrase[0] > 0 && /^as$/i.test(t.words[phrase[0]]?.text ?? '')) return false
+  const isAs = phrase[0] > 0 && /^as$/i.test(t.words[phrase[0]]?.text ?? '')
+  if (isAs && !/^told$/i.test(t.words[phrase[0] + 1]?.text ?? '')) return false
   return (
     ranges.some(([first, last]) => root >= first && root <= last) ||
     (verb !== 'according' && ranges.every(([first]) => first > root))

@@ -10,8 +10,9 @@ const IS = /^(?:is|was|been|being)$/i
 export function saidByEnd(tokens: readonly Token[], i: number): number {
   if (!IMPERSONAL.test(text(tokens, i)) || !/^(?:by|from)$/i.test(text(tokens, i + 1))) return 0
   const be = [i - 1, i - 2].find((k) => IS.test(text(tokens, k)))
-  if (be === undefined) return 0
-  const isIt = tokens.slice(Math.max(0, be - 2), be).some((t) => /^it$/i.test(t.text))
+  // "a fourth man, believed by investigators to have paid them"
+  if (be === undefined && !/^(?:,|man|men|woman|women|people)$/.test(text(tokens, i - 1))) return 0
+  const isIt = be !== undefined && tokens.slice(Math.max(0, be - 2), be).some((t) => /^it$/i.test(t.text))
   for (let k = i + 2; k < Math.min(i + 14, tokens.length); k++) {
     if (isIt && /^that$/i.test(text(tokens, k))) return k
     if (/^to$/i.test(text(tokens, k)) && /^(?:have|be)$/i.test(text(tokens, k + 1))) return k
@@ -35,11 +36,16 @@ export function isImpersonal(inside: readonly string[]): boolean {
   )
 }
 
-/** ", the court was told,", ", jurors have heard,": whoever listens stands for who spoke. */
-const isHeard = (inside: readonly string[]): boolean =>
-  inside.length > 1 &&
-  inside.length < 8 &&
-  inside.some((w) => LISTENS.test(w)) &&
-  (/^heard$/i.test(inside.at(-1) ?? '') ||
-    (/^told$/i.test(inside.at(-1) ?? '') && /^(?:was|were|been)$/i.test(inside.at(-2) ?? '')))
-const LISTENS = /^(?:court|jury|jurors?|judges?|tribunal|inquiry|inquest|hearing|committee|magistrates?)$/i
+/** ", the court was told,", ", jurors heard on Monday.": whoever listens stands for who spoke. */
+function isHeard(inside: readonly string[]): boolean {
+  const verb = inside.findLastIndex((w) => /^(?:heard|told)$/i.test(w))
+  const when = inside.slice(verb + 1)
+  if (verb < 1 || verb > 10 || when.length > 4 || (when.length > 0 && !WHEN.test(when[0] ?? ''))) return false
+  const isTold = /^told$/i.test(inside[verb] ?? '')
+  return (
+    inside.slice(0, verb).some((w) => LISTENS.test(w)) &&
+    (!isTold || /^(?:was|were|been)$/i.test(inside[verb - 1] ?? ''))
+  )
+}
+const LISTENS = /^(?:court|jury|jurors?|judges?|tribunal|inquiry|inquest|hearing|committee|magistrates?|bailey)$/i
+const WHEN = /^(?:on|in|at|last|this|yesterday|today|earlier)$/i

@@ -6,7 +6,7 @@ import { isImpersonal, saidByEnd } from './impersonal.ts'
 import { officeEnd } from './offices.ts'
 
 export const SAYS =
-  /^(?:said|says|reported|reports|say|alleged?|alleges|claims?|claimed|believes?|added|adds|argued?|argues|insisted|insists|testified|recalled|explained|wrote)$/
+  /^(?:sa(?:id|ys?)|report(?:s|ed)|allege[sd]?|claim(?:s|ed)?|believe[sd]?|add(?:s|ed)|argue[sd]?|insist(?:s|ed)?|testif(?:ies|ied)|recall(?:s|ed)|explain(?:s|ed)|wr(?:ite|ites|ote)|contend(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|reckon(?:s|ed)?|warn(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|concede[sd]|confirmed|noted|observed|suggest(?:s|ed)|disclosed|revealed|cautioned)$/
 const TOLD =
   /^(?:reported|informed|said|stated|announced|confirmed|indicated|explained|added|affirmed|declared|revealed)$/
 const SOURCES =
@@ -44,7 +44,9 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
       found.push({ anchor: i - 1, first: i, last: tokens.length - 1, kind: 'said' })
       break
     }
-    const kind = sortOf(inside, isEnd || endsInCitation(tokens, close) || goesOnWith(tokens, close))
+    const kind = isProsecuting(inside)
+      ? 'said'
+      : sortOf(inside, isEnd || endsInCitation(tokens, close) || goesOnWith(tokens, close))
     if (!kind) continue
     // Before "while" the comma stays.
     const closes = !isEnd && !goesOnWith(tokens, close)
@@ -148,6 +150,15 @@ function isTold(inside: readonly string[]): boolean {
     told.some((w) => SOURCES.test(w) || isCapital(w))
   )
 }
+
+/** "Half of it, stated the prosecution, was handed over" */
+const isProsecuting = (inside: readonly string[]): boolean =>
+  inside.length <= 5 &&
+  TOLD.test(inside[0] ?? '') &&
+  /^(?:the|a)$/i.test(inside[1] ?? '') &&
+  /^(?:prosecution|prosecutors?|indictment|court|defen[cs]e|police|ministry|agency|service|embassy|newspaper|paper|source|spokes\w+|officials?|lawyers?|witness)$/.test(
+    inside.at(-1) ?? '',
+  )
 
 const ALSO_SAYS = /^(?:think|thinks|suspects|suspected|believed|hears?|heard)$/
 const GOES_ON =

@@ -64,12 +64,19 @@ export function describedNames(words: Draft[], names: readonly Name[]): void {
     if (!fits(lemma) && !(name.type === 'Person' && (lemma === 'head' || isPeople))) continue
     // "According to Tannert, the man had fled": the man is nobody's description.
     if (/^according$/i.test(words[name.first - 2]?.text ?? '') && /^nsubj/.test(noun.rel)) continue
+    // "Kaptenen, the prosecutor contends, is Petrov": nor is whoever says so.
+    if (/^nsubj/.test(noun.rel) && isSaidBetween(words, at)) continue
     hang(words, at, carrier)
     // "Salmanov, citizen of Azerbaijan born in 1987, native of Masalli, was": the next of a row of them
     for (let k = at + 1; k < words.length - 2 && !/^(?:VB[DPZ]|MD)$/.test(words[k]?.xpos ?? ''); k++)
       if (words[k]?.text === ',' && isBareOffice(words, k + 1) && !isBelow(words, carrier, k + 1))
         Object.assign(words[k + 1] as Draft, { head: carrier, rel: 'appos' })
   }
+}
+
+const isSaidBetween = (words: readonly Draft[], noun: number): boolean => {
+  const verb = words[noun]?.head ?? -1
+  return verb > noun && verb < noun + 5 && words[verb + 1]?.text === ',' && words[noun + 1]?.text !== ','
 }
 
 /** "Orhan Kaya, alias "the Captain", a former gendarme": the comma behind the other name, the same comma where there is none. */

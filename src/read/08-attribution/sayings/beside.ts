@@ -3,7 +3,7 @@
 import type { Certainty } from '../../../model/ontology.ts'
 import type { Reading } from '../../07-frames/reading.ts'
 import { isParentheticalSpeech, speechVerb } from '../../lexicon/speech/verbs.ts'
-import { childrenOf, childWith, lemmaOf, relOf, type Tree } from '../../tree.ts'
+import { childrenOf, childWith, headOf, lemmaOf, relOf, subtree, type Tree } from '../../tree.ts'
 import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
 import {
   any,
@@ -218,9 +218,9 @@ function between(s: Said): Saying | undefined {
   const inner = isMiddle ? withinRelative(t, v, [first, last]) : ([first, last] as const)
   const ranges: Saying['ranges'] =
     inner[0] > first
-      ? [inner]
+      ? [[inner[0], Math.min(inner[1], relativeEnd(t, isMiddle ? n + 1 : inner[0] + 1))]]
       : isMiddle && (/^that$/i.test(text(t, n + 1)) || /^(?:who|whom|which|whose)$/i.test(text(t, from - 2)))
-        ? [[n, last]]
+        ? [[n, Math.min(last, relativeEnd(t, n + 1))]]
         : isMiddle
           ? [
               [first, from - 1],
@@ -228,6 +228,13 @@ function between(s: Said): Saying | undefined {
             ]
           : [[first, from - 1]]
   return says(s, voice, ranges, true)
+}
+
+/** Where the relative clause ends in which the word `i` stands: "who, officials say, was hired by X, fled". */
+function relativeEnd(t: Tree, i: number): number {
+  for (let at = i, steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++)
+    if (relOf(t, at) === 'acl:relcl') return Math.max(...subtree(t, at))
+  return t.words.length - 1
 }
 
 /** "… with a handler – “a test”, she said –": whoever spoke before, and nobody who has only just been brought in. */

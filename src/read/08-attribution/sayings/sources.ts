@@ -180,16 +180,18 @@ const quotedAsSaying: Form = (r, t, i) => {
 
 const sentenceStart = (t: Tree, i: number): number => previousDelimiter(t, i) + 1
 
-/** "It was learned from security sources that …", "is said by officials to have …" */
+/** "It was learned from security sources that …", "is said by officials to have …", "a man, believed by police to have …" */
 const impersonal: Form = (r, t, i) => {
   if (!/^(?:by|from)$/i.test(text(t, i)) || !IMPERSONAL.test(text(t, i - 1))) return undefined
   const before = [i - 4, i - 3, i - 2].map((k) => text(t, k))
-  if (!before.some((w) => /^(?:is|was|been|being)$/i.test(w))) return undefined
+  const isParticiple = !before.some((w) => /^(?:is|was|been|being)$/i.test(w))
+  if (isParticiple && text(t, i - 2) !== ',' && t.words[i - 2]?.upos !== 'NOUN') return undefined
   const isSaidTo = t.words.some((_, k) => k > i && /^to$/i.test(text(t, k)) && /^VB$/.test(t.words[k + 1]?.xpos ?? ''))
   if (!isSaidTo && !before.some((w) => /^it$/i.test(w))) return undefined
   const end = t.words.findIndex((_, k) => k > i && (isDelimiter(t, k) || /^(?:that|to|[.!?])$/i.test(text(t, k))))
   const base = speechVerb(lemmaOf(t, i - 1)) ?? 'reported'
-  return made(firstVoice(r, t, i + 1, end - 1, 'say'), i, [i, end], stretch(t, i), base)
+  const range = isParticiple ? ([end, nextDelimiter(t, end) - 1] as const) : stretch(t, i)
+  return made(firstVoice(r, t, i + 1, end - 1, 'say'), i, [i, end], range, base)
 }
 
 /** "…, the agency's correspondent was told in the press service of the ministry", "as we were told by the police" */
@@ -220,6 +222,14 @@ const courtWasTold: Form = (r, t, i) => {
       ]
     : [[i + 1, clauseEnd(t, i + 1)]]
   return { voices: [voice], verb: 'hear', base: 'reported', ranges, at: i, phrase: [from, isAside ? end : i] }
+}
+
+/** "The story, as told to this paper by three people familiar with the file, began in a salon." */
+const asToldBy: Form = (r, t, i) => {
+  if (!/^as$/i.test(text(t, i)) || !/^(?:told|recounted|related|described)$/i.test(text(t, i + 1))) return undefined
+  const end = nextDelimiter(t, i)
+  const by = t.words.findIndex((w, k) => k > i + 1 && k < end && /^by$/i.test(w.text))
+  return by < 0 ? undefined : made(firstVoice(r, t, by + 1, end - 1, 'say'), i, [i, end], stretch(t, i))
 }
 
 const LISTENS = /\b(?:correspondent|agency|reporters?|journalists?|newspaper|we|us)\b/i
@@ -311,6 +321,7 @@ const FORMS: readonly Form[] = [
   itAppears,
   accordingTo,
   asToldIn,
+  asToldBy,
   wasTold,
   courtWasTold,
   asOneSaid,
