@@ -190,3 +190,54 @@ describe('a number whose whole stands before it', () => {
     ],
   ])
 })
+
+describe('who stands to the fore', () => {
+  constructions([
+    // Whose cousin she is stands back behind the man who came.
+    [
+      'Anna Weber of Riga named Omar Haddad. His cousin Anna Haddad was visited by a Moldovan in January. He gave her 4,000 euros.',
+      'payment | payer=Moldovan | payee=Anna Haddad | amount=EUR 4000',
+    ],
+    [
+      "Ivan Petrov's successor, Karl Weber, was born in Linz. He was paid by Iran.",
+      'payment | payee=Karl Weber | payer=IR',
+    ],
+    ["Ivan Petrov's task was simple. He was paid 300 euros by Iran.", 'payment | payee=Ivan Petrov | amount=EUR 300'],
+    // Nobody is taken up.
+    [
+      'Anna Weber, a clerk, was questioned in Riga. It contains words that no teacher would use. She was paid by Iran.',
+      'payment | payee=Anna Weber',
+    ],
+    [
+      "Petrov's mother, a nurse, spoke in Riga. Her son was paid 500 euros by Iran.",
+      'payment | payee=Petrov | payer=IR',
+    ],
+    ["Omar Haddad's wife, Leyla, waited in Riga. Her husband was arrested on Monday.", 'arrest | suspect=Omar Haddad'],
+    // A part of them is less than all.
+    [
+      'Gunmen killed a guard and a nurse before two of them were arrested.',
+      'death | victim=guard | victim=nurse',
+      'no arrest | suspect=guard',
+      'no arrest | suspect=nurse',
+    ],
+    [
+      'Leyla Karimova waited for her husband in Riga. The captured man was charged with murder on Monday.',
+      'no charge | accused=husband',
+      'no charge | accused=her husband',
+    ],
+    [
+      'Counsel for the third accused, Mrs Ruta Weber, said that her client had been paid by Iran.',
+      'occupation | person=Ruta Weber | title=Counsel',
+      'no representation | principal=Ruta Weber',
+      'no payment | payee=Ruta Weber',
+    ],
+    [
+      'The accused, Ivan Petrov, lived in Linz. A boy of six lost an arm. The accused was arrested in May.',
+      'arrest | suspect=Ivan Petrov',
+    ],
+    [
+      'Karl Weber was visited by a couple who introduced themselves as collectors. Two men left in May.',
+      'no alias | subject=Two men',
+    ],
+  ])
+})

@@ -7,6 +7,7 @@ import { client } from './clients.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
 import { generic } from './epithets.ts'
+import { kin } from './kin.ts'
 import type { Known } from './known.ts'
 import { latter } from './latter.ts'
 import { FAR, NEAR } from './phrase.ts'
@@ -22,9 +23,10 @@ export function linkDefinite(d: Discourse, c: Candidate, known: Known): void {
   const found =
     client(d, c, own) ??
     latter(d, c, own) ??
+    kin(d, c, own) ??
     shortBody(d, c, own, known) ??
     sameWords(d, c, own, known) ??
-    generic(d, c, own) ??
+    generic(d, c, own, known) ??
     sameHead(d, c, own, known, NEAR) ??
     body(d, c, own) ??
     sameHead(d, c, own, known, FAR)
@@ -56,7 +58,9 @@ function identified(d: Discourse, c: Candidate, own: Cluster, known: Known): voi
   if (!by) return
   const unnamed = { ...own, names: new Map() }
   const found =
-    by.sieve === 'alias' ? generic(d, c, unnamed) : (sameHead(d, c, own, known, FAR) ?? generic(d, c, unnamed))
+    by.sieve === 'alias'
+      ? generic(d, c, unnamed, known)
+      : (sameHead(d, c, own, known, FAR) ?? generic(d, c, unnamed, known))
   if (found && found.to !== own && (by.sieve === 'alias' || !found.to.named))
     d.attach(c, found.to, found.sieve, `“${c.text}” takes up “${found.to.first.text}”`)
 }

@@ -2,11 +2,13 @@
 // of all one whom the text says to have been arrested, charged, killed.
 import { isGenericPerson, isOccupation } from '../lexicon/people/nouns.ts'
 import { DONE_BY, DONE_TO, SUSPECTED } from '../lexicon/people/roles.ts'
+import { sameSense } from '../lexicon/people/synonyms.ts'
 import { childrenOf, relOf } from '../tree.ts'
 import { areApart, areTwo, mayBeOne, speaksOf } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
+import type { Known } from './known.ts'
 import { speaksForOffice } from './officials.ts'
 import {
   APART,
@@ -34,7 +36,17 @@ function isEpithet(c: Candidate): boolean {
   )
 }
 
-export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undefined {
+/** "the accused" stays who was called so before, whoever else is spoken of. */
+const PARTY = /^(?:accused|defendant|appellant|applicant|claimant|respondent|petitioner)$/
+
+/** "the third accused" is one of several. */
+const isCounted = (x: Cluster): boolean =>
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].some((m) => x.modifiers.has(m))
+
+/** "A boy of 17 was arrested. The boy …": one who was called so comes before others. */
+const isOneOf = (c: Candidate, x: Cluster): boolean => [...sameSense(c.lemma)].some((l) => x.lemmas.has(l))
+
+export function generic(d: Discourse, c: Candidate, own: Cluster, known: Known): Found | undefined {
   if (
     c.type !== 'Person' ||
     c.determiner !== 'definite' ||
@@ -56,11 +68,22 @@ export function generic(d: Discourse, c: Candidate, own: Cluster): Found | undef
     // "Sergeant Weber said the suspect fled": no official who speaks of a suspect is one.
     if (!applies(x) && x.mentions.slice(-RECENT).some((o) => speaksForOffice(x, o))) return false
     if (c.peoples.length > 0 && !c.peoples.every((p) => x.peoples.has(p))) return false
+    // "Her husband waited in Bursa. The captured man was 22": nobody of whom no name and no capture is told.
+    if (suffered.length > 0 && !x.named && !applies(x)) return false
     // "Petrov agreed that his conduct violated the rights of the arrested man"
     if (m.sentence === c.sentence && (areTwo(m, c) || speaksOf(m, c) || (suffered.length > 0 && !applies(x))))
       return false
     return c.lemma !== 'victim' || applies(x)
   }
-  const [best] = rank(d, c, { within: c.peoples.length > 0 ? FAR : NEAR, fits, bonus: (x) => (applies(x) ? 200 : 0) })
+  const party =
+    plain.length === 0 && PARTY.test(c.lemma)
+      ? known.byLemma.get(c.lemma)?.findLast((x) => x !== own && mayBeOne(x, own) && !isCounted(x))
+      : undefined
+  if (party && !areApart(party, own)) return { to: party, sieve: 'description' }
+  const [best] = rank(d, c, {
+    within: c.peoples.length > 0 ? FAR : NEAR,
+    fits,
+    bonus: (x) => (applies(x) ? 200 : 0) + (isOneOf(c, x) ? 60 : 0),
+  })
   return best && !areApart(best.cluster, own) ? { to: best.cluster, sieve: 'description' } : undefined
 }

@@ -170,7 +170,7 @@ function description(
   if (INSIDE.has(relOf(t, i)) && !labelsPerson(t, i, nameAt)) return undefined
   if (people && name.last - 1 !== i) return undefined
   // "Azerbaijanis" may be tagged as a singular name.
-  const plural = w.xpos === 'NNS' || w.xpos === 'NNPS' || (people && /[^s]s$/.test(w.text))
+  const plural = (w.xpos === 'NNS' && !isOneAccused(t, i)) || w.xpos === 'NNPS' || (people && /[^s]s$/.test(w.text))
   const lemma = lemmaOf(t, i)
   const cls = people
     ? { type: plural ? ('Group' as const) : ('Person' as const) }
@@ -225,6 +225,14 @@ function description(
     ...place(t, i),
   }
 }
+
+/** "The accused, Ivan Petrov, was": the word tells no number, what stands beside it does. */
+const isOneAccused = (t: Tree, i: number): boolean =>
+  t.words[i]?.text.toLowerCase() === 'accused' &&
+  (childrenWith(t, i, 'appos').some(
+    (x) => t.words[x]?.xpos.endsWith('S') === false && childWith(t, x, 'conj') === undefined,
+  ) ||
+    childrenOf(t, headOf(t, i)).some((x) => /^(?:is|was|has)$/.test(t.words[x]?.text ?? '')))
 
 /** "The latter had been paid", behind two who were named */
 const ofTwo = (t: Tree, i: number): boolean =>

@@ -67,6 +67,8 @@ function betweenCommas(d: Discourse, c: Candidate): Label | undefined {
     x !== undefined && x.sort === 'name' && x.sentence === c.sentence && x.type === c.type
   const behind = d.candidates.slice(c.index + 1, c.index + 4).find((x) => isName(x) && x.first > c.head)
   const comma = isComma(c, c.head + 1) ? c.head + 1 : c.last
+  // "Counsel for the third accused, Ruta Weber, said": the counsel is named, not the accused.
+  if (hangsOnPerson(d, c)) return undefined
   // "the brother of Otto Brandt, who": the name inside the description is another.
   if (
     behind &&
@@ -82,6 +84,9 @@ function betweenCommas(d: Discourse, c: Candidate): Label | undefined {
     return c.first <= opens + 2 && c.head > opens ? { of: before, sieve: 'apposition' } : undefined
   return undefined
 }
+
+const hangsOnPerson = (d: Discourse, c: Candidate): boolean =>
+  relOf(c.tree, c.head) === 'nmod' && d.at(c.sentence, headOf(c.tree, c.head))?.type === 'Person'
 
 /** "The recruiter: Snezhana Gorb, a manicurist, …" */
 function beforeColon(d: Discourse, c: Candidate): Label | undefined {

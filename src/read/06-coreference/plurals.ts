@@ -3,14 +3,24 @@
 import type { Word } from '../analysis.ts'
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenWith, conjuncts, firstConjunct, isPassive, lemmaOf, prepositionOf, type Tree } from '../tree.ts'
+import {
+  childrenWith,
+  conjuncts,
+  firstConjunct,
+  headOf,
+  isPassive,
+  lemmaOf,
+  prepositionOf,
+  type Tree,
+} from '../tree.ts'
 import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
-import { COUNTED_PEOPLE } from './counts.ts'
+import { COUNTED_PEOPLE, numberOf } from './counts.ts'
 import type { Discourse } from './discourse.ts'
 import { isOfficial } from './officials.ts'
 import { PRONOUNS } from './pronoun-words.ts'
+import { allowed } from './pronouns.ts'
 import { isInsidePhrase } from './roles.ts'
 import { LOOK_BACK, pointsOf, strongestOther } from './salience.ts'
 
@@ -76,12 +86,14 @@ function best(
   const options: Option[] = []
   const late: Cluster[] = []
   const barred = new Set<Cluster>()
+  const sort = PRONOUNS.get(c.lemma)
   const seen = new Set<number>()
   for (let i = c.index - 1; i >= Math.max(0, c.index - LOOK_BACK); i--) {
     const m = d.candidates[i] as Candidate
     if (c.sentence - m.sentence > (c.count === undefined || isPronoun ? WITHIN : COUNTED_WITHIN)) break
     const cluster = d.clusterOf(m)
-    if (cluster && forbidden(d, c, m)) barred.add(cluster)
+    if (sort?.reflexive && !allowed(c, m, sort)) continue
+    if (cluster && !sort?.reflexive && forbidden(d, c, m)) barred.add(cluster)
     if (!cluster || barred.has(cluster) || isOut(cluster)) continue
     // "Kane and Lang announced": the defendants are others.
     if (!isPronoun && m.role === 'subject' && speechVerb(lemmaOf(m.tree, m.governor)) !== undefined) continue
@@ -170,8 +182,12 @@ const TIMES = /^(year|month|week|day|hour|minute|decade|century|time|dollar|euro
 /** "The defendants" who take up "five people" are five. */
 const fitsCount = (d: Discourse, n: number, c: Candidate): boolean => {
   const count = c.count ?? d.clusterOf(c)?.count
-  return count === undefined || count === n
+  return (count === undefined || count === n) && n > partOf(c)
 }
+
+/** "They killed a guard and a visitor before two of them were shot": two of two would be both. */
+const partOf = ({ tree: t, head }: Candidate): number =>
+  prepositionOf(t, head) === 'of' ? (numberOf(t.words[headOf(t, head)]?.text.toLowerCase() ?? '') ?? 0) : 0
 
 /** Names with nothing but commas, ages, "and" and whose kin they are between them, however the parser hangs them; `m` is the last of them. */
 function inList(d: Discourse, m: Candidate): readonly number[] {

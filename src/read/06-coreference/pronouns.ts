@@ -10,7 +10,7 @@ import type { Discourse } from './discourse.ts'
 import { mayBeSpeaker, speaksForOffice } from './officials.ts'
 import { PRONOUNS, type PronounSort } from './pronoun-words.ts'
 import { isInsidePhrase, subjectOf } from './roles.ts'
-import { rank, strongestOther } from './salience.ts'
+import { familiarity, rank, strongestOther } from './salience.ts'
 import { speakerOf } from './speakers.ts'
 
 const WITHIN = 3
@@ -26,6 +26,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     cluster !== other &&
     !(saysIt && isQuotedHere(cluster, c)) &&
     !isNamedBelow(cluster, c) &&
+    !isNobody(cluster, c) &&
     !isArgumentBeside(cluster, c, sort) &&
     !(sort.gender && isAside(c) && isNamedBeside(cluster, c)) &&
     agrees(cluster, sort, c) &&
@@ -44,7 +45,8 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
       ahead: !sort.neuter,
       fits: fitting,
       bonus: (x) =>
-        (sort.gender && x.gender === sort.gender ? 15 : 0) + ((isSource || isAside(c)) && hasSpoken(x, c) ? 100 : 0),
+        (sort.gender ? familiarity(x) + (x.gender === sort.gender ? 15 : 0) : 0) +
+        ((isSource || isAside(c)) && hasSpoken(x, c) ? 100 : 0),
     })
   const apart = sort.gender && !mayBeSpeaker(c) ? ranked(isSpokenOf) : []
   const [best] = apart.length > 0 ? apart : ranked(fits)
@@ -141,6 +143,12 @@ function spokenOf(d: Discourse, { tree: t, head, governor, role, index, sentence
   const m = set && t.words[head - 1]?.text === ',' ? d.candidates[index - 1] : undefined
   return m?.sort === 'name' && m.sentence === sentence && m.last === head - 1 ? d.clusterOf(m) : undefined
 }
+
+/** "No native speaker would say so. She agreed": nobody is taken up. */
+const isNobody = (x: Cluster, c: Candidate): boolean =>
+  !x.named &&
+  x.first.sentence !== c.sentence &&
+  childrenOf(x.first.tree, x.first.head).some((w) => /^(?:no|neither|any|every|each)$/.test(lemmaOf(x.first.tree, w)))
 
 /** "“Petrov hired him,” he said": whoever is spoken of in the quotation is not the one who says it. */
 const isQuotedHere = (x: Cluster, c: Candidate): boolean =>

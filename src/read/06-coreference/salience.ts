@@ -1,7 +1,8 @@
 // How much each thing stands in the foreground when a pronoun or "the suspect" comes: subjects before objects, the same
 // sentence before earlier ones, halved with every sentence (after Lappin and Leass 1994). Looks back a few sentences only.
 
-import { headOf, type Tree } from '../tree.ts'
+import { namesPeople } from '../lexicon/people/nouns.ts'
+import { headOf, lemmaOf, type Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -72,15 +73,14 @@ export function rank(d: Discourse, c: Candidate, { within, ahead, fits, bonus }:
     .sort((a, b) => b.score - a.score || b.mention.index - a.mention.index)
 }
 
+type Spoken = Pick<Candidate, 'sentence' | 'role' | 'governor' | 'index'> &
+  Partial<Pick<Candidate, 'sort' | 'tree' | 'head'>>
+
 /** What one mention counts for when `c` is to be resolved. */
-export function pointsOf(
-  c: Candidate,
-  m: Pick<Candidate, 'sentence' | 'role' | 'governor' | 'index'> & { readonly sort?: Candidate['sort'] },
-  isOwnSubject = false,
-): number {
+export function pointsOf(c: Candidate, m: Spoken, isOwnSubject = false): number {
   let points =
     WEIGHTS.recency +
-    WEIGHTS[m.role] +
+    (isOwnerBefore(c, m) ? WEIGHTS.embedded : WEIGHTS[m.role]) +
     (m.governor >= 0 ? WEIGHTS.argument : 0) +
     (m.sort === 'name' ? WEIGHTS.name : 0)
   if (m.role === c.role && m.governor >= 0) points += WEIGHTS.parallel
@@ -88,6 +88,17 @@ export function pointsOf(
   if (m.index > c.index) points += WEIGHTS.ahead
   return points * 0.5 ** (c.sentence - m.sentence)
 }
+
+/** "His cousin was visited by a man. He gave her money": whose cousin she is stands back in the next sentence. */
+const isOwnerBefore = (c: Candidate, m: Spoken): boolean =>
+  m.role === 'possessor' &&
+  c.role === 'subject' &&
+  m.sentence !== c.sentence &&
+  m.tree !== undefined &&
+  namesPeople(lemmaOf(m.tree, headOf(m.tree, m.head ?? -1)), true)
+
+/** Whoever was spoken of often stands a little more to the fore; found on GAP and on our own reporting, three times is enough. */
+export const familiarity = ({ passed }: Cluster): number => 8 * Math.min(3, Math.log2(1 + passed))
 
 /** The strongest claim of a word that is followed no further: "results" before "they", "pressure" before "it". */
 export function strongestOther(
