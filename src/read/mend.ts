@@ -36,6 +36,7 @@ import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, namedNational, nicknamed, nounBeforeParticiple, parentOf } from './mend/described-people.ts'
 import { describedRows } from './mend/described-rows.ts'
 import { describedBetween, frontedDescription } from './mend/fronted.ts'
+import { gapped } from './mend/gapped.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
@@ -124,6 +125,7 @@ export function mend(
   exchanges(words)
   wonOver(words, names)
   wasTo(words)
+  gapped(words, names)
   twoObjects(words)
   secondVerb(words)
   lawTurns(words, names)

@@ -73,3 +73,56 @@ describe('past forms that stand as something else', () => {
     ['The guards said that the robbers had opened fire on them.', 'attack | perpetrator=robbers | target=guards'],
   ])
 })
+
+describe('deeds as reporters tell them beside the plain word', () => {
+  constructions([
+    [
+      'Take the attempt on Ana Koval, a presenter.',
+      'attack | target=Ana Koval | outcome=attempted | method=assassination',
+    ],
+    ["The pianist's hands were broken with a car door.", 'attack | target=pianist | method=assault | weapon=car door'],
+    ['A cook was charged with breaching an order that bars him from the base.', 'no attack'],
+    ['The former mayor was struck from behind with an umbrella.', 'attack | target=former mayor | weapon=umbrella'],
+    [
+      'A technician, lured by an espionage service, manipulated the sensors of a plant. The sabotage was noticed.',
+      'recruitment | recruit=technician | recruiter=espionage service',
+      'attack | perpetrator=technician | target=plant | method=sabotage',
+    ],
+    ['The bookkeeper was found hanging from a crane.', 'death | victim=bookkeeper'],
+    [
+      'The accused were to lure Roya Sabet to a villa, drug her and carry her over the border.',
+      'attack | target=Roya Sabet | method=kidnapping | outcome=planned',
+    ],
+    [
+      'Ingrid Pfann was to find the victim and Zaza Mikel to kill him.',
+      'attack | perpetrator=Zaza Mikel | outcome=planned',
+      'no attack | target=Zaza Mikel',
+    ],
+    [
+      'A plot to shoot the prosecutor Rosa Ayala collapsed. A cattle dealer is accused of having ordered the killing.',
+      'attack | sponsor=cattle dealer | target=Rosa Ayala | outcome=planned',
+    ],
+    ['Iran denied being behind the killing of Ana Koval.', 'death | victim=Ana Koval | polarity=affirmed'],
+    ['Lloyd was ordered to carry out 200 hours of unpaid work.', 'no tasking'],
+    ['Guards hired from private firms and armed with little more than batons ran away.', 'no tasking'],
+  ])
+})
+
+describe('watched, found and told on', () => {
+  constructions([
+    ['The nurse said that strangers had followed her home.', 'espionage | agent=strangers'],
+    [
+      'Mara Gao gave a private detective 85,000 dollars to trace four of the exiles.',
+      'tasking | principal=Mara Gao | agent=private detective | task=trace four of the exiles',
+    ],
+    ['A driver was promised 9,000 pounds to photograph the house.', 'tasking | agent=driver'],
+    [
+      'Five people are accused of watching Israeli businesspeople.',
+      'espionage | agent=five people | target=Israeli businesspeople | certainty=alleged',
+    ],
+    [
+      'The archdeacon Feofil Zarin, an informer, reported to Moscow.',
+      'representation | agent=Feofil Zarin | principal=RU',
+    ],
+  ])
+})

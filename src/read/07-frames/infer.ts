@@ -89,6 +89,8 @@ export function infer(r: Reading, all: readonly Occurrence[]): readonly Occurren
   return accused(sentOn(paidOnce(withGoods(r, withSum(told)))))
 }
 
+/** Why a deed has the target of another. */
+export const TAKEN_UP = 'the deed spoken of before'
 /** How many sentences back a deed may have been spoken of. */
 const NEAR = 4
 const COMMISSIONS: ReadonlySet<string> = new Set(['tasking.hire', 'tasking', 'payment.hire'])
@@ -129,7 +131,7 @@ export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly 
         made = {
           ...o,
           roles: new Map([...o.roles, [role, [filler]]]),
-          reasons: [...o.reasons, { why: 'role', role, path: 'the deed spoken of before', at: filler.at }],
+          reasons: [...o.reasons, { why: 'role', role, path: TAKEN_UP, at: filler.at }],
         }
       }
     }
@@ -138,7 +140,7 @@ export function takeUpDeeds(r: Reading, found: readonly Occurrence[]): readonly 
       const reasons = meant.map((f) => ({
         why: 'role' as const,
         role: 'target' as Role,
-        path: 'the deed spoken of before',
+        path: TAKEN_UP,
         at: f.at,
       }))
       made = {

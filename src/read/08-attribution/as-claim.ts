@@ -8,7 +8,7 @@ import type { Reading } from '../07-frames/reading.ts'
 import type { Occurrence } from '../07-frames.ts'
 import type { Attribution } from '../08-attribution.ts'
 import { namesPeople } from '../lexicon/people/nouns.ts'
-import { headOf, isPassive, lemmaOf, prepositionOf } from '../tree.ts'
+import { headOf, isPassive, isVerb, lemmaOf, prepositionOf } from '../tree.ts'
 import { isInvertedCondition } from './negation.ts'
 import { isAuthor } from './voices.ts'
 
@@ -55,8 +55,10 @@ export function toClaim(document: DocumentId, r: Reading, o: Occurrence, attribu
     certainty: weakest([a.certainty, frame.certainty ?? 'stated']),
     // "This is not the end of the matter": the denial is what is judged.
     polarity:
-      a.polarity === 'affirmed' || frame.predicate === 'assessment' ? (frame.polarity ?? 'affirmed') : a.polarity,
-    by: a.by,
+      a.polarity === 'affirmed' || frame.predicate === 'assessment' || isGranted(o)
+        ? (frame.polarity ?? 'affirmed')
+        : a.polarity,
+    by: isGranted(o) ? [] : a.by,
     evidence: quote(r.analysis.text, o.tree.sentence),
     rule: `${frame.id}:${o.phrase.replace(/ /g, '-')}` as RuleId,
     reasons,
@@ -100,6 +102,16 @@ const DECIDES: ReadonlySet<string> = new Set([
 ])
 /** Who "agreed to plead guilty" or "to serve a year" has not yet done so; who agreed to hand somebody over decided it. */
 const HANDED: ReadonlySet<Predicate> = new Set<Predicate>(['extradition', 'expulsion', 'release', 'designation'])
+
+/** "denied being behind the killing", "played no part in the murder": the dead are dead, whoever did it. */
+const isGranted = ({ frame, roles, tree: t, word }: Occurrence): boolean =>
+  frame.predicate === 'death' &&
+  !roles.has('perpetrator') &&
+  !isVerb(t, word) &&
+  (prepositionOf(t, word) === 'behind' || PARTS.has(lemmaOf(t, headOf(t, word))))
+const PARTS: ReadonlySet<string> = new Set(
+  'role part hand involvement complicity responsibility responsible connection knowledge link'.split(' '),
+)
 
 /** "planned to film the barracks", "agreed to spy on them": nothing is spied out yet. Whoever was told to film them has a task. */
 function isOnlyMeant({ tree: t, word }: Occurrence, a: Attribution): boolean {

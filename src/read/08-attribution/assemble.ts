@@ -13,6 +13,7 @@ import { headOf, isVerb } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { toClaim } from './as-claim.ts'
+import { asFarAsTold } from './as-far-as-told.ts'
 import { isCaution } from './cautions.ts'
 import { hearing } from './heard.ts'
 import { dropContained, dropRepeats } from './repeated-claims.ts'
@@ -62,7 +63,8 @@ export function assemble(
         : DOERS.flatMap((role) => o.heads.get(role) ?? [])
     const isDeed = doers.length > 0 || hangsOnDeed(o, deeds)
     const a = settled(hears(o, byDenier(r, g, o, attribute(r, g, o.word, o.frame.predicate, doers)), isDeed))
-    const made = toClaim(document, r, o, a)
+    const aspect = a.aspect ?? asFarAsTold(o, claims.values())
+    const made = toClaim(document, r, o, aspect === undefined ? a : { ...a, aspect })
     if (!made) continue
     const had = claims.get(made.id)
     if (!had || made.reasons.length > had.reasons.length) claims.set(made.id, made)

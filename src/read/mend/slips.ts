@@ -20,6 +20,8 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     livingThere(words, w, i)
     articleBeforeVerb(words, w, i)
     calledSo(words, w, i)
+    ownedAdverb(words, w, i)
+    verbByObject(words, w, i)
   })
   for (const name of names) namedBeforeArticle(words, name)
   for (const name of names) namedReceiver(words, name)
@@ -129,6 +131,23 @@ function articleBeforeVerb(words: Draft[], w: Draft, i: number): void {
   Object.assign(noun, top)
   Object.assign(w, { head: i + 1, rel: 'compound', upos: 'NOUN', xpos: 'NNS' })
   if (isCase) Object.assign(as, { head: i + 1, rel: 'case' })
+}
+
+/** "followed her home": what somebody has is a thing. */
+function ownedAdverb(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'advmod' || w.xpos !== 'NN' || words[w.head]?.lemma !== 'follow') return
+  if (
+    childrenOf(words, i).some((c) => c.rel === 'nmod:poss') &&
+    !childrenOf(words, w.head).some((c) => c.rel === 'obj')
+  )
+    w.rel = 'obj'
+}
+
+/** "were to lure him to a villa, drug him and carry him off": what has an object and stands beside an infinitive is one. */
+function verbByObject(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.xpos !== 'NN' || w.rel !== 'conj' || !/^VBP?$/.test(words[w.head]?.xpos ?? '')) return
+  if (words[i + 1]?.xpos !== 'PRP' || words[i + 1]?.rel !== 'obj' || words[i + 1]?.head !== i) return
+  Object.assign(w, { upos: 'VERB', xpos: 'VB' })
 }
 
 /** "declared the Lynx Brigade a terrorist organisation": what has an article of its own behind the name is another phrase. */

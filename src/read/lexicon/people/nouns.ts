@@ -114,7 +114,7 @@ const CLASSES: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
 
 const PERSON_ENDING =
   /(?:[^aeiou]ist|ologist|(?:man|woman)|walker|keeper|maker|holder|seeker|owner|runner|trader|dealer|worker|smuggler|handler|grapher)$/
-const PEOPLE_ENDING = /(?:men|women)$/
+const PEOPLE_ENDING = /(?:men|women|.people)$/
 /** "German" is no kind of man, and a list is nobody. */
 const NOBODY =
   /^(?:german|roman|norman|ottoman|human|turkman|turcoman|(?:check|black|short|white|watch|play|hit)?list|[mf]ist|twist|wrist|gist)$/
