@@ -57,6 +57,7 @@ export function nounBeforeParticiple(words: Draft[]): void {
 /** "X and Y, both lorry drivers, were paid": no further people, but what the two are. */
 export function bothOfThem(words: Draft[], names: readonly Name[]): void {
   const isPeople = (i: number) => names.some((n) => n.type === 'People' && n.last - 1 === i)
+  const isNamed = (i: number) => names.some((n) => n.type === 'Person' && n.first === i)
   words.forEach((w, i) => {
     if (!/^(?:both|all)$/i.test(w.text) || words[i - 1]?.text !== ',') return
     const noun = w.head
@@ -65,7 +66,7 @@ export function bothOfThem(words: Draft[], names: readonly Name[]): void {
       !at ||
       noun < i ||
       noun > i + 5 ||
-      at.rel === 'appos' ||
+      (at.rel === 'appos' && (isNamed(at.head) || isPerson(words[at.head] as Draft))) ||
       !/S$/.test(at.xpos) ||
       !(isPerson(at) || isPeople(noun))
     )
@@ -78,7 +79,8 @@ export function bothOfThem(words: Draft[], names: readonly Name[]): void {
       steps++
     ) {
       const up = words[top]?.head ?? -1
-      if (up < 0 || up > i) break
+      // "in the trial of X and Y, both Bulgarians": the two, not the trial.
+      if (up < 0 || up > i || (isNamed(top) && words[top]?.rel === 'nmod')) break
       top = up
     }
     if (top < 0 || isBelow(words, top, noun)) return

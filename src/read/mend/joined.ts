@@ -40,8 +40,19 @@ export function hyphened(words: Draft[]): void {
       for (const [k, c] of words.entries()) if (c.head === i && k !== i - 2 && k !== i - 1) c.head = noun
     }
     Object.assign(w, { head: noun, rel: 'amod', upos: 'VERB', xpos: 'VBN' })
+    describedBehind(words, noun)
     if (!isBelow(words, i, i - 2)) Object.assign(left, { head: i, rel: 'compound' })
   })
+}
+
+/** "in defence of the Iran-backed Islamists arrested in Georgia": the participle describes the noun before it. */
+function describedBehind(words: readonly Draft[], i: number): void {
+  const w = words[i] as Draft
+  const done = words[i + 1]
+  if (w.rel !== 'dep' || w.head !== i + 1 || done?.xpos !== 'VBN' || done.rel !== 'acl') return
+  Object.assign(w, { head: done.head, rel: 'nmod' })
+  Object.assign(done, { head: i, rel: 'acl' })
+  for (const [k, c] of words.entries()) if (k < i && c.head === i + 1) c.head = i
 }
 
 /** "a 19-year-old Ukrainian": the age describes whoever follows it, and takes no place of its own in the sentence. */
