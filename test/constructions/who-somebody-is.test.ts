@@ -197,6 +197,14 @@ describe('where somebody hides, what somebody owns, and whose cell it is', () =>
     ['Ivan Petrov trained gunmen at the Frunze Academy.', 'no education'],
     ['Ivan Petrov holds meetings at the University of Vienna.', 'no education'],
     [
+      'The head of the gang, Omar Haddad, was arrested in May 2024.',
+      'arrest | suspect=Omar Haddad | time=2024-05',
+      'leadership | leader=Omar Haddad | organization=gang',
+      'no leadership | time=2024-05',
+    ],
+    ['The head of the agency was poisoned in Riga.', 'attack | target=head of the agency'],
+    ['Omar Haddad has led the gang since 2019.', 'leadership | leader=Omar Haddad | time=2019/..'],
+    [
       'Police arrested an ice-cream seller from Enschede in May.',
       'residence | person=ice-cream seller from Enschede | place=Enschede',
       // Nobody is named: that a seller sells says nothing.

@@ -175,6 +175,7 @@ function description(
   const cls = people
     ? { type: plural ? ('Group' as const) : ('Person' as const) }
     : (officeOf(t, i) ??
+      headOfBody(t, i, nameAt) ??
       nounOfTwo(lemmaOf(t, i - 1), lemma) ??
       (isOfTwo || (isUnlistedDoer(t, i) && nameAt.get(headOf(t, i))?.type === 'Person')
         ? { type: 'Person' as const }
@@ -247,6 +248,19 @@ function officeOf(t: Tree, i: number): { type: 'Organization'; kind: 'prosecutio
   return owner === undefined
     ? undefined
     : { type: 'Organization', kind: OFFICES.get(lemmaOf(t, owner)) ?? 'government' }
+}
+
+/** "the head of the gang", "its head, Omar Haddad": not that of a nail, nor somebody's own. */
+function headOfBody(t: Tree, i: number, nameAt: ReadonlyMap<number, Name>): { type: 'Person' } | undefined {
+  if (t.words[i]?.text !== 'head') return undefined
+  const isPerson = childrenOf(t, i).some((c) => relOf(t, c) === 'appos' && nameAt.get(c)?.type === 'Person')
+  const isBodys = childrenOf(t, i).some(
+    (c) =>
+      relOf(t, c) === 'nmod' &&
+      (nameAt.get(c)?.type ?? nounClass(lemmaOf(t, c), false)?.type) === 'Organization' &&
+      t.words[c - 1]?.text !== 'on',
+  )
+  return isPerson || isBodys ? { type: 'Person' } : undefined
 }
 
 const OFFICES: ReadonlyMap<string, 'prosecution' | 'government'> = new Map([

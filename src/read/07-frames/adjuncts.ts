@@ -80,11 +80,19 @@ function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly
     if (rel === 'acl' && markerOf(t, at) === undefined) break
     if (rel === 'advcl' && (isFiniteVerb(t, at) || !['to', undefined].includes(markerOf(t, at)))) break
     if (isVerb(t, at) && isFiniteVerb(t, at) && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'acl') break
+    // "The gang's leader was shot in June": he led it before.
+    if (!isEvent && !isVerb(t, i) && isVerb(t, above) && !TAKES_OFFICE.has(lemmaOf(t, above))) break
     chain.push(above)
     at = above
   }
   return chain
 }
+
+/** Verbs that say since when or until when somebody is what he is. */
+const TAKES_OFFICE: ReadonlySet<string> = new Set(
+  `be become remain serve work act stay continue appoint name elect make join take hold resign quit retire leave step dismiss remove
+  replace succeed know describe identify list register found create open buy sell run head lead`.split(/\s+/),
+)
 
 const LAW: ReadonlySet<string> = new Set(
   'arrest detain charge indict accuse arraign try convict sentence jail imprison acquit extradite question prosecute plead remand want seek hunt hold suspect wanted'.split(

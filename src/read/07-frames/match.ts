@@ -148,7 +148,7 @@ function fill(
   const time =
     frame.time === false || 'time' in frame.roles
       ? undefined
-      : timeOf(r, t, i, sort === 'event', consumed, CRIMES.has(frame.predicate))
+      : timeOf(r, t, i, sort === 'event' || frame.predicate === 'statistic', consumed, CRIMES.has(frame.predicate))
   // Spies tend to be arrested where they spied; whoever has shot somebody, elsewhere.
   const isElsewhere = CRIMES.has(frame.predicate) && frame.predicate !== 'espionage'
   const place =

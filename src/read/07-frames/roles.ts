@@ -135,7 +135,8 @@ function expand(
       ? [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
       : []
   }
-  const top = meantBy(t, role, a.head)
+  // "The head of the agency was poisoned": he was, and not the agency.
+  const top = role === 'target' && isSomebody(r, t, a.head) ? a.head : meantBy(t, role, a.head)
   // "by ten to two", "on each of the first two counts", "the lightest charges": no offences.
   const isNumber = t.words[top]?.upos === 'NUM' || (a.slot === 'modifier' && t.words[top]?.upos === 'ADJ')
   if (role === 'offence' && isNumber) return []
