@@ -8,6 +8,7 @@ import { withoutHandlers } from './07-frames/handlers.ts'
 import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { inherited } from './07-frames/inherited.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
+import { ofTheSamePayment } from './07-frames/of-the-same-payment.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { wordings } from './07-frames/said-once.ts'
 import { inScene } from './07-frames/scene.ts'
@@ -27,6 +28,9 @@ export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
   )
   return inScene(
     r,
-    countedDays(r, inherited(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, found)))))),
+    countedDays(
+      r,
+      inherited(ofTheSamePayment(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, found)))))),
+    ),
   )
 }

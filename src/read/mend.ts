@@ -38,6 +38,7 @@ import { describedRows } from './mend/described-rows.ts'
 import { describedBetween, frontedDescription } from './mend/fronted.ts'
 import { gapped } from './mend/gapped.ts'
 import { hiredFor } from './mend/hired-for.ts'
+import { inReturn, phraseAsRoot } from './mend/in-return.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
@@ -71,11 +72,13 @@ import { secondVerb } from './mend/second-verb.ts'
 import { setFire } from './mend/set-fire.ts'
 import { slips } from './mend/slips.ts'
 import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects } from './mend/subjects.ts'
-import { receivers, sumBehindClause, sumBehindPayee } from './mend/sum-behind-payee.ts'
+import { moneyBehindPayee, receivers, sumBehindClause, sumBehindPayee } from './mend/sum-behind-payee.ts'
+import { priceCharged, sumLanded } from './mend/sums-as-subjects.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import { verbForms } from './mend/verb-forms.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
+import { verbsInRow } from './mend/verbs-in-row.ts'
 import { historicPresent, shotSomebody } from './mend/verbs-like-nouns.ts'
 import type { Draft } from './mend/words.ts'
 import { wordCopy } from './word-copy.ts'
@@ -132,6 +135,9 @@ export function mend(
   orderedDone(words)
   afterNoun(words)
   participleRoot(words)
+  verbsInRow(words)
+  phraseAsRoot(words)
+  inReturn(words)
   bothDone(words)
   nationals(words, names)
   namedNational(words, names)
@@ -206,12 +212,15 @@ export function mend(
   betweenTwo(words)
   offenceList(words)
   sums(words, values)
+  sumLanded(words, values)
   receivers(words)
+  moneyBehindPayee(words)
   sumBehindPayee(words, values)
   sumBehindClause(words, values)
   sumBehindVerb(words, values)
   sumApart(words, values)
   upToSums(words, values)
+  priceCharged(words, values)
   sumsByNumber(words, values)
   paidParticiples(words, values)
   // A repair may have closed a circle; then the parser's own tree is the better one.

@@ -15,7 +15,9 @@ export function phraseSpan(t: Tree, head: number): Span | undefined {
   const w = t.words[head]
   if (!w || w.upos === 'PRON' || w.upos === 'DET') return undefined
   const all = nounPhrase(t, head)
-  let last = all.last
+  let { first, last } = all
+  // "only travel expenses"
+  while (first < head && /^(?:only|just|merely|even|also)$/i.test(t.words[first]?.text ?? '')) first++
   // A purpose belongs to the thing it defines: "the plot to kill X", "involvement in the plot to kill X".
   for (const c of childrenOf(t, last - 1 >= head ? head : head)) {
     if (baseRel(t, c) === 'acl' && c > head && isVerb(t, c) && relOf(t, c) !== 'acl:relcl') {
@@ -26,7 +28,7 @@ export function phraseSpan(t: Tree, head: number): Span | undefined {
   while (last > head + 1 && t.words[last - 1]?.upos === 'PUNCT') last--
   // "eight years each"
   if (last > head + 1 && /^(?:each|apiece)$/.test(t.words[last - 1]?.text ?? '')) last--
-  return extentSpan(t, { first: all.first, last })
+  return extentSpan(t, { first, last })
 }
 
 /** The words of a clause from its first own word, marker and subject pronoun left out. */

@@ -182,7 +182,9 @@ function expand(
     if (role === 'purpose' && (a.slot === 'self' || a.slot === 'governor') && isVerb(t, head)) {
       const deed = clauseSpan(t, head, false)
       if (!deed) return []
-      const at = withoutFee(r, quote(r.analysis.text, deed))
+      const verb = t.words[head]
+      if (!verb) return []
+      const at = withoutFee(r, quote(r.analysis.text, deed), verb)
       return [{ from: a.head, head, path: a.path(), filler: { ...filler, at } }]
     }
     if (role === 'penalty' && filler.type === 'Phrase') {

@@ -57,7 +57,7 @@ function gapsBehind(r: Reading, t: Tree, verb: number): readonly Gap[] {
     const rest = restBehind(t, verb, second)
     // "and Y and Z with arson": both of them.
     if (found.some((gap) => gap.rest === rest)) continue
-    const same = rest === undefined ? undefined : sameBefore(t, verb, second, rest, first)
+    const same = rest === undefined ? undefined : sameBefore(r, t, verb, second, rest, first)
     if (rest !== undefined && same !== undefined && !isSomebody(r, t, same))
       found.push({ verb, first, with: same, second, rest, more: moreOf(t, verb, same, second, rest) })
   }
@@ -147,7 +147,14 @@ const isSameClause = (t: Tree, verb: number, second: number): boolean =>
 const HANGS = /^(?:orphan|nmod|obl|acl$|obj|advcl|xcomp)/
 
 /** What the verb has before the second in the same way: "with murder" for "with arson". */
-const sameBefore = (t: Tree, verb: number, second: number, rest: number, first: number): number | undefined =>
+const sameBefore = (
+  r: Reading,
+  t: Tree,
+  verb: number,
+  second: number,
+  rest: number,
+  first: number,
+): number | undefined =>
   childrenOf(t, verb).find(
     (c) =>
       c > verb &&
@@ -155,7 +162,7 @@ const sameBefore = (t: Tree, verb: number, second: number, rest: number, first: 
       c !== first &&
       /^(?:obl|obj|advcl|xcomp)/.test(relOf(t, c)) &&
       (way(t, c) === way(t, rest) ||
-        (isCounted(t, c) && t.words[rest]?.upos === 'NUM' && prepositionOf(t, rest) === undefined)),
+        ((isCounted(t, c) || isSum(r, t, c)) && t.words[rest]?.upos === 'NUM' && prepositionOf(t, rest) === undefined)),
   )
 
 /** "twelve years" as an object or bare: no age, which stands behind the name. */

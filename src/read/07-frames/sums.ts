@@ -2,7 +2,7 @@
 import { type Quote, quote, span } from '../../model/span.ts'
 import { atoms } from '../05-values/atoms.ts'
 import { amount, plainNumber } from '../05-values/numbers.ts'
-import { childrenOf, prepositionOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, headOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Reading } from './reading.ts'
 
 /** How many sentences back the currency may have been named. */
@@ -22,7 +22,7 @@ export function bareSum(r: Reading, t: Tree, head: number): { readonly at: Quote
   const from = t.words[first]?.start ?? w.start
   const list = atoms(r.analysis.text, from, w.end)
   const sum = amount(list, 0)
-  if (!sum || sum.next < list.length || sum.value.value < LEAST) return undefined
+  if (!sum || sum.next < list.length) return undefined
   if (sum.value.plain && /^(?:19|20)\d\d$/.test(w.text)) return undefined
   // "60,000 euros ($69,800), of which 15,000": what stands in brackets is the same sum in other money.
   const last = r.analysis.values.findLast(
@@ -33,11 +33,25 @@ export function bareSum(r: Reading, t: Tree, head: number): { readonly at: Quote
       v.value !== undefined &&
       r.analysis.text[v.start - 1] !== '(',
   )
-  const currency = last?.value?.split(' ')[0]
-  return currency === undefined
+  const [currency, whole] = last?.value?.split(' ') ?? []
+  const scale =
+    sum.value.value >= LEAST ? 1 : thousands(t, head, s === last?.sentence ? Number(whole) : 0, sum.value.value)
+  return currency === undefined || scale === undefined
     ? undefined
-    : { at: quote(r.analysis.text, span(from, w.end)), value: `${currency} ${plainNumber(sum.value.value)}` }
+    : { at: quote(r.analysis.text, span(from, w.end)), value: `${currency} ${plainNumber(sum.value.value * scale)}` }
 }
+
+/** "of the 150,000 euros the shooter was offered twenty and received five": thousands, where thousands were spoken of. */
+const thousands = (t: Tree, head: number, whole: number, part: number): number | undefined =>
+  whole >= 2000 &&
+  whole % 1000 === 0 &&
+  part * 1000 < whole &&
+  relOf(t, head) === 'obj' &&
+  PAYS.has(lemmaOf(t, headOf(t, head)))
+    ? 1000
+    : undefined
+
+const PAYS: ReadonlySet<string> = new Set('pay offer promise receive get give earn keep pocket spend send'.split(' '))
 
 /** "the number of plots is put at nine": a number that stands alone and is no year. */
 export function bareNumber(

@@ -5,7 +5,7 @@ import { carrierOf, type Draft, nominal, wordSet } from './words.ts'
 const DONE = wordSet(
   'killed murdered assassinated shot stabbed poisoned beaten attacked kidnapped abducted eliminated liquidated executed silenced rammed ' +
     'bombed burned burnt torched arrested detained jailed imprisoned deported extradited followed watched tailed photographed ' +
-    'released freed expelled recruited paid removed strangled drowned maimed blinded thrown taken flown smuggled',
+    'released freed expelled recruited paid removed strangled drowned maimed blinded thrown taken flown smuggled wiped written cancelled cleared forgiven dropped quashed',
 )
 const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/
 

@@ -17,6 +17,18 @@ export function receivers(words: Draft[]): void {
 }
 const GRANTS = wordSet('pay give offer promise pledge hand send slip advance lend owe award grant buy')
 
+/** "offered a Congolese crime group money": there is no "a money". */
+export function moneyBehindPayee(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const payee = words[i - 1]
+    if (!/^(?:money|cash|help|arms|weapons|shelter)$/i.test(w.text) || w.rel !== 'obj' || payee?.head !== i) return
+    const article = words.findIndex((c) => c.head === i && /^an?$/i.test(c.text) && c.rel === 'det')
+    if (article < 0 || payee.rel !== 'compound' || !GIVES.has(words[w.head]?.lemma ?? '')) return
+    for (const [k, c] of words.entries()) if (k < i - 1 && k >= article && c.head === i) c.head = i - 1
+    Object.assign(payee, { head: w.head, rel: 'iobj' })
+  })
+}
+
 export function sumBehindPayee(words: Draft[], values: readonly ValueMention[]): void {
   for (const value of values) {
     if (value.type !== 'Money') continue

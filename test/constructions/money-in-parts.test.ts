@@ -1,0 +1,71 @@
+// A payment told in parts, through others and in return for a deed; and prices that nobody is accused of.
+import { describe } from 'vitest'
+import { constructions } from './check.ts'
+
+describe('a part of what was promised', () => {
+  constructions([
+    [
+      'Ivan Petrov, 22, was offered £6,000 for the depot, was sent £480 of it in Bitcoin as an advance, and complained afterwards.',
+      'payment | payee=Ivan Petrov | amount=GBP 480 | status=paid',
+      'payment | payee=Ivan Petrov | amount=GBP 6000 | status=promised',
+    ],
+    [
+      'Omar Haddad had been promised 600,000 euros by a colonel, though only travel expenses were ever found to have been paid.',
+      'payment | payer=colonel | payee=Omar Haddad | benefit=travel expenses | status=paid',
+    ],
+    [
+      'Of the 60,000 euros promised to Karl Weber, only 4,000 ever arrived.',
+      'payment | payee=Karl Weber | amount=EUR 4000 | status=paid',
+    ],
+    ['The letter was paid for in cash and only two buses arrived.', 'no payment'],
+    [
+      'The prosecution says Ivan Petrov received twelve thousand euros, Omar Haddad nine and Karl Weber four.',
+      'payment | payee=Omar Haddad | amount=EUR 9000',
+      'payment | payee=Karl Weber | amount=EUR 4000',
+    ],
+    ['The broker, a spy, took a cut of ten per cent of each transfer.', 'payment | payee=broker | benefit=cut of ten per cent of each transfer'],
+  ])
+})
+
+describe('in return for what', () => {
+  constructions([
+    [
+      'Karl Weber agreed to act as driver in return for having his debt wiped out.',
+      'payment | payee=Karl Weber | benefit=having his debt wiped out | purpose=act as driver | status=promised',
+    ],
+    [
+      'In return for monthly instalments of EUR 900 and the cancellation of a fine, Lena Weber reported on their habits.',
+      'payment | payee=Lena Weber | amount=EUR 900 | benefit=cancellation of a fine | purpose=reported on their habits',
+    ],
+    [
+      'Ivan Petrov, in exchange for 7,000 dollars, filmed a military unit.',
+      'payment | payee=Ivan Petrov | amount=USD 7000 | purpose=filmed a military unit',
+    ],
+    [
+      'A colonel said that Caracas had cancelled a cocaine debt in return.',
+      'payment | payer=VE | benefit=cocaine debt',
+    ],
+    [
+      'A foreign service had offered a Congolese crime group money for his disappearance.',
+      'payment | payer=foreign service | payee=Congolese crime group | purpose=his disappearance',
+    ],
+    [
+      'The group charged up to EUR 300,000 for an abduction.',
+      'payment | payee=group | amount=EUR 300000 | purpose=abduction',
+      'no charge',
+    ],
+    ['The group was charged with abduction.', 'charge | accused=group', 'no payment'],
+  ])
+})
+
+describe('by whose hands', () => {
+  constructions([
+    ['The money entered by way of a freight company in Panama.', 'funding | channel=freight company in Panama'],
+    ['The payments were made through a woman named Lena Weber.', 'funding | channel=Lena Weber'],
+    [
+      'Two days later €24,000 landed in the account of Karl Weber, remitted by a Dubai shell company.',
+      'payment | payee=Karl Weber | payer=Dubai shell company | amount=EUR 24000',
+    ],
+    ['The money ran out in March.', 'no funding', 'no payment'],
+  ])
+})
