@@ -17,6 +17,23 @@ describe('counts and costs', () => {
       'statistic | subject=broadcaster | quantity=300000 subscribers | measure=subscribers',
     ],
     ['The service put the number of such plots at nine.', 'statistic | subject=plots | measure=number | quantity=9'],
+    ['Three in five of the suspects had no record.', 'statistic | subject=suspects | quantity=60 % | measure=had'],
+    ['Two in 2019 and five in six days were held.', 'no statistic'],
+    ['At least four sponsors spent far more.', 'statistic | subject=At least four sponsors | quantity=4 sponsors'],
+    [
+      'In 2025 the service disrupted 24 espionage and interference operations.',
+      'statistic | quantity=24 operations | measure=disrupted',
+    ],
+    [
+      'Investigators seized 14 phones, 38 litres of petrol and a gun.',
+      'statistic | quantity=14 phones | measure=seized',
+      'statistic | subject=petrol | quantity=38 litres | measure=seized',
+    ],
+    [
+      'The border guard crossed the bridge eleven times in March.',
+      'statistic | subject=border guard | measure=crossed the bridge | quantity=11 times',
+    ],
+    ['The bridge is ten times as long.', 'no statistic'],
     ["The killer's fee was 45,000 euros.", 'no statistic'],
     ['He was paid 2,000 euros.', 'no statistic'],
     ['The lake is 40 kilometres long.', 'no statistic'],

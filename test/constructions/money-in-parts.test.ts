@@ -23,7 +23,10 @@ describe('a part of what was promised', () => {
       'payment | payee=Omar Haddad | amount=EUR 9000',
       'payment | payee=Karl Weber | amount=EUR 4000',
     ],
-    ['The broker, a spy, took a cut of ten per cent of each transfer.', 'payment | payee=broker | benefit=cut of ten per cent of each transfer'],
+    [
+      'The broker, a spy, took a cut of ten per cent of each transfer.',
+      'payment | payee=broker | benefit=cut of ten per cent of each transfer',
+    ],
   ])
 })
 

@@ -9,6 +9,8 @@ import { bareYear } from './years.ts'
 export function percentage(list: readonly Atom[], i: number): Found<string> | undefined {
   const first = amount(list, i)
   if (!first) return undefined
+  const odds = oddsOf(list, i)
+  if (odds) return odds
   const single = sign(list, first.next)
   const joint = list[single ?? first.next]?.lower
   const second = joint === 'to' || joint === '-' ? amount(list, (single ?? first.next) + 1) : undefined
@@ -16,6 +18,21 @@ export function percentage(list: readonly Atom[], i: number): Found<string> | un
   if (second && end !== undefined)
     return found(`${plainNumber(first.value.value)}-${plainNumber(second.value.value)} %`, end)
   return single === undefined ? undefined : found(`${plainNumber(first.value.value)} %`, single)
+}
+
+/** "one in ten", "three in five", "nine out of ten" are so many per cent; "two in 2019" and "five in six days" are not. */
+function oddsOf(list: readonly Atom[], i: number): Found<string> | undefined {
+  const some = amount(list, i)
+  const at = some && (phrase(list, some.next, 'out of') ?? phrase(list, some.next, 'in'))
+  const all = at === undefined ? undefined : amount(list, at)
+  if (!some || !all || some.value.worded !== all.value.worded || some.value.value >= all.value.value) return undefined
+  if (
+    all.value.value > 100 ||
+    all.value.value < 3 ||
+    /^(?:second|minute|hour|day|night|week|month|year|time)s?$/.test(list[all.next]?.lower ?? '')
+  )
+    return undefined
+  return found(`${plainNumber(Math.round((100 * some.value.value) / all.value.value))} %`, all.next)
 }
 
 function sign(list: readonly Atom[], i: number): number | undefined {
@@ -113,6 +130,18 @@ export function count(list: readonly Atom[], i: number): Found<string> | undefin
       return undefined
     }
     if (turns === 0 && !word.gap) return undefined
+    // "eleven times", not "ten times as many"
+    if (
+      turns === 0 &&
+      word.lower === 'times' &&
+      value > 1 &&
+      !/^(?:as|the|more|less|over|what|that|a|an)$/.test(list[at + 1]?.lower ?? '')
+    )
+      return found(`${plainNumber(value)} times`, at + 1)
+    // "24 espionage and interference operations"
+    const isBetween =
+      word.lower === 'and' && turns > 0 && list[at + 1]?.kind === 'letters' && isCountNoun(list[at + 2]?.lower ?? '')
+    if (isBetween && !isCountNoun(list[at - 1]?.lower ?? '')) continue
     if (STOP.has(word.lower)) return undefined
     const head = value === 1 ? PERSONS.has(word.lower) : isCountNoun(word.lower)
     // In "two officials cars" the last plural counts; in "two Georgian nationals arrested" the first is also the last.

@@ -136,6 +136,15 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     found.push(arg(t, 'host', i, above, rel))
   // "at least 41 people were charged"
   if (above >= 0 && /^(?:nsubj|nsubj:pass|obj)$/.test(rel) && isVerb(t, above)) found.push(arg(t, 'verb', i, above))
+  // "seized 14 phones, 38 litres of petrol and a gun": each of what was counted.
+  const row = rel === 'conj' && childWith(t, i, 'nummod') !== undefined ? firstConjunct(t, i) : -1
+  if (row >= 0 && /^(?:nsubj|nsubj:pass|obj)$/.test(relOf(t, row)) && isVerb(t, headOf(t, row)))
+    found.push(arg(t, 'verb', i, headOf(t, row)))
+  // "crossed the bridge eleven times"
+  if (above >= 0 && rel === 'obl:unmarked' && lemmaOf(t, i) === 'time' && isVerb(t, above)) {
+    found.push(arg(t, 'governor', i, above))
+    for (const a of g.argumentsOf(above)) if (a.slot === 'subject') found.push(moved(t, 'governor-doer', a, i, rel))
+  }
   if (above >= 0 && rel === 'obj' && isVerb(t, above)) {
     // "announced the arrest of": whoever announces it may have done it.
     for (const a of g.argumentsOf(above))

@@ -129,7 +129,7 @@ function expand(
     return [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
   }
   // "at the embassy's expense, he flew to Qom": the flight.
-  if ((role === 'task' || role === 'benefit') && a.slot === 'governor') {
+  if ((role === 'task' || role === 'benefit' || role === 'measure') && a.slot === 'governor') {
     const at = rule.not?.includes(lemmaOf(t, a.head)) ? undefined : deedSpan(t, a.head, i)
     return at
       ? [{ from: a.head, head: a.head, path: a.path(), filler: { at: quote(r.analysis.text, at), type: 'Phrase' } }]
