@@ -1,5 +1,6 @@
 // "Her client": whom the lawyer who says so stands for, by "Omar Haddad's lawyer, Ruta Weber", or else the one person near
 // by whom the law has dealt with.
+import { SUSPECTED } from '../lexicon/people/roles.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
@@ -8,7 +9,12 @@ import { type Found, ownerOf } from './phrase.ts'
 import { rank } from './salience.ts'
 
 const LOOKS_BACK = 4
+const TRIED: ReadonlySet<string> = new Set([...SUSPECTED, 'try', 'sentence', 'convict', 'acquit', 'jail'])
 const LAWYER = /^(?:lawyer|attorney|solicitor|barrister|counsel|advocate|defender)$/
+
+/** Whom the law has dealt with, or who has pleaded. */
+const isTried = (x: Cluster): boolean =>
+  [...x.deeds].some((y) => y === '>plead' || (y.startsWith('<') && TRIED.has(y.slice(1))))
 
 const isLawyer = (x: Cluster): boolean => [...x.lemmas].some((lemma) => LAWYER.test(lemma))
 
@@ -37,7 +43,7 @@ export function client(d: Discourse, c: Candidate, own: Cluster): Found | undefi
   const [best] = rank(d, c, {
     within: LOOKS_BACK,
     fits,
-    bonus: (x) => ([...x.deeds].some((y) => y.startsWith('<')) ? 100 : 0),
+    bonus: (x) => (isTried(x) ? 200 : [...x.deeds].some((y) => y.startsWith('<')) ? 100 : 0),
   })
   return best && { to: best.cluster, sieve: 'client' }
 }

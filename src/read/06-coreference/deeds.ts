@@ -1,6 +1,6 @@
 // What a mention's clause says was done to it or by it: `<arrest` for whoever was arrested, `>kill` for whoever killed.
 // Lets "the suspect" find the one arrested and "the killer" the one who killed.
-import { baseRel, childrenOf, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf } from '../tree.ts'
+import { baseRel, childrenOf, headOf, isPassive, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 
 export function deedsOf(c: Candidate): readonly string[] {
@@ -14,9 +14,15 @@ export function deedsOf(c: Candidate): readonly string[] {
   return [...(own === undefined ? [] : [own]), ...behind.map((x) => `<${lemmaOf(t, x)}`)]
 }
 
+const HAS_DONE: ReadonlySet<string> = new Set(['have', 'get', 'order'])
+const isDone = (t: Tree, i: number): boolean => relOf(t, i) === 'xcomp' && t.words[i]?.xpos === 'VBN'
+
 function deedOf({ tree: t, head, governor, role }: Candidate): string | undefined {
   if (governor >= 0 && isVerb(t, governor)) {
     const lemma = lemmaOf(t, governor)
+    // "had him arrested", "ordered her detained"
+    const done = HAS_DONE.has(lemma) ? childrenOf(t, governor).find((x) => x > head && isDone(t, x)) : undefined
+    if (role === 'object' && done !== undefined) return `<${lemmaOf(t, done)}`
     if (role === 'object' || (role === 'subject' && isPassive(t, governor))) return `<${lemma}`
     return role === 'subject' || role === 'agent' ? `>${lemma}` : undefined
   }

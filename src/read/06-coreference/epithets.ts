@@ -62,7 +62,8 @@ export function generic(d: Discourse, c: Candidate, own: Cluster, known: Known):
   // "the arrested man" after "a man who had been apprehended"
   const alike = suffered.flatMap((m) => (SUSPECTED.has(m) ? [...SUSPECTED] : [m])).map((v) => `<${v}`)
   const deeds = [...done, ...did, ...alike]
-  const applies = (x: Cluster) => deeds.some((x2) => x.deeds.has(x2))
+  // "the accused" once more: whoever has been called so.
+  const applies = (x: Cluster) => deeds.some((x2) => x.deeds.has(x2)) || (done.length > 0 && x.lemmas.has(c.lemma))
   const fits = (x: Cluster, m: Candidate): boolean => {
     if (x === own || !mayBeOne(x, own) || x.type !== 'Person') return false
     // "Sergeant Weber said the suspect fled": no official who speaks of a suspect is one.

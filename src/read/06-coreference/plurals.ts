@@ -2,6 +2,7 @@
 // spoken of; a counted phrase only takes up as many as it counts.
 import type { Word } from '../analysis.ts'
 import { isGenericPerson } from '../lexicon/people/nouns.ts'
+import { DONE_TO } from '../lexicon/people/roles.ts'
 import { speechVerb } from '../lexicon/speech/verbs.ts'
 import {
   childrenWith,
@@ -83,6 +84,7 @@ function best(
   isPronoun: boolean,
   isOut: (x: Cluster) => boolean = (x) => !isPronoun && isOfficial(x),
 ): Option | undefined {
+  const called = DONE_TO.get(c.lemma)
   const options: Option[] = []
   const late: Cluster[] = []
   const barred = new Set<Cluster>()
@@ -90,13 +92,13 @@ function best(
   const seen = new Set<number>()
   for (let i = c.index - 1; i >= Math.max(0, c.index - LOOK_BACK); i--) {
     const m = d.candidates[i] as Candidate
-    if (c.sentence - m.sentence > (c.count === undefined || isPronoun ? WITHIN : COUNTED_WITHIN)) break
+    if (c.sentence - m.sentence > (isPronoun || (c.count === undefined && !called) ? WITHIN : COUNTED_WITHIN)) break
     const cluster = d.clusterOf(m)
     if (sort?.reflexive && !allowed(c, m, sort)) continue
     if (cluster && !sort?.reflexive && forbidden(d, c, m)) barred.add(cluster)
     if (!cluster || barred.has(cluster) || isOut(cluster)) continue
     // "Kane and Lang announced": the defendants are others.
-    if (!isPronoun && m.role === 'subject' && speechVerb(lemmaOf(m.tree, m.governor)) !== undefined) continue
+    if (!isPronoun && m.role === 'subject' && says(m)) continue
     const score = pointsOf(c, m)
     // Several named together: "Amirov and Omarov".
     const first = firstConjunct(m.tree, m.head)
@@ -125,7 +127,7 @@ function best(
       (isPronoun || cluster.type === 'Group')
     )
       options.push({
-        score,
+        score: score + (called && isSo(cluster, c.lemma, called) ? SO_CALLED : 0),
         take: () =>
           d.attach(
             c,
@@ -153,6 +155,15 @@ function best(
     take: () => d.gather(c, members, 'members', `“${c.text}” are ${listed(members)}, the only people spoken of lately`),
   }
 }
+
+/** "The suspects": those who were arrested or have been called so, before any other plural. */
+const isSo = (x: Cluster, lemma: string, done: ReadonlySet<string>): boolean =>
+  x.lemmas.has(lemma) || [...x.deeds].some((deed) => deed.startsWith('<') && done.has(deed.slice(1)))
+
+const SO_CALLED = 200
+
+const says = ({ tree: t, governor }: Candidate): boolean =>
+  governor >= 0 && speechVerb(lemmaOf(t, governor)) !== undefined && !isPassive(t, governor)
 
 /** Two who were named together are what "they" means before a crowd is. */
 const TOGETHER = 60

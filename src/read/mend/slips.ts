@@ -14,6 +14,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     receiver(words, w, i)
     numberOfName(words, w, i)
     caseOfPart(words, w)
+    beforeToday(words, w, i)
     ofNoun(words, w)
     serving(words, w, i)
     firedShot(words, w, i)
@@ -82,6 +83,16 @@ function calledSo(words: readonly Draft[], w: Draft, i: number): void {
   if (w.rel !== 'appos' || who?.rel !== 'obj' || !DECLARES.has(words[who.head]?.lemma ?? '')) return
   const article = words.findIndex((c) => c.head === i && c.rel === 'det' && /^an?$/i.test(c.text))
   if (article > w.head && words[article - 1]?.text !== ',') Object.assign(w, { head: who.head, rel: 'xcomp' })
+}
+
+/** "brought before the judge today": "before" goes with the noun right behind it, and "today" stands alone. */
+function beforeToday(words: readonly Draft[], w: Draft, i: number): void {
+  const time = words[w.head]
+  if (w.rel !== 'case' || w.head < i || !/^(?:today|yesterday|tomorrow|tonight)$/.test(time?.lemma ?? '')) return
+  const noun = words.findIndex((c, k) => c.head === i && k > i && k < w.head && nominal(c))
+  if (noun < 0 || !time) return
+  Object.assign(words[noun] as Draft, { head: time.head, rel: 'obl' })
+  w.head = noun
 }
 
 /** "found guilty of spying": before a noun "of" opens no clause. */
