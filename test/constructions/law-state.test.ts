@@ -77,3 +77,43 @@ describe('orders, lists and tiers', () => {
     ],
   ])
 })
+
+describe('numbers, ministers and what is only ordered', () => {
+  constructions([
+    [
+      'Canada sanctions six over bounties on Tibetan democrats',
+      'designation | designated=six | authority=CA',
+      'no designation | designated=Tibetan democrats',
+    ],
+    [
+      'The foreign minister, Vera Burke, announced sanctions under the Special Measures Act against six persons.',
+      'designation | designated=six persons | authority=Vera Burke',
+    ],
+    [
+      'She has instructed the ambassador in Baku to return for consultations, leaving his deputy in charge.',
+      'no expulsion',
+    ],
+    [
+      'Karl Weber was ordered to carry out 200 hours of unpaid work.',
+      'no expulsion',
+      'sentence | person=Karl Weber | penalty=200 hours of unpaid work',
+    ],
+    [
+      'China has given two Norwegian diplomats five days to pack their bags.',
+      'expulsion | person=two Norwegian diplomats | authority=CN',
+    ],
+    ['The ministry decided to seize the banker, who lived in Potsdam.', 'no arrest'],
+    ['I ask the court to issue a warrant for the arrest of Karl Weber.', 'no wanted'],
+    ['The customs police charged four persons last year.', 'charge | accused=four persons | authority=customs police'],
+    ['The shop charged four customers.', 'no charge'],
+    ['Prosecutors file charges against five in smuggling case', 'charge | accused=five'],
+    [
+      'Karl Weber is accused of assisting a foreign service, and of possessing a knife in a public place.',
+      'charge | offence=assisting a foreign service | offence=possessing a knife in a public place',
+    ],
+    [
+      'Karl Weber was sentenced to nine years. She gave Ivan Petrov 14 years, two more than Weber.',
+      'sentence | person=Ivan Petrov | penalty=14 years',
+    ],
+  ])
+})

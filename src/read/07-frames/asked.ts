@@ -48,6 +48,8 @@ export function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefi
 const above = (t: Tree, i: number): readonly number[] => {
   const first = isVerb(t, i) ? i : firstConjunct(t, i)
   const head = headOf(t, first)
+  // "ordered him detained"
+  if (t.words[head]?.upos === 'PRON') return [head, headOf(t, head)]
   if (head < 0 || !isVerb(t, head)) return [head]
   if (lemmaOf(t, head) === 'lead' && /^(?:acl|advcl)$/.test(relOf(t, head))) return [head, head - 1]
   return prepositionOf(t, first) === 'for' ? [head, ...childrenWith(t, head, 'obj', 'nsubj', 'nsubj:pass')] : [head]

@@ -18,7 +18,9 @@ export function partOfThem(
   if (w && /^another$/i.test(w.text) && relOf(t, head) === 'nsubj:pass' && OF_PEOPLE.has(lemmaOf(t, headOf(t, head))))
     return { at: quote(r.analysis.text, w), name: w.text, type: 'Person' }
   if (!w || !(isMany || w.upos === 'NUM' || SOME.has(w.text.toLowerCase()))) return undefined
-  const isStruck = relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))
+  // "files charges against five"
+  const isStruck =
+    (relOf(t, head) === 'obj' && STRIKES.has(lemmaOf(t, headOf(t, head)))) || prepositionOf(t, head) === 'against'
   const first = childrenWith(t, head, 'nmod').find((c) => prepositionOf(t, c) === 'of')
   if (!isMany && !isStruck && first === undefined && r.value(t.sentence.index, head)) return undefined
   // "One of them, Tadas Grybas, was extradited"
@@ -63,7 +65,7 @@ const isNamedPerson = (r: Reading, t: Tree, i: number): boolean => r.name(t.sent
 
 /** "killing nine and wounding 20": of a bare number only people are meant. */
 const STRIKES: ReadonlySet<string> = new Set(
-  'kill wound injure hurt maim arrest detain abduct kidnap free jail acquit convict sentence charge indict expel deport'.split(
+  'kill wound injure hurt maim arrest detain abduct kidnap free jail acquit convict sentence charge indict expel deport sanction blacklist remand'.split(
     ' ',
   ),
 )

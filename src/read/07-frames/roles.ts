@@ -200,7 +200,7 @@ function expand(
     }
     if (role === 'offence' && filler.type === 'Phrase') {
       // "assisting a foreign service following a three-week trial": when is no part of what.
-      const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s/)
+      const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s|,? and (?:of|with) /)
       if (cut > 0)
         return [
           {

@@ -158,6 +158,8 @@ export function consume(
         !used.has(c) &&
         // "sent detectives to her home" sends nobody home.
         !(word === 'home' && prepositionOf(t, c) !== undefined) &&
+        // "ordered to carry out 200 hours of work" orders nobody out.
+        !(headOf(t, c) !== i && !used.has(headOf(t, c)) && relOf(t, c) === 'compound:prt') &&
         // "On Friday he called it an attack" calls on nobody.
         !(t.words[c]?.upos === 'ADP' && c < i) &&
         // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.

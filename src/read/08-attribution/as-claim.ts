@@ -31,7 +31,7 @@ export function toClaim(document: DocumentId, r: Reading, o: Occurrence, attribu
     roles.set('outcome', [{ at, type: 'Code', value: a.aspect }])
   } else if (frame.predicate === 'payment' && a.aspect === 'planned') {
     roles.set('status', [{ at, type: 'Code', value: 'promised' }])
-  } else if (a.aspect !== undefined && ONLY_ONCE_DONE.has(frame.predicate) && !isOrdered(o)) {
+  } else if (a.aspect !== undefined && isOnlyOnceDone(o) && !isOrdered(o)) {
     return undefined
   } else if (frame.predicate === 'espionage' && isOnlyMeant(o, a)) {
     return undefined
@@ -83,12 +83,21 @@ const ONLY_ONCE_DONE: ReadonlySet<Predicate> = new Set<Predicate>([
   'testimony',
 ])
 
+/** A step of the law counts once it is taken, and so does a warrant that a court is only asked for. */
+const isOnlyOnceDone = ({ frame }: Occurrence): boolean =>
+  ONLY_ONCE_DONE.has(frame.predicate) || frame.id === 'wanted.warrant'
+
 /** "The court ordered him deported", "agreed to extradite her": whoever decides such things has decided. */
 function isOrdered({ frame, tree: t, word }: Occurrence): boolean {
   // Whoever is ordered to give himself up has yet to do so.
   if (frame.predicate === 'death' || lemmaOf(t, word) === 'surrender') return false
   for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 3; at = headOf(t, at), steps++)
-    if (DECIDES.has(lemmaOf(t, at)) || (lemmaOf(t, at) === 'agree' && HANDED.has(frame.predicate))) return true
+    // A ministry that "decided to seize the banker" has yet to do it.
+    if (
+      (DECIDES.has(lemmaOf(t, at)) && !(frame.predicate === 'arrest' && lemmaOf(t, at) === 'decide')) ||
+      (lemmaOf(t, at) === 'agree' && HANDED.has(frame.predicate))
+    )
+      return true
   return false
 }
 const DECIDES: ReadonlySet<string> = new Set([
