@@ -15,6 +15,7 @@ import {
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
 import { bothDone } from './mend/both-done.ts'
+import { born } from './mend/born.ts'
 import { causatives } from './mend/causatives.ts'
 import { offenceList } from './mend/charges.ts'
 import {
@@ -198,6 +199,7 @@ export function mend(
   infinitives(words, names)
   hiredFor(words)
   killing(words)
+  born(words)
   slips(words, names)
   joinedToNothing(words)
   butWas(words)

@@ -11,7 +11,7 @@ export const BEFORE_NAME = words(`
 
 /** A number follows: "No. 5", "Art. 5", "pp. 12–14", "Ex. 3". */
 export const BEFORE_NUMBER = words(`
-  no nos art arts p pp para paras sec secs sect ch chap fig figs vol vols ex exh par cl r rr nr cf ca c tel ext app`)
+  b no nos art arts p pp para paras sec secs sect ch chap fig figs vol vols ex exh par cl r rr nr cf ca c tel ext app`)
 
 /** Months and days: "Jan. 5", "Sept. 2024". */
 export const DATE = words(

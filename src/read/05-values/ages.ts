@@ -1,4 +1,5 @@
 // Ages: "aged 27", "27-year-old", "27 years old", ", 27," after a name, "in his 30s".
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Atom, type Found, found, phrase, skip } from './atoms.ts'
 import { amount } from './numbers.ts'
 import { MONTHS, WEEKDAYS } from './time-words.ts'
@@ -19,7 +20,9 @@ const NUMBERED =
   /^(chapter|section|article|no|route|highway|page|room|channel|flight|figure|table|psalm|level|part|unit|block|area|camp|line|rule|title|count|exhibit|group|phase|january|march|act|apt|box|district|precinct|line|gate)$/
 
 export function age(list: readonly Atom[], i: number): Found<string> | undefined {
-  return stated(list, i) ?? old(list, i) ?? decade(list, i) ?? apposed(list, i) ?? predicated(list, i)
+  return (
+    stated(list, i) ?? old(list, i) ?? decade(list, i) ?? ofYears(list, i) ?? apposed(list, i) ?? predicated(list, i)
+  )
 }
 
 const plausible = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= 120
@@ -73,52 +76,74 @@ function decade(list: readonly Atom[], i: number): Found<string> | undefined {
   return list[s]?.lower === 's' ? found(`${figures.text}s`, s + 1) : undefined
 }
 
-/** "who is 42,", "Haddad, who turned forty-two", "both 23," */
+/** "Ali Rezai, of 49 years,", "a man of 49 years" */
+function ofYears(list: readonly Atom[], i: number): Found<string> | undefined {
+  if (list[i - 1]?.lower !== 'of' || list[i + 1]?.lower !== 'years') return undefined
+  const isNamed = list[i - 2]?.lower === ',' && list[i - 3]?.capital === true
+  if (!(isNamed || namesPerson(list[i - 2]?.lower ?? '')) || !ENDS.test(list[i + 2]?.lower ?? '.')) return undefined
+  const number = amount(list, i)
+  return number && plausible(number.value.value) ? found(String(number.value.value), i + 2) : undefined
+}
+
+const ENDS = /^[,;.)]$/
+const ADVERB = /^(?:just|only|barely|still|now|then|already|about|nearly|almost)$/
+
+/** "who is 42,", "Haddad, who turned forty-two", "Weber was just 17 when", "both 23," */
 function predicated(list: readonly Atom[], i: number): Found<string> | undefined {
-  const before = list[i - 1]?.lower ?? ''
-  const both = before === 'both' && list[i - 2]?.lower === ','
-  if (!both && !(/^(?:is|was|turned)$/.test(before) && /^(?:who|he|she)$/.test(list[i - 2]?.lower ?? '')))
-    return undefined
+  const at = ADVERB.test(list[i - 1]?.lower ?? '') ? i - 1 : i
+  const before = list[at - 1]?.lower ?? ''
+  const both = before === 'both' && list[at - 2]?.lower === ','
+  const subject = list[at - 2]
+  if (!both && !(/^(?:is|was|turned|turns)$/.test(before) && subject && mayHaveAge(subject))) return undefined
+  let first = at - 2
+  while (first > 0 && list[first]?.capital && list[first - 1]?.capital) first--
   // "had stolen cars since he was twenty": how old he was then.
-  if (!both && /^(?:since|when|until|till|before|after|while|once)$/.test(list[i - 3]?.lower ?? '')) return undefined
+  if (!both && /^(?:since|when|until|till|before|after|while|once)$/.test(list[first - 1]?.lower ?? ''))
+    return undefined
   const number = amount(list, i)
   if (!number || !plausible(number.value.value) || number.value.value < 5) return undefined
-  return /^(?:[,;.)]|and|when)$/.test(list[number.next]?.lower ?? '.')
+  return /^(?:[,;.)]|and|when|last|this)$/.test(list[number.next]?.lower ?? '.') ||
+    (before.startsWith('turn') && /^(?:in|on)$/.test(list[number.next]?.lower ?? ''))
     ? found(String(number.value.value), number.next)
     : undefined
 }
+
+const mayHaveAge = ({ lower, capital, kind }: Atom): boolean =>
+  /^(?:who|he|she)$/.test(lower) || namesPerson(lower) || (kind === 'letters' && capital && !isNumbered(lower))
+
+const isNumbered = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower) || NUMBERED.test(lower)
 
 const KIN = /^(?:father|mother|brother|sister|son|daughter|wife|husband|cousin|uncle|aunt|partner|widow)$/
 
 const TAIL = /^(who|of|from|was|were|is|are|and|a|an|has|had|appeared|pleaded|both|all|then|also|told|said)$/
 
-/** "Kenan Veliyev, 27, a …", "Anna Berg (34)", "Omar Hadi, 41." */
+/** "Kenan Veliyev, 27, a …", "Anna Berg (34)", "Omar Hadi, then 41.", "a teenager, 15," */
 function apposed(list: readonly Atom[], i: number): Found<string> | undefined {
   const number = list[i]
   // 'known as "Vato," 46', '"Vato", 46'
   const isQuoted = /^["”]$/.test(list[i - 1]?.lower ?? '') && list[i - 2]?.lower === ','
-  const mark = isQuoted ? list[i - 2] : list[i - 1]
-  const name = isQuoted || /^[.)"”]$/.test(list[i - 2]?.lower ?? '') ? list[i - 3] : list[i - 2]
+  const at = ADVERB.test(list[i - 1]?.lower ?? '') ? i - 1 : i
+  const mark = isQuoted ? list[i - 2] : list[at - 1]
+  const name = isQuoted || /^[.)"”]$/.test(list[at - 2]?.lower ?? '') ? list[at - 3] : list[at - 2]
   if (number?.kind !== 'digits' || number.text.length > 2 || number.text.startsWith('0') || !mark || !name)
     return undefined
   const bracket = mark.lower === '('
   if (!bracket && (mark.lower !== ',' || !number.gap)) return undefined
   // "his father, 71, was held"
-  const isKin = KIN.test(name.lower) && /^(?:his|her|their|whose|'s)$/.test(list[i - 3]?.lower ?? '')
+  const isKin = KIN.test(name.lower) && /^(?:his|her|their|whose|'s)$/.test(list[at - 3]?.lower ?? '')
+  const isSomebody = !name.capital && namesPerson(name.lower)
   if (
-    !(name.capital || isKin) ||
+    !(name.capital || isKin || isSomebody) ||
     name.kind !== 'letters' ||
     // "Gustaw Z., 17,"
     (name.text.length < 2 && list[i - 2]?.lower !== '.') ||
-    MONTHS.has(name.lower) ||
-    WEEKDAYS.has(name.lower) ||
-    NUMBERED.test(name.lower)
+    isNumbered(name.lower)
   )
     return undefined
   const after = list[i + 1]
   const closed = bracket
-    ? after?.lower === ')' && list[i - 3]?.capital === true
-    : after === undefined || /^[,;.)—:-]$/.test(after.lower) || TAIL.test(after.lower)
+    ? after?.lower === ')' && (isSomebody || list[i - 3]?.capital === true)
+    : after === undefined || /^[,;.)—:-]$/.test(after.lower) || (!isSomebody && TAIL.test(after.lower))
   if (
     !closed ||
     (after?.lower === '.' && !after.gap && list[i + 2]?.kind === 'digits' && !list[i + 2]!.gap) ||
