@@ -241,3 +241,17 @@ describe('who stands to the fore', () => {
     ],
   ])
 })
+
+describe('whose leader, which institution', () => {
+  constructions([
+    [
+      'The gang robbed banks. Their leader, a retired sergeant called Radek Holm, fled to Brno.',
+      'leadership | leader=Radek Holm | organization=gang',
+      'no leadership | organization=banks',
+    ],
+    [
+      'The Noor Institute denied everything. The director of the institution, General Karl Weber, said nothing.',
+      'leadership | leader=Karl Weber | organization=Noor Institute | title=director',
+    ],
+  ])
+})

@@ -212,3 +212,48 @@ describe('where somebody hides, what somebody owns, and whose cell it is', () =>
     ],
   ])
 })
+
+describe('how old, and born when', () => {
+  constructions([
+    ['Ali Rezai, of 49 years, was arrested in Izmir.', 'age | person=Ali Rezai | years=49'],
+    ['A prison sentence of 49 years was passed on Ali Rezai.', 'no age'],
+    ['Karl Weber turned 40 in May.', 'age | person=Karl Weber | years=40'],
+    ['Omar Haddad was just 17 when he was recruited.', 'age | person=Omar Haddad | years=17'],
+    ['Omar Haddad, then 17, was recruited in Riga.', 'age | person=Omar Haddad | years=17'],
+    ['A teenager, 15, was arrested in Malmö.', 'age | person=teenager | years=15'],
+    ['He shot a soldier, 12 civilians and a dog.', 'no age'],
+    ['The score was 45.', 'no age'],
+    ['Omar Haddad had stolen cars since Weber was 12.', 'no age'],
+    ['Ivan Petrov (born 1984) ran the firm.', 'birth | person=Ivan Petrov | time=1984'],
+    ['Karl Weber, b. 12 March 1971 in Graz, is a banker.', 'birth | person=Karl Weber | place=Graz | time=1971-03-12'],
+    ['Karl Weber (DOB: 12 March 1971) is a banker.', 'birth | person=Karl Weber | time=1971-03-12'],
+  ])
+})
+
+describe('ranks, papers and schools', () => {
+  constructions([
+    [
+      'Karl Weber rose to the rank of colonel in the GRU.',
+      'occupation | person=Karl Weber | title=colonel | organization=GRU',
+      'no occupation | person=colonel in the GRU',
+    ],
+    ['Karl Weber was naturalised in Cyprus in 2014.', 'citizenship | person=Karl Weber | country=CY'],
+    [
+      'Omar Haddad stayed at a hotel under a passport in the name of Karl Weber.',
+      'alias | subject=Omar Haddad | name=Karl Weber',
+    ],
+    ['The minister spoke in the name of Karl Weber.', 'no alias'],
+    [
+      'Omar Haddad, a student of management enrolled at a college in Larnaca, was arrested.',
+      'education | person=Omar Haddad | institution=college in Larnaca',
+    ],
+    ['Farid Sadr, a drug dealer sheltering in Mashhad, paid little.', 'residence | person=Farid Sadr | place=Mashhad'],
+    [
+      'Hamid heads the maritime section of an Iranian service.',
+      'leadership | leader=Hamid | organization=maritime section of an Iranian service',
+    ],
+    ['At the head of the network stood Karl Weber.', 'leadership | leader=Karl Weber | organization=network'],
+    ['Karl Weber spent nineteen years in the navy.', 'membership | member=Karl Weber | organization=navy'],
+    ['Karl Weber spent two years in prison.', 'no membership'],
+  ])
+})

@@ -121,7 +121,7 @@ function best(
           take: () => d.attach(c, cluster, 'plural', `“${c.text}” are those of “${cluster.first.text}”`),
         })
     } else if (
-      isPlural(cluster, m, isPronoun) &&
+      isPlural(c, cluster, m, isPronoun) &&
       (c.count === undefined || cluster.count === c.count) &&
       sameGender(cluster.gender, c.gender) &&
       (isPronoun || cluster.type === 'Group')
@@ -233,10 +233,15 @@ function membersOf(d: Discourse, m: Candidate, heads: readonly number[], c: Cand
   return members.length > 1 && fitsCount(d, members.length, c) ? members : undefined
 }
 
+const LEADS = /^(?:leader|ringleader|chief|boss|head|commander|mastermind|kingpin|founder|spokesman|spokeswoman)$/
+const LED: ReadonlySet<string> = new Set(['criminal', 'armed-group', 'political', 'religious', 'other'])
+
 /** People in the plural, or a body that "they" may stand for: "the authorities". */
-function isPlural(cluster: Cluster, m: Candidate, isPronoun: boolean): boolean {
+function isPlural(c: Candidate, cluster: Cluster, m: Candidate, isPronoun: boolean): boolean {
   if (cluster.type === 'Group') return true
   if (!isPronoun || cluster.type !== 'Organization') return false
+  // "The gang robbed banks. Their leader": of a body that is one, whoever leads it, and of no bank.
+  if (c.role === 'possessor' && LEADS.test(lemmaOf(c.tree, headOf(c.tree, c.head)))) return LED.has(cluster.kind ?? '')
   const w = m.tree.words[m.head]
   return w?.xpos === 'NNS' || w?.xpos === 'NNPS' || cluster.kind === 'police'
 }

@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [string, readonly (OrganizationKind | PlaceKind)[
   ['party', ['political']],
   ['charity foundation', ['charity']],
   ['university institute school academy college', ['education']],
+  ['institution', ['education', 'charity', 'religious', 'government', 'media', 'other']],
   ['mosque church seminary', ['religious']],
   [
     'association society club centre center body committee',
