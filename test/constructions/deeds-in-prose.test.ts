@@ -126,3 +126,30 @@ describe('watched, found and told on', () => {
     ],
   ])
 })
+
+describe('what is sworn, considered or dreamt of is not done', () => {
+  constructions([
+    ['Rocca had sworn to burn down the shop.', 'attack | target=shop | outcome=planned'],
+    ['Ivo Weber considered killing the editor.', 'attack | target=editor | outcome=planned', 'no death'],
+    ['Ivo Weber was reluctant to shoot the editor.', 'attack | target=editor | outcome=planned'],
+    ['Ivo Weber bought a pistol in order to shoot the editor.', 'attack | target=editor | outcome=planned'],
+    ['Members were bused in to drown out the protesters.', 'no attack'],
+  ])
+})
+
+describe('who was taken, set on fire, told of', () => {
+  constructions([
+    ['Hooded men took Ana Koval from a beauty salon.', 'attack | target=Ana Koval | method=kidnapping'],
+    ['Her car was set on fire.', 'attack | target=her car | method=arson'],
+    ['They were rescued by the man they were being paid to kill.', 'attack | target=man | outcome=planned'],
+    [
+      'The plot was foiled; a singer had sent the conspirators the route of the procession.',
+      'espionage | agent=singer | recipient=conspirators | target=procession',
+    ],
+    ['He was to damage the signal boxes, an act of sabotage.', 'attack | target=signal boxes'],
+    ['Asked by the clerk to confirm his age, Ivo Weber laughed at the arson charge.', 'no tasking'],
+    ['The ministry ordered the consul to leave the country.', 'no tasking'],
+    ['For keeping a delegation off the guest list of a banquet, Ana Lam was given tickets.', 'no espionage'],
+    ['Ana Lam got a job with the port authority.', 'no tasking'],
+  ])
+})

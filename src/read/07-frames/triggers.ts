@@ -208,7 +208,9 @@ export function surround(g: Grammar, i: number, consumed: ReadonlySet<number>): 
   const above = t.words[i]?.head ?? -1
   if (['compound', 'amod', 'nmod:unmarked'].includes(relOf(t, i)) && CARRIERS.has(lemmaOf(t, above)))
     for (const a of g.argumentsOf(above)) if (a.head !== i && a.slot !== 'modifier' && a.slot !== 'predicated') add(a)
-  for (const c of consumed) if (t.words[c]?.upos === 'NOUN') add(argument('completion', c, path))
+  // "damage the signal boxes": the word is a part of what was damaged.
+  for (const c of consumed)
+    if (t.words[c]?.upos === 'NOUN') add(argument('completion', relOf(t, c) === 'compound' ? headOf(t, c) : c, path))
   for (const slot of OF_ITSELF) add(argument(slot, i, path))
   return all
 }

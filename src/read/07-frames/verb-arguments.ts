@@ -85,6 +85,20 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
     !t.words.slice(headOf(t, i), i).some((w) => w.xpos.startsWith('W'))
   )
     found.push(arg(t, 'second-object', i, headOf(t, i), 'relative'))
+  // "the man they were paid to kill": the described noun is what the infinitive lacks.
+  const clause = headOf(t, i)
+  if (
+    !passive &&
+    t.words[i]?.xpos === 'VB' &&
+    clause >= 0 &&
+    relOf(t, clause) === 'acl:relcl' &&
+    /^(?:xcomp|advcl)$/.test(relOf(t, i)) &&
+    isPassive(t, clause) &&
+    !has('object') &&
+    childWith(t, clause, 'nsubj:pass') !== undefined &&
+    !t.words.slice(headOf(t, clause), i).some((w) => w.xpos.startsWith('W'))
+  )
+    found.push(arg(t, 'object', i, headOf(t, clause), 'relative'))
   // "whom the police arrested in August and released in September": the same man.
   if (
     !passive &&

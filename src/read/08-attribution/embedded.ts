@@ -65,6 +65,8 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     speaker(l, subjectsOf(l, above), above, verb ?? 'reported', `${word} … as`)
     return false
   }
+  // "considered killing him", not "is considered to have killed him"
+  if (lemmaOf(t, above) === 'consider' && t.words[cur]?.xpos === 'VBG' && !isPassive(t, above)) l.aspect ??= 'planned'
   // "came within an hour of planting a bomb": it was not planted.
   if (prepositionOf(t, above) === 'within' && lemmaOf(t, headOf(t, above)) === 'come') l.aspect ??= 'attempted'
   if (slot === 'complement' && isSaidTo(t, above)) {
@@ -144,9 +146,11 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
     // "the opportunity to attack him", not "the first man to attack him"
     l.aspect ??= 'planned'
   } else if (rel === 'advcl') {
-    c.inScope = marker === 'to' ? c.inScope : false
-    // "bought a knife to kill him", "travelled to Riga to kill him": whether he did is not said.
-    if (marker === 'to' && ONLY_MEANT.has(l.predicate) && lemmaOf(t, above) !== 'have') l.aspect ??= 'planned'
+    const isPurpose = /^(?:to|in-order|so-as)$/.test(marker ?? '')
+    c.inScope = isPurpose ? c.inScope : false
+    // "bought a knife to kill him", "travelled to Riga in order to kill him": whether he did is not said.
+    if ((marker === 'to' || (isPurpose && c.inScope)) && ONLY_MEANT.has(l.predicate) && lemmaOf(t, above) !== 'have')
+      l.aspect ??= 'planned'
   }
   return reportsClause
 }

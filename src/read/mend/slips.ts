@@ -22,6 +22,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     articleBeforeVerb(words, w, i)
     calledSo(words, w, i)
     ownedAdverb(words, w, i)
+    firstOfTwo(words, w, i)
     verbByObject(words, w, i)
   })
   for (const name of names) namedBeforeArticle(words, name)
@@ -142,6 +143,12 @@ function articleBeforeVerb(words: Draft[], w: Draft, i: number): void {
   Object.assign(noun, top)
   Object.assign(w, { head: i + 1, rel: 'compound', upos: 'NOUN', xpos: 'NNS' })
   if (isCase) Object.assign(as, { head: i + 1, rel: 'case' })
+}
+
+/** "sent the conspirators the route": of two objects of giving the first is who gets the second. */
+function firstOfTwo(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'obj' || !GIVES.has(words[w.head]?.lemma ?? '')) return
+  if (words.some((c, k) => k > i && c.head === w.head && c.rel === 'obj')) w.rel = 'iobj'
 }
 
 /** "followed her home": what somebody has is a thing. */

@@ -130,16 +130,16 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // Planning.
   {
     words:
-      'plan plot intend conspire agree prepare aim want vow threaten design scheme set decide hope wish volunteer ' +
-      'undertake propose mean pledge discuss',
-    through: 'purpose complement object for to on against of in',
+      'plan plot intend conspire agree prepare aim want vow swear threaten design scheme set decide hope wish volunteer ' +
+      'undertake propose mean pledge discuss contemplate dream fantasise fantasize talk ponder',
+    through: 'purpose complement object for to on against of in about',
     doer: 'subject',
     aspect: 'planned',
   },
   // "was supposed to kill him", "is scheduled to plead guilty"
   { words: 'suppose schedule slate', through: 'complement purpose', doer: 'subject', aspect: 'planned' },
   {
-    words: 'about ready due poised willing determined',
+    words: 'about ready due poised willing unwilling reluctant hesitant eager keen determined',
     through: 'complement purpose advcl bare',
     doer: 'subject',
     aspect: 'planned',
