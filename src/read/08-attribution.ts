@@ -76,6 +76,11 @@ function climbed(
     apart: false,
   }
   beside(l, trigger, true)
+  // "was paid 500 dollars, apparently by an agency"
+  for (const c of doers.flatMap((d) => childWith(t, d, 'advmod') ?? [])) {
+    const adverb = HEDGE_ADVERBS.get(lemmaOf(t, c))
+    if (adverb) hedge(l, c, adverb, `"${wordAt(l, c)}"`)
+  }
   if (isHowTo(t, trigger)) l.unreal = true
   if (/^whether$/i.test(wordAt(l, 0)) && !isGivenAsReason(l, trigger)) polar(l, 0, 'open', 'asked with "whether"')
   // "It is likely that …": the judgement itself.

@@ -70,6 +70,9 @@ const OF_NEWCOMERS: ReadonlySet<Predicate> = new Set<Predicate>([
   'family',
 ])
 
+/** "a website that he ran": known anyway, whoever tells what he published there. */
+const HOLDINGS: ReadonlySet<Predicate> = new Set<Predicate>(['operation', 'leadership'])
+
 /** Deeds that a noun tells as well as a verb: "wired him a down payment". */
 const DEED_NOUNS: ReadonlySet<Predicate> = new Set<Predicate>(['payment', 'attack', 'espionage'])
 
@@ -77,7 +80,7 @@ const DEED_NOUNS: ReadonlySet<Predicate> = new Set<Predicate>(['payment', 'attac
 export function goesOn(r: Reading, account: Account, o: Occurrence, a: Attribution, accused: boolean): boolean {
   const { predicate } = o.frame
   if (a.granted) return false
-  if (account.isPerfect && !PLAIN.has(predicate)) return true
+  if (account.isPerfect && !PLAIN.has(predicate) && !HOLDINGS.has(predicate)) return true
   const s = o.tree.sentence.index
   const things = [...o.heads.values()].flat().flatMap((head) => r.mention(s, head)?.thing ?? [])
   const has = (set: ReadonlySet<number>) => things.some((thing) => set.has(thing))

@@ -10,14 +10,16 @@ import { ACCUSING_BODY } from '../lexicon/speech/voices.ts'
 import { relOf, type Tree } from '../tree.ts'
 import { isCaution } from './cautions.ts'
 import { relayed } from './relayed.ts'
+import { deponent, firstPerson, teller } from './testimony.ts'
 import { voiceAt } from './voices.ts'
 
 export interface DocumentVoice {
   readonly by: readonly Speaker[]
   /** First sentence that it holds for. */
   readonly from: number
-  /** An indictment alleges everything that it tells of the accused; a release only what incriminates; a judge finds. */
-  readonly alleges: 'everything' | 'deeds' | 'nothing'
+  /** An indictment alleges everything that it tells of the accused; a release only what incriminates; a witness reports
+   *  what he tells; a judge finds. */
+  readonly alleges: 'everything' | 'deeds' | 'reports' | 'nothing'
 }
 
 const LOOKS_AT = 16
@@ -65,6 +67,8 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
       actor(r, trees) ?? actingBody(r, trees) ?? letterhead(r, trees) ?? published(metadata) ?? actingOffice(r, trees)
     return { by: by ? [by] : [], from: behindColon(charged, textOf), alleges: 'everything' }
   }
+  const witness = deponent(r, trees, textOf)
+  if (witness) return witness
   const title = trees.slice(0, 8).find((t) => ACCUSATION_TITLE.test(textOf(t)))
   if (title) {
     const by = sworn(r, trees) ?? prosecutor(r, trees) ?? published(metadata)
@@ -79,6 +83,8 @@ export function documentVoice(r: Reading, metadata: Metadata): DocumentVoice | u
   if (reporting) return { by: [reporting], from: annual.sentence.index + 1, alleges: 'deeds' }
   const release = trees.slice(0, 8).find((t) => RELEASE.test(textOf(t))) ?? speech
   if (!release && !published(metadata)) return actsToday(r, trees, textOf) ?? cautious(r, trees, textOf) ?? handedOn(r)
+  const witnessed = release !== undefined && release === speech ? teller(r, speech) : undefined
+  if (witnessed) return witnessed
   const by =
     (release && named(r, release)) ??
     actor(r, trees) ??
@@ -128,16 +134,6 @@ function sworn(r: Reading, trees: readonly Tree[]): Speaker | undefined {
     if (affiant) return affiant
     const name = PROSECUTES.exec(sentence)?.[1]
     if (name) return formula(r, t, name)
-  }
-  return undefined
-}
-
-/** The first person named in the sentence behind its `from`th character. */
-function firstPerson(r: Reading, t: Tree, from = 0): Speaker | undefined {
-  for (const i of t.words.keys()) {
-    const mention = r.mention(t.sentence.index, i)
-    const thing = mention?.headWord === i && mention.end > t.sentence.start + from ? r.thingOf(mention) : undefined
-    if (thing?.type === 'Person' && r.isNamed(thing)) return voiceAt(r, t, i)?.speaker
   }
   return undefined
 }

@@ -211,7 +211,9 @@ export const isReflexive = (l: Ledger, i: number): boolean => /sel(?:f|ves)$/.te
 
 /** "was arrested, accused of", "was considered": whatever shared subject it has does not speak through it. */
 const isParticiple = (t: Tree, i: number): boolean =>
-  isPassive(t, i) || (t.words[i]?.xpos === 'VBN' && childWith(t, i, 'aux') === undefined)
+  isPassive(t, i) ||
+  // "Prosecutors have accused him", whatever the tree makes of "have"
+  (t.words[i]?.xpos === 'VBN' && childWith(t, i, 'aux') === undefined && lemmaOf(t, i - 1) !== 'have')
 
 /** Nouns through which a hedge above still reaches: "denied taking part in a series of attacks". */
 const passesScope = (t: Tree, i: number): boolean => embeddings.has(lemmaOf(t, headOf(t, i)))

@@ -107,7 +107,7 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
       : undefined
   }
 
-  const ranks: readonly Way[] = [inQuotation, inTheTree, besideTheClause, inAnAccount, inTheCase, own]
+  const ranks: readonly Way[] = [inQuotation, inTheTree, besideTheClause, inTheCase, inAnAccount, own]
 
   /** "The paper reported, citing diplomats, that …": the diplomats too. */
   const leaning = (o: Occurrence, a: Attribution, accused: boolean): Attribution => {

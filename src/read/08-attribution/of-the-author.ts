@@ -39,23 +39,30 @@ export function itsOwn(r: Reading, author: DocumentVoice | undefined) {
     if (predicate === 'training' && !o.roles.has('trainer')) return undefined
     if (
       author.alleges !== 'everything' &&
-      (!accused || !INCRIMINATING.has(predicate) || isOffice(o) || isOfficial(o) || isSettlement(r, o))
+      ((!accused && author.alleges !== 'reports') ||
+        !INCRIMINATING.has(predicate) ||
+        isOffice(o) ||
+        isOfficial(o) ||
+        isSettlement(r, o))
     )
       return undefined
     const by = author.by.length > 0 ? author.by : (papers[s] ?? [])
     return {
       ...a,
       by,
-      certainty: author.alleges === 'nothing' ? a.certainty : weakest([a.certainty, 'alleged']),
+      certainty: author.alleges === 'nothing' ? a.certainty : weakest([a.certainty, OF_AUTHOR[author.alleges]]),
       reasons: [...a.reasons, ...reasonsOf(by, 'the document is theirs')],
     }
   }
 }
 
+const OF_AUTHOR = { everything: 'alleged', deeds: 'alleged', reports: 'reported' } as const
+
 /** Whomever an indictment quotes, and whichever paper a prosecutor's release, it is for the accusation. */
 export function underAuthor(author: DocumentVoice | undefined) {
   return (o: Occurrence, a: Attribution, accused: boolean): Attribution => {
-    if (!author || author.alleges === 'nothing' || o.tree.sentence.index < author.from) return a
+    if (!author || author.alleges === 'nothing' || author.alleges === 'reports' || o.tree.sentence.index < author.from)
+      return a
     if (a.polarity !== 'affirmed') return a
     if (!accused || !INCRIMINATING.has(o.frame.predicate)) return a
     const isTheirs = author.alleges === 'everything' || a.by.some((b) => CASE_PAPERS.test(b.name))

@@ -81,7 +81,14 @@ function findSide(r: Reading, thing: Thing): Side {
     if (lemmas.some((l) => l === 'judge' || l === 'magistrate') || /\b(?:Mr|Mrs|Lord|Chief) Justice\b/.test(text))
       return 'court'
     const first = t.words[m.first]
-    const around = r.analysis.text.slice(Math.max(t.sentence.start, (first?.start ?? 0) - 60), m.end + 60)
+    const start = first?.start ?? m.start
+    // "Fiona Dalby KC, prosecuting, told jurors that Petrov": he does not prosecute.
+    const before =
+      r.analysis.text
+        .slice(Math.max(t.sentence.start, start - 60), start)
+        .split(SAYING)
+        .at(-1) ?? ''
+    const around = before + (r.analysis.text.slice(start, m.end + 60).split(SAYING)[0] ?? '')
     // "Karl Weber, prosecuting, told the jury"
     if (/^,?\s*prosecuting\b/.test(r.analysis.text.slice(m.end, m.end + 16))) return 'accuser'
     if (ACCUSER_OFFICE.test(text) || (/\bK\.?C\b|\bcounsel\b/i.test(around) && ACCUSER_OFFICE.test(around)))
@@ -92,6 +99,8 @@ function findSide(r: Reading, thing: Thing): Side {
   }
   return 'other'
 }
+
+const SAYING = /\b(?:told|tells|said|says|that|asked|heard|alleged|accused)\b/
 
 /** Who held an office once speaks for it no more: "former head of the service". */
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'retire', 'ret', 'ret.', 'one-time'])

@@ -4,7 +4,7 @@ import { type Aside, text } from './aside.ts'
 import { relationOf } from './dashes.ts'
 import { hangOffice } from './hang-office.ts'
 import { hangTitle } from './long-titles.ts'
-import { SAYS } from './spoken.ts'
+import { CITED, SAYS } from './spoken.ts'
 
 type Parse = (tokens: readonly Token[]) => readonly Word[]
 
@@ -113,15 +113,17 @@ function ofRelative(whole: readonly (Word | undefined)[], { kind, anchor }: Asid
 
 /** ", citing two diplomats,": whoever is cited, as "according to" would have it. */
 function cited(inside: readonly Token[], parse: Parse): readonly Word[] | undefined {
-  if (!/^(?:citing|quoting)$/i.test(text(inside, 1))) return undefined
+  const isClause = text(inside, 1) === 'which' && CITED.test(text(inside, 2))
+  if (!isClause && !/^(?:citing|quoting)$/i.test(text(inside, 1))) return undefined
+  const from = isClause ? 3 : 2
   const to = text(inside, inside.length - 1) === ',' ? inside.length - 1 : inside.length
-  const own = parse(inside.slice(2, to))
-  const top = 2 + own.findIndex((w) => w.head < 0)
+  const own = parse(inside.slice(from, to))
+  const top = from + own.findIndex((w) => w.head < 0)
   return inside.map((token, k): Word => {
-    const w = k < 2 ? undefined : own[k - 2]
-    if (w) return { ...w, head: w.head < 0 ? -1 : w.head + 2 }
+    const w = k < from ? undefined : own[k - from]
+    if (w) return { ...w, head: w.head < 0 ? -1 : w.head + from }
     const hung = { ...token, lemma: token.text.toLowerCase(), head: top }
-    return k === 1
+    return k === from - 1
       ? { ...hung, upos: 'ADP', xpos: 'IN', rel: 'case' }
       : { ...hung, upos: 'PUNCT', xpos: ',', rel: 'punct' }
   })

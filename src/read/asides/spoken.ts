@@ -13,6 +13,7 @@ const SOURCES =
   /^(?:sources?|police|officials?|authorities|prosecutors?|ministry|ministers?|spokes\w+|media|press|lawyers?|witness(?:es)?)$/i
 
 const CITES = /^(?:citing|quoting)$/i
+export const CITED = /^(?:cited|quoted|cites|quotes)$/
 const isStop = (t: Token): boolean => /^[,.;:!?]$/.test(t.text)
 
 /** ", police said," and ", according to his lawyer," inside a sentence. */
@@ -96,6 +97,8 @@ function sortOf(inside: readonly string[], isLast: boolean): 'said' | 'source' |
   if (inside.length > 1 && inside.length <= 12) {
     if (/^according$/i.test(inside[0] ?? '') && inside[1] === 'to') return 'source'
     if (CITES.test(inside[0] ?? '') && names(inside)) return 'source'
+    // "the Courier, which cited a diplomat,"
+    if (inside[0] === 'which' && CITED.test(inside[1] ?? '') && names(inside.slice(2))) return 'source'
   }
   // "members of a gang, among them teenagers, to attack"
   if (

@@ -233,7 +233,11 @@ function between(s: Said): Saying | undefined {
 /** Where the relative clause ends in which the word `i` stands: "who, officials say, was hired by X, fled". */
 function relativeEnd(t: Tree, i: number): number {
   for (let at = i, steps = 0; at >= 0 && steps < 12; at = headOf(t, at), steps++)
-    if (relOf(t, at) === 'acl:relcl') return Math.max(...subtree(t, at))
+    if (relOf(t, at) === 'acl:relcl') {
+      const end = Math.max(...subtree(t, at))
+      // "were taught to handle explosives and planned to blow up": as long as it is joined on.
+      return /^(?:and|or)$/.test(text(t, end + 1)) ? t.words.length - 1 : end
+    }
   return t.words.length - 1
 }
 

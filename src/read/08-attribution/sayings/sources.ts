@@ -213,7 +213,9 @@ const courtWasTold: Form = (r, t, i) => {
   if (!voice) return undefined
   const [first] = stretch(t, i)
   const end = nextDelimiter(t, i)
-  const isAside = end === i + 1 && from > first
+  // "…, a jury in Leeds was told on Wednesday."
+  const isTimed = /^(?:on|in|at|last|this|yesterday|today|earlier)$/i.test(text(t, i + 1)) && end - i <= 5
+  const isAside = (end === i + 1 || isTimed) && from > first
   if (!isAside && !/^(?:that|how)$/i.test(text(t, i + 1))) return undefined
   const ranges: Saying['ranges'] = isAside
     ? [

@@ -2,7 +2,17 @@
 
 /** "Address by Director-General …", "Remarks as prepared for delivery by …", "Statement of Assistant Director …" */
 export const SPOKEN_BY =
-  /^\W*(?:(?:keynote|opening|closing|written|joint)\s+)?(?:address|speech|remarks|statement|lecture|testimony)\b(?:\s+(?:as|prepared|delivered|given|made|for|delivery|today)){0,4}\s+(?:by|of|from)\s/i
+  /^\W*(?:(?:keynote|opening|closing|written|joint|prepared|witness|sworn|impact|victim|personal)\s+)?(?:address|speech|remarks|statement|lecture|testimony)\b(?:\s+(?:as|prepared|delivered|given|made|for|delivery|today)){0,4}\s+(?:by|of|from)\s/i
+
+/** "I, Karl Weber, of Riga, make oath and say as follows", "I, Leyla Karimova, do hereby solemnly affirm and state" */
+export const DEPOSES =
+  /^\W*I, (?=\p{Lu}).{3,200}?\b(?:make oath|sworn|swear|(?:solemnly|sincerely) (?:affirm|declare|swear)|(?:do )?hereby (?:state|declare|affirm|depose)|(?:state|say|declare|depose)s? as follows)\b/u
+
+/** "Prepared testimony before the committee", "Witness statement": what whoever says "I" tells from his own knowledge. */
+export const TESTIFIES = /\b(?:affidavit|testimony|deposition|(?:witness|impact) statement|statement (?:to|before))\b/i
+
+/** "My name is Ragnhild Thorsby", "Good morning. I am Karl Weber, I teach chemistry" */
+export const INTRODUCES = /^\W*(?:[Mm]y name is|I am|I['’]m) (?=\p{Lu})/u
 
 /** "Sentencing remarks of Mrs Justice …", "R v Dahl and others: Sentencing Remarks of …" */
 export const SENTENCED_BY = /\bsentencing remarks\s+(?:of|by)\s/i
