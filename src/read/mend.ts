@@ -14,8 +14,8 @@ import {
   peopleWithPeople,
 } from './mend/attached.ts'
 import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
-import { bothDone } from './mend/both-done.ts'
 import { born } from './mend/born.ts'
+import { bothDone } from './mend/both-done.ts'
 import { causatives } from './mend/causatives.ts'
 import { offenceList } from './mend/charges.ts'
 import {

@@ -6,7 +6,7 @@ import type { ParseInput } from './parse-input.ts'
 import type { ParseState } from './parser-state.ts'
 
 export const STEP_FEATURES = 160
-/** Settles seven choices in ten, three in a thousand of them otherwise than all features would. */
+/** Settles most choices, as all features would. */
 export const STEP_PLAIN: Plain = { first: 24, lead: 7000 }
 
 const closeness = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7)

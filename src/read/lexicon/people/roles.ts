@@ -17,7 +17,8 @@ const HARMING = words(
 export const DONE_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['suspect', 'arrestee', 'detainee', 'culprit', 'perpetrator'].map((w) => [w, SUSPECTED] as const),
   ...['defendant', 'accused', 'co-defendant'].map(
-    (w) => [w, words('charge accuse indict try prosecute arraign sentence convict acquit arrest detain suspect')] as const,
+    (w) =>
+      [w, words('charge accuse indict try prosecute arraign sentence convict acquit arrest detain suspect')] as const,
   ),
   ...['prisoner', 'inmate', 'convict', 'captive', 'hostage'].map(
     (w) =>
