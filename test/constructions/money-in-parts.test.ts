@@ -69,6 +69,20 @@ describe('by whose hands', () => {
       'Two days later €24,000 landed in the account of Karl Weber, remitted by a Dubai shell company.',
       'payment | payee=Karl Weber | payer=Dubai shell company | amount=EUR 24000',
     ],
+    [
+      'A broker transferred 2,940 dollars to a wallet that Ivan Petrov controlled.',
+      'payment | payer=broker | payee=Ivan Petrov | amount=USD 2940',
+    ],
+    ['Omar Haddad wires salaries to the families of the recruits.', 'payment | payer=Omar Haddad | benefit=salaries'],
+    ['The money for the attack was supplied by a general.', 'funding | funder=general | recipient=attack'],
+    [
+      'The caller promised Lena Weber the cancellation of a fine of 6,000 dollars.',
+      'payment | payer=caller | payee=Lena Weber | benefit=cancellation of a fine of 6,000 dollars',
+      'no payment | amount=USD 6000',
+    ],
+    ['The weapon was handed to Ivan Petrov by an undercover agent.', 'no payment'],
+    ['The mother was not allowed to hand over warm clothes to Ivan Petrov.', 'no payment'],
+    ['Petrov paid the guards 300 dollars for every evening.', 'payment | payee=guards', 'no payment | purpose=evening'],
     ['The money ran out in March.', 'no funding', 'no payment'],
   ])
 })

@@ -43,7 +43,12 @@ const PURSES: ReadonlySet<string> = new Set('account card wallet purse pocket ha
 function heldBy(t: Tree, account: number): number | undefined {
   const held = childrenWith(t, account, 'acl', 'acl:relcl').find((c) => HELD.has(lemmaOf(t, c)))
   const by = held === undefined ? undefined : lemmaOf(t, held) === 'belong' ? 'to' : 'by'
-  return held === undefined ? undefined : childrenOf(t, held).find((c) => prepositionOf(t, c) === by)
+  if (held === undefined) return undefined
+  // "a wallet that Petrov controlled"
+  const owner = childWith(t, held, 'nsubj')
+  return owner !== undefined && !/^W/.test(t.words[owner]?.xpos ?? '')
+    ? owner
+    : childrenOf(t, held).find((c) => prepositionOf(t, c) === by)
 }
 const HELD: ReadonlySet<string> = new Set('hold own open control use run operate manage belong register'.split(' '))
 

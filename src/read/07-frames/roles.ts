@@ -251,7 +251,9 @@ const isSaidOf = (t: Tree, i: number): boolean =>
 
 const isSomebody = (r: Reading, t: Tree, head: number): boolean => {
   const mention = r.mention(t.sentence.index, head)
-  return mention !== undefined && /^(?:Person|Group)$/.test(r.thingOf(mention).type)
+  if (mention === undefined) return false
+  const thing = r.thingOf(mention)
+  return thing.type === 'Person' || thing.type === 'Group' || (thing.type === 'Organization' && r.isNamed(thing))
 }
 
 /** In "an Iranian plot" the state is behind it, in "the synagogue bombing" the synagogue was struck. */
@@ -283,5 +285,5 @@ const INSIDE: ReadonlyMap<string, (r: Reading, t: Tree, head: number) => Filler 
   ['nickname', nicknameInside],
 ])
 
-const TIMES: ReadonlySet<string> = new Set('hour day night week month year time'.split(' '))
+const TIMES: ReadonlySet<string> = new Set('hour day morning evening afternoon night week month year time'.split(' '))
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])

@@ -15,6 +15,7 @@ export function findValue(
   const counted = orSum ? ['Quantity', 'Money'] : ['Age', 'Quantity', 'Duration']
   const wanted = holds === 'money' ? ['Money'] : holds === 'time' ? ['Time'] : counted
   // "half of the 30,000 euros": how much that is, the text does not say.
+  if (holds === 'money' && WAIVED.test(lemmaOf(t, head))) return undefined
   if (holds === 'money' && PART_OF.test(lemmaOf(t, head)) && childrenWith(t, head, 'nmod').length > 0) return undefined
   // "the driver, who owed £38,000, was offered a way out": that sum is another clause's.
   const apart =
@@ -40,4 +41,6 @@ export function findValue(
   return number && { filler: { at: number.at, type: 'Quantity', value: number.value } }
 }
 
+/** "the cancellation of a fine of 60,000 yuan" is worth that, and no sum. */
+const WAIVED = /^(?:cancellation|waiver|remission|forgiveness|suspension|lifting)$/
 const PART_OF = /^(?:half|third|quarter|fifth|tenth|part|rest|remainder|share)$/
