@@ -301,3 +301,27 @@ describe('one of many', () => {
     ],
   ])
 })
+
+describe('what stands beside a plot foiled, and lists behind a colon', () => {
+  constructions([
+    [
+      'Police foiled an attack in Riga and four people were arrested.',
+      'disruption | target=attack | authority=Police',
+      'arrest | suspect=four people',
+    ],
+    ['Security service prevents attack on mission, four persons arrested', 'arrest | suspect=four persons'],
+    ['Plot foiled: two arrested at the border', 'arrest | suspect=two'],
+    ['The two accused the police of torture.', 'no charge | accused=police', 'no arrest'],
+    [
+      'Arrested in connection with the blaze: a Moldovan welder aged 22, his girlfriend and her stepfather.',
+      'arrest | suspect=Moldovan welder',
+    ],
+    [
+      'The district court chose against the four accused the preventive measure of arrest.',
+      'detention | person=four accused | authority=district court',
+    ],
+    ['Members of the Criminal Police deprived of liberty the driver Karl Weber.', 'arrest | suspect=Karl Weber'],
+    ['The officer had promised the release of Karl Weber.', 'no release'],
+    ['Karl Weber was convicted in May. He was sentenced to five.', 'sentence | person=Karl Weber | penalty=five'],
+  ])
+})

@@ -47,6 +47,7 @@ export function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefi
  *  for "information leading to his arrest and conviction" the information. */
 const above = (t: Tree, i: number): readonly number[] => {
   const first = isVerb(t, i) ? i : firstConjunct(t, i)
+  if (relOf(t, first) === 'parataxis') return []
   const head = headOf(t, first)
   // "ordered him detained"
   if (t.words[head]?.upos === 'PRON') return [head, headOf(t, head)]

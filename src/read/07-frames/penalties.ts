@@ -24,7 +24,7 @@ export function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote
   )
   const stop = Math.max(end, at.end) + (behind?.[0].length ?? 0)
   const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), stop))
-  const cut = whole.quote.search(/\s(?:for|over|after|following|on) |\sin (?=\p{Lu})/u)
+  const cut = whole.quote.search(/\s(?:for|over|after|following|on|at) |\sin (?=\p{Lu})/u)
   return cut > 0 ? quote(r.analysis.text, span(whole.start, whole.start + cut)) : whole
 }
 

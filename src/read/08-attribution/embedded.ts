@@ -45,7 +45,8 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   const args = g.argumentsOf(above)
   const word = `"${wordAt(l, above)}"`
   const rule =
-    slot === undefined || c.background
+    // "prevented an attack, four persons were arrested": nobody prevented the arrests.
+    slot === undefined || c.background || rel === 'parataxis'
       ? undefined
       : embeddings.find(isTried(t, above) ? 'trial' : lemmaWithParticle(t, above), slot)
   const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined

@@ -33,8 +33,10 @@ export function standIns(tokens: readonly Token[], found: readonly Aside[]): Rea
   }
   for (let i = 1; i < tokens.length; i++) {
     if (PLURALS.has(text(tokens, i))) show(i, 'men')
-    if (!DONE_TO.test(text(tokens, i)) || !BEFORE.test(text(tokens, i - 1)) || !BEHIND.test(text(tokens, i + 1)))
-      continue
+    if (!DONE_TO.test(text(tokens, i)) || !BEFORE.test(text(tokens, i - 1))) continue
+    // "chose against the four accused the measure of arrest", not "the two accused the police"
+    const isGoverned = /^(?:against|for|of|on|with)$/.test(text(tokens, i - 3)) && /^the$/.test(text(tokens, i + 1))
+    if (!BEHIND.test(text(tokens, i + 1)) && !isGoverned) continue
     show(i, /^(?:is|was|has|does)$/.test(text(tokens, i + 1)) ? 'man' : 'men')
   }
   for (let i = 1; i + 1 < tokens.length; i++)

@@ -1,13 +1,21 @@
 // Sentences that begin with what is said of somebody: "Also charged was Lena Brandt", "Among those arrested was Pavel
-// Dorin", "Arrested with him were two Turkish nationals".
+// Dorin", "Arrested with him were two Turkish nationals", "Arrested after the fire: a welder and his girlfriend".
 import { type Draft, isBelow, nominal } from './words.ts'
 
 const BE = /^(?:is|are|was|were)$/i
 const DONE = /(?:ed|en|shot|held|caught|hit|sought|found|freed|sent)$/i
 
+/** Of whom a colon may tell who they were. */
+const LISTED: ReadonlySet<string> = new Set(
+  'arrested detained charged convicted sentenced expelled deported released sanctioned killed injured wounded'.split(
+    ' ',
+  ),
+)
+
 export function inverted(words: Draft[]): void {
   const verb = fronted(words)
-  const be = words.findIndex((w, k) => k > verb && BE.test(w.text))
+  const isListed = LISTED.has(words[verb]?.text.toLowerCase() ?? '')
+  const be = words.findIndex((w, k) => k > verb && (BE.test(w.text) || (isListed && w.text === ':')))
   if (verb < 0 || be < 0 || be - verb > 12) return
   if (words.slice(verb + 1, be).some((w) => /^[,;:]$/.test(w.text) || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos))) return
   const subject = phraseBehind(words, be)
@@ -18,7 +26,7 @@ export function inverted(words: Draft[]): void {
   for (const c of words) if (c.head === root && c.rel === 'punct') c.head = verb
   Object.assign(v, { head: -1, rel: 'root', upos: 'VERB', xpos: 'VBN' })
   Object.assign(noun, { head: verb, rel: 'nsubj:pass' })
-  Object.assign(words[be] as Draft, { head: verb, rel: 'aux:pass', upos: 'AUX' })
+  if (words[be]?.text !== ':') Object.assign(words[be] as Draft, { head: verb, rel: 'aux:pass', upos: 'AUX' })
   if (those >= 0) Object.assign(words[those] as Draft, { head: verb, rel: 'obl' })
   for (const [k, c] of words.entries()) if (k < verb && c.head === subject) c.head = verb
 }

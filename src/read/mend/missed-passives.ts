@@ -14,6 +14,7 @@ const DONE: ReadonlyMap<string, string> = new Map([
 export function missedPassives(draft: Draft[]): void {
   adjectives(draft)
   passives(draft)
+  numbersDone(draft)
 }
 
 /** "Two were later bailed": a passive that the tagger took for an adjective. */
@@ -26,6 +27,19 @@ function adjectives(draft: Draft[]): void {
     be.rel = 'aux:pass'
     for (const c of draft) if (c.head === i && c.rel === 'nsubj') c.rel = 'nsubj:pass'
     Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma })
+  })
+}
+
+/** "Attack prevented: two arrested at the border": in a headline the two are, and no arrested are counted. */
+function numbersDone(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const number = draft[i - 1]
+    const lemma = w.upos === 'NOUN' && number?.upos === 'NUM' && number.head === i ? DONE.get(w.text) : undefined
+    if (lemma === undefined || !number || /^(?:the|these|those|all|both)$/i.test(draft[i - 2]?.text ?? '')) return
+    if (!/^(?:root|obj|parataxis|appos|conj|list)$/.test(w.rel)) return
+    Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma, rel: w.head < 0 ? 'root' : 'parataxis' })
+    Object.assign(number, { rel: 'nsubj:pass' })
+    for (const c of draft) if (c.head === i && c.rel === 'nmod') c.rel = 'obl'
   })
 }
 

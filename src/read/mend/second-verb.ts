@@ -1,9 +1,44 @@
 // Sentences of two verbs in which the parser took the one that matters for a word of the other's clause.
+import { GIVES } from '../tree.ts'
 import { type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 export function secondVerb(draft: Draft[]): void {
   whileAnother(draft)
   behindRelative(draft)
+  joinedPassive(draft)
+  clauseBeside(draft)
+}
+
+/** "Police foiled an attack and four people were arrested": whoever foils something is not foiled. */
+function joinedPassive(draft: Draft[]): void {
+  const root = draft.findIndex((w) => w.head < 0)
+  const is = draft.findIndex((c) => c.head === root && c.rel === 'aux:pass')
+  const subject = draft.findIndex((c) => c.head === root && c.rel === 'nsubj:pass')
+  const first = draft.findIndex(
+    (c, i) => c.head === subject && c.rel === 'acl' && /^VB[DN]$/.test(c.xpos) && i > subject,
+  )
+  const object = draft.findIndex((c) => c.head === first && c.rel === 'obj')
+  const other = draft[is - 1]
+  if (is < 1 || subject < 0 || first < 0 || object < first || other?.rel !== 'conj') return
+  // "two men given weapons and a driver were arrested"
+  if (!isBelow(draft, is - 1, object) || GIVES.has(draft[first]?.lemma ?? '')) return
+  Object.assign(draft[first] as Draft, { head: -1, rel: 'root', xpos: 'VBD' })
+  Object.assign(draft[subject] as Draft, { head: first, rel: 'nsubj' })
+  Object.assign(draft[root] as Draft, { head: first, rel: 'conj' })
+  Object.assign(other, { head: root, rel: 'nsubj:pass' })
+  const and = draft.findIndex((c) => c.head === is - 1 && c.rel === 'cc')
+  if (and >= 0) (draft[and] as Draft).head = root
+}
+
+/** "Police prevented a fire, four persons were arrested": a whole sentence behind a comma is no circumstance. */
+function clauseBeside(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    if (w.rel !== 'advcl' || w.head > i || !isVerb(w)) return
+    const own = draft.filter((c) => c.head === i)
+    if (own.some((c) => /^(?:mark|case|cc)$/.test(c.rel) || /^W/.test(c.xpos))) return
+    if (!own.some((c) => c.rel === 'aux:pass' && /^VB[DZP]$/.test(c.xpos))) return
+    if (own.some((c) => c.rel === 'nsubj:pass' && draft.indexOf(c) > w.head)) w.rel = 'parataxis'
+  })
 }
 
 /** "Petrov cleared as Haddad is convicted": two verdicts on two people, told as one happens while the other does. */
