@@ -117,3 +117,12 @@ describe('numbers, ministers and what is only ordered', () => {
     ],
   ])
 })
+
+describe('what no state does', () => {
+  constructions([
+    ['The rowing club has expelled its treasurer.', 'no expulsion'],
+    ['He handed over three brothers to the Lions Brigade.', 'no extradition'],
+    ['Karl Weber picked up Arabic from an uncle in Alexandria.', 'no arrest'],
+    ['Latvia expelled two attachés.', 'expulsion | person=two attachés | authority=LV'],
+  ])
+})
