@@ -9,7 +9,7 @@ import { type Climb, embedded, isIdentified, isReflexive } from './08-attributio
 import { hanging } from './08-attribution/hanging.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
 import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
-import { isDefinite, isGranted } from './08-attribution/passing.ts'
+import { isDefinite, isGivenKin, isGranted } from './08-attribution/passing.ts'
 import { rebuffOf } from './08-attribution/rebuffs.ts'
 import { sources } from './08-attribution/sources.ts'
 import { isNothingTo, isUnproven } from './08-attribution/unproven.ts'
@@ -112,7 +112,7 @@ function climbed(
   if (wordAt(l, t.words.length - 1) === '?' || wordAt(l, t.words.length - 2) === '?') l.unreal = true
   return {
     certainty: weakest(l.certainties),
-    polarity: l.polarity,
+    polarity: isGivenKin(t, trigger, predicate) ? 'affirmed' : l.polarity,
     by: l.by.filter((s, k, all) => all.findIndex((x) => x.name === s.name) === k),
     ...(l.aspect === undefined ? {} : { aspect: l.aspect }),
     unreal: l.unreal,

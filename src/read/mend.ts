@@ -67,6 +67,7 @@ import { behindSemicolons, peopleInRow } from './mend/people-in-row.ts'
 import { coordinatedNationals, nationals, peoplesBeside } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
+import { pluralOfOne } from './mend/plural-of-one.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { secondVerb } from './mend/second-verb.ts'
@@ -199,6 +200,7 @@ export function mend(
   hiredFor(words)
   killing(words)
   born(words)
+  pluralOfOne(words, names)
   slips(words, names)
   joinedToNothing(words)
   butWas(words)

@@ -257,3 +257,37 @@ describe('ranks, papers and schools', () => {
     ['Karl Weber spent two years in prison.', 'no membership'],
   ])
 })
+
+describe('whose sons, which ages', () => {
+  constructions([
+    [
+      'In it died a pharmacist, Zeinab Khreis, 44, her two sons and a Syrian porter.',
+      'age | person=Zeinab Khreis | years=44',
+      'occupation | person=Syrian porter | title=porter',
+      'no citizenship | person=Zeinab Khreis',
+      'no occupation | person=Zeinab Khreis | title=porter',
+    ],
+    ['Karl Weber asked whether his son still played.', 'family | person=Karl Weber | polarity=affirmed'],
+    ['Karl Weber has no brother.', 'family | person=Karl Weber | polarity=denied'],
+    ['Tesfalem Woldu, seventy-three, repaired clocks.', 'age | person=Tesfalem Woldu | years=73'],
+    [
+      'A boy of 16 and a youth of 18 were convicted.',
+      'age | person=boy | years=16',
+      'age | person=youth | years=18',
+      'no age | person=youth | years=16',
+    ],
+    ['Karl Weber, a father of twelve, was arrested.', 'no age'],
+    ['In January Captain Weber bought a car.', 'no occupation | title=January Captain', 'occupation | title=Captain'],
+    ['The head of security, Agron Lleshi, spoke.', 'occupation | person=Agron Lleshi | title=head of security'],
+    ['The Israeli enemy was accused of spying.', 'no citizenship'],
+    [
+      'The woman, who they say is a GRU officer named Alla Shubina, has fled.',
+      'membership | member=Alla Shubina | organization=GRU',
+    ],
+    [
+      'WITNESS STATEMENT OF DRITA HOXHA\nI am a nurse, aged 44.\nIran paid me 500 euros.',
+      'occupation | person=DRITA HOXHA | title=nurse',
+      'payment | payee=DRITA HOXHA | amount=EUR 500',
+    ],
+  ])
+})

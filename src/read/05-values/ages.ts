@@ -1,7 +1,7 @@
 // Ages: "aged 27", "27-year-old", "27 years old", ", 27," after a name, "in his 30s".
 import { namesPerson } from '../lexicon/people/nouns.ts'
 import { type Atom, type Found, found, phrase, skip } from './atoms.ts'
-import { amount } from './numbers.ts'
+import { amount, beginsNumber } from './numbers.ts'
 import { MONTHS, WEEKDAYS } from './time-words.ts'
 
 const TENS = new Map([
@@ -21,7 +21,13 @@ const NUMBERED =
 
 export function age(list: readonly Atom[], i: number): Found<string> | undefined {
   return (
-    stated(list, i) ?? old(list, i) ?? decade(list, i) ?? ofYears(list, i) ?? apposed(list, i) ?? predicated(list, i)
+    stated(list, i) ??
+    old(list, i) ??
+    decade(list, i) ??
+    ofYears(list, i) ??
+    apposed(list, i) ??
+    inWords(list, i) ??
+    predicated(list, i)
   )
 }
 
@@ -76,17 +82,34 @@ function decade(list: readonly Atom[], i: number): Found<string> | undefined {
   return list[s]?.lower === 's' ? found(`${figures.text}s`, s + 1) : undefined
 }
 
-/** "Ali Rezai, of 49 years,", "a man of 49 years" */
+/** "Ali Rezai, of 49 years,", "a girl of nineteen"; a father of four has children. */
 function ofYears(list: readonly Atom[], i: number): Found<string> | undefined {
-  if (list[i - 1]?.lower !== 'of' || list[i + 1]?.lower !== 'years') return undefined
-  const isNamed = list[i - 2]?.lower === ',' && list[i - 3]?.capital === true
-  if (!(isNamed || namesPerson(list[i - 2]?.lower ?? '')) || !ENDS.test(list[i + 2]?.lower ?? '.')) return undefined
+  if (list[i - 1]?.lower !== 'of') return undefined
+  const whose = list[i - 2]
+  const isNamed = whose?.lower === ',' && list[i - 3]?.capital === true
+  if (!whose || !(isNamed || namesPerson(whose.lower))) return undefined
   const number = amount(list, i)
-  return number && plausible(number.value.value) ? found(String(number.value.value), i + 2) : undefined
+  if (!number || !plausible(number.value.value)) return undefined
+  const isYears = list[number.next]?.lower === 'years'
+  const next = isYears ? number.next + 1 : number.next
+  if (!isYears && (isNamed || number.value.value < 10 || KIN.test(whose.lower))) return undefined
+  return ENDS.test(list[next]?.lower ?? '.') ? found(String(number.value.value), next) : undefined
 }
 
-const ENDS = /^[,;.)]$/
+const ENDS = /^(?:[,;.)]|and|who|is|are|was|were|has|have|had|from|with|in|at|on|to|by)$/
 const ADVERB = /^(?:just|only|barely|still|now|then|already|about|nearly|almost)$/
+
+/** "Tesfalem Woldu, seventy-three," */
+function inWords(list: readonly Atom[], i: number): Found<string> | undefined {
+  if (list[i - 1]?.lower !== ',' || list[i - 2]?.capital !== true || !beginsNumber(list[i]?.lower ?? ''))
+    return undefined
+  if (list[i]?.kind !== 'letters' || isNumbered(list[i - 2]?.lower ?? '')) return undefined
+  const number = amount(list, i)
+  const is = number && plausible(number.value.value) && number.value.value >= 10
+  return is && /^[,;.]$/.test(list[number.next]?.lower ?? '.')
+    ? found(String(number.value.value), number.next)
+    : undefined
+}
 
 /** "who is 42,", "Haddad, who turned forty-two", "Weber was just 17 when", "both 23," */
 function predicated(list: readonly Atom[], i: number): Found<string> | undefined {

@@ -20,9 +20,10 @@ export function linkLabels(d: Discourse): void {
   }
 }
 
-/** "He was the hitman": once the walk knows who "he" is. */
+/** "He was the hitman", "the woman, who is a nurse named Anna Weber": once the walk knows who "he" and "who" are. */
 export function linkPredicate(d: Discourse, c: Candidate): void {
-  if (copulaOf(c.tree, c.head) !== undefined && d.clusterOf(c)?.mentions.length === 1) link(d, c, predicated(d, c))
+  const isNew = d.clusterOf(c)?.mentions.every((m) => m.sentence === c.sentence && m.index >= c.index)
+  if (isNew && copulaOf(c.tree, c.head) !== undefined) link(d, c, predicated(d, c))
 }
 
 function link(d: Discourse, c: Candidate, label: Label | undefined): void {

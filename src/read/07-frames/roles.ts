@@ -149,7 +149,10 @@ function expand(
   const deeds =
     role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
   // "X, known as Y, and Z": what stands between describes only the first.
-  const describes = headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))
+  const describes =
+    headOf(t, i) === top &&
+    // "a boy of 16 and a youth of 18"
+    (/^(?:acl|appos)/.test(relOf(t, i)) || (relOf(t, i) === 'nmod' && r.value(t.sentence.index, i)?.type === 'Age'))
   const heads = alone
     ? [top]
     : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]

@@ -1,6 +1,7 @@
 // What somebody is called for what they do: the words of a title without nationality, owner and body.
 import type { Role } from '../../model/ontology.ts'
 import { quote, type Span, span } from '../../model/span.ts'
+import { MONTHS } from '../05-values/time-words.ts'
 import { officeStart } from '../mend/offices.ts'
 import { extentSpan, nounPhrase } from '../noun-phrase.ts'
 import { childrenOf, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
@@ -50,6 +51,8 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     r.name(t.sentence.index, first - 1) === undefined
   )
     first--
+  // "In January Captain Weber": the month is no part of his rank.
+  while (first < head && MONTHS.has(t.words[first]?.text.toLowerCase() ?? '')) first++
   // "a one-time mayor", "a French-speaking guide": half of such a word says nothing.
   if (t.words[first]?.text === '-') first = Math.min(first + 2, head)
   if (t.words[first]?.xpos === 'POS') first++

@@ -33,6 +33,10 @@ function isDatedBy(t: Tree, i: number): boolean {
   return /^(?:on|upon|after|before|since|during|following|until)$/.test(prepositionOf(t, i) ?? '')
 }
 
+/** "asked whether his son played football", "never told his wife": that he has a son and a wife is no question. */
+export const isGivenKin = (t: Tree, trigger: number, predicate: Predicate): boolean =>
+  predicate === 'family' && childWith(t, trigger, 'nmod:poss') !== undefined && isDescription(t, trigger)
+
 /** "a journalist living in Brooklyn", "a resident of Riga": where somebody lives, said in passing. */
 const isPassing = (t: Tree, i: number): boolean =>
   ['acl', 'acl:relcl', 'appos', 'amod'].includes(relOf(t, i)) || (!isVerb(t, i) && isDescription(t, i))

@@ -43,6 +43,11 @@ foreman machinist electrician technician upholsterer tiler scaffolder bricklayer
 hotelier restaurateur publican grocer greengrocer hairdresser stylist optician chemist radiographer midwife
 cyclist footballer chairwoman chiropractor barista nanny housekeeper handyman roofer mason taxi-driver cabbie
 shareholder collector arranger valuer appraiser assessor usher croupier bookmaker tattooist stonemason wholesaler server burglar pupil correspondent copywriter campaigner organizer hawaladar moneylender bookkeeper treasurer archivist dispatcher seafarer
+registrar bosun deckhand stoker gunsmith silversmith goatherd rancher headmistress governess chambermaid valet window-cleaner
+landscaper barmaid sommelier newsagent money-changer actuary gaoler ship-broker freight-forwarder customs-officer co-pilot coder
+webmaster mortician optometrist orthodontist psychotherapist physiotherapist screenwriter acrobat swimmer skier puppeteer abbot
+abbess taxidermist falconer forester estate-agent travel-agent insurance-agent shop-assistant stallholder hawker pedlar peddler
+quartermaster paymaster bursar stablehand obstetrician fortune-teller arbitrator speechwriter astronomer shunter
 stevedore docker mariner skipper jockey musher rider priestess deacon hieromonk rector chargé vice-consul legate
 `)
 
