@@ -7,6 +7,7 @@ import type { Candidate } from './06-coreference/candidate.ts'
 import { linkDefinite, linkShortBody } from './06-coreference/definites.ts'
 import { type Discourse, discourse } from './06-coreference/discourse.ts'
 import { findMentions } from './06-coreference/find-mentions.ts'
+import { linkFronted } from './06-coreference/fronted.ts'
 import { type Known, known, remember } from './06-coreference/known.ts'
 import { linkLabels, linkPredicate } from './06-coreference/labels.ts'
 import { linkLead } from './06-coreference/leads.ts'
@@ -48,6 +49,7 @@ function linkInContext(d: Discourse, c: Candidate, met: Known): void {
     linkFirstPerson(d, c)
     linkPronoun(d, c)
     linkPlural(d, c)
+    linkFronted(d, c)
   } else if (c.sort === 'description') {
     linkPredicate(d, c)
     linkNamed(d, c)
@@ -56,6 +58,7 @@ function linkInContext(d: Discourse, c: Candidate, met: Known): void {
   } else {
     linkNaming(d, c)
     if (c.type === 'Person') linkLead(d, c)
+    if (c.type === 'Person') linkFronted(d, c)
     linkShortBody(d, c, met)
   }
   const cluster = d.clusterOf(c)

@@ -255,3 +255,20 @@ describe('whose leader, which institution', () => {
     ],
   ])
 })
+
+describe('who is described ahead of the clause', () => {
+  constructions([
+    [
+      'Karl Weber died in Linz. The son of a camel trader who had settled in Najaf, he was paid by Iran.',
+      'family | person=camel trader | relative=Karl Weber | kind=son',
+      'payment | payee=Karl Weber | payer=IR',
+      'no payment | payee=camel trader',
+    ],
+    [
+      'Karl Weber died in Linz. A pilot until a bird struck his engine, he founded a firm.',
+      'occupation | person=Karl Weber | title=pilot',
+      'creation | creator=Karl Weber',
+    ],
+    ['The wounded editor, Pandeli Zaimi, lost two fingers.', 'occupation | person=Pandeli Zaimi | title=editor'],
+  ])
+})

@@ -7,6 +7,7 @@ import { areArguments, sameGender } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
+import { frontedBefore } from './fronted.ts'
 import { mayBeSpeaker, speaksForOffice } from './officials.ts'
 import { PRONOUNS, type PronounSort } from './pronoun-words.ts'
 import { isInsidePhrase, subjectOf } from './roles.ts'
@@ -21,9 +22,11 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
   const ofBody = sort.neuter === true && hasPeople(c)
   const speaker = speakerOf(d, c)
   const other = spokenOf(d, c)
+  const ahead = sort.gender ? frontedBefore(d, c) : undefined
   const saysIt = c.quotation < 0 && c.role === 'subject' && speechVerb(lemmaOf(c.tree, c.governor)) !== undefined
   const fits = (cluster: Cluster, m: Candidate): boolean =>
     cluster !== other &&
+    !(ahead && m.sentence === c.sentence && m.index < c.index && hangsOn(c.tree, m.head, ahead.head)) &&
     !(saysIt && isQuotedHere(cluster, c)) &&
     !isNamedBelow(cluster, c) &&
     !isNobody(cluster, c) &&

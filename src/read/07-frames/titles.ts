@@ -51,6 +51,8 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
     r.name(t.sentence.index, first - 1) === undefined
   )
     first--
+  // "the wounded editor": what befell him is no part of what he is.
+  while (first < head && BEFALLEN.test(t.words[first]?.text ?? '')) first++
   // "In January Captain Weber": the month is no part of his rank.
   while (first < head && MONTHS.has(t.words[first]?.text.toLowerCase() ?? '')) first++
   // "a one-time mayor", "a French-speaking guide": half of such a word says nothing.
@@ -66,6 +68,9 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
   for (let i = head + 1; i < last; i++) if (r.name(t.sentence.index, i)?.type === 'Person') last = i
   return extentSpan(t, { first, last: Math.max(last, head + 1) })
 }
+
+const BEFALLEN =
+  /^(?:wounded|injured|slain|murdered|killed|dead|late|arrested|detained|captured|accused|jailed|kidnapped|abducted|missing|captive)$/
 
 const DESCENT = /^(?:descent|origin|heritage|ancestry|extraction|background|parentage|nationality)$/
 
