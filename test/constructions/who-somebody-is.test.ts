@@ -276,6 +276,13 @@ describe('whose sons, which ages', () => {
       'age | person=youth | years=18',
       'no age | person=youth | years=16',
     ],
+    [
+      'Klodian Dervishi and Erjon Dervishi, aged 23 and 20, were detained.',
+      'age | person=Klodian Dervishi | years=23',
+      'no age | person=Erjon Dervishi | years=23',
+      'open: age | person=Erjon Dervishi | years=20',
+    ],
+    ['Ivan Petrov and Karl Weber, both 23, were detained.', 'age | person=Ivan Petrov | person=Karl Weber | years=23'],
     ['Karl Weber, a father of twelve, was arrested.', 'no age'],
     ['In January Captain Weber bought a car.', 'no occupation | title=January Captain', 'occupation | title=Captain'],
     ['The head of security, Agron Lleshi, spoke.', 'occupation | person=Agron Lleshi | title=head of security'],

@@ -1,4 +1,5 @@
 // Fills one role: looks in the slots that its rule names, best first, and takes coordinations and known groups apart.
+
 import type { Filler } from '../../model/claim.ts'
 import type { RoleHolds } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'
@@ -7,6 +8,7 @@ import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, firstConjunct, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { isAgeOfOne } from './ages-in-turn.ts'
 import type { Argument } from './arguments.ts'
 import { asCalled, isWrittenAsName, titled } from './called.ts'
 import { type Found, findFiller } from './fillers.ts'
@@ -144,15 +146,16 @@ function expand(
   const titles = a.slot === 'titled' && !/S$/.test(t.words[i]?.xpos ?? '')
   // "five years and three months" is one penalty.
   const alone =
-    titles || a.slot === 'self' || role === 'penalty' || (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
+    isAgeOfOne(r, t, i, top) ||
+    titles ||
+    a.slot === 'self' ||
+    role === 'penalty' ||
+    (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
   const deeds =
     role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
   // "X, known as Y, and Z": what stands between describes only the first.
-  const describes =
-    headOf(t, i) === top &&
-    // "a boy of 16 and a youth of 18"
-    (/^(?:acl|appos)/.test(relOf(t, i)) || (relOf(t, i) === 'nmod' && r.value(t.sentence.index, i)?.type === 'Age'))
+  const describes = headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))
   const heads = alone
     ? [top]
     : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
