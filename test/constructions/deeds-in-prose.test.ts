@@ -153,3 +153,25 @@ describe('who was taken, set on fire, told of', () => {
     ['Ana Lam got a job with the port authority.', 'no tasking'],
   ])
 })
+
+describe('told in court and by prosecutors', () => {
+  constructions([
+    [
+      'The manicurist Ines Roth, a spy, fished for gossip about officers of the base, prosecutors said.',
+      'espionage | agent=Ines Roth | target=officers of the base | certainty=alleged',
+    ],
+    [
+      'The court heard that Ivo Marek, a spy, had sent reports on refugees to the embassy.',
+      'espionage | agent=Ivo Marek | target=refugees',
+    ],
+    ['The court heard that Ivo Marek had supplied the gang with two rifles.', 'support | supporter=Ivo Marek'],
+    ['Ivo Marek gave police two phones after the attack.', 'no support'],
+    ['Ivo Petrov had known Tomas Weber from the army.', 'association | party=Ivo Petrov | party=Tomas Weber'],
+    [
+      'The plumber came to the attention of the GRU after replying to an advert.',
+      'recruitment | recruit=plumber | recruiter=GRU',
+    ],
+    ['The hit on the banker Ivo Marek was a murder for money.', 'attack | target=Ivo Marek'],
+    ['The tax was a hit on the farmer.', 'no attack'],
+  ])
+})
