@@ -172,6 +172,10 @@ describe('told in court and by prosecutors', () => {
       'recruitment | recruit=plumber | recruiter=GRU',
     ],
     ['The hit on the banker Ivo Marek was a murder for money.', 'attack | target=Ivo Marek'],
+    [
+      'The caterer Ludmila Harg is accused of lacing a trifle with rat poison.',
+      'attack | perpetrator=Ludmila Harg | weapon=rat poison | certainty=alleged',
+    ],
     ['The tax was a hit on the farmer.', 'no attack'],
   ])
 })
