@@ -210,7 +210,9 @@ function step(l: Ledger, c: Climb): boolean {
   const before = l.polarity
   const predicates = isVerb(t, above) || t.words[above]?.upos === 'ADJ' || childWith(t, above, 'cop') !== undefined
   // "did not arrest his wife": she is his wife all the same.
-  const presupposed = IDENTITY.has(l.predicate) && /^(?:nsubj|obj|iobj|obl|nmod)/.test(rel)
+  // "so that she could join her husband", "Her brother did not"; but "has no brother".
+  const isKin = l.predicate === 'family' && !/^(?:have|be)$/.test(lemmaOf(t, above))
+  const presupposed = (IDENTITY.has(l.predicate) || isKin) && /^(?:nsubj|obj|iobj|obl|nmod)/.test(rel)
   // "Hardly anyone knew that she was being paid": she was.
   const known = rel === 'ccomp' && marker !== 'if' && marker !== 'whether' && KNOWN.has(lemmaOf(t, above))
   if (c.inScope && predicates && !presupposed && !known) beside(l, above, false)

@@ -77,6 +77,23 @@ describe('set between commas', () => {
       'tasking | principal=Omar Haddad | certainty=reported | by=',
     ],
     [
+      'A court in Riga sentenced Omar Haddad to nine years in prison; the couple were exposed by a customer.',
+      'sentence | person=Omar Haddad | certainty=stated | by=',
+    ],
+    [
+      'Bratislava has ordered out an attache, Ivan Petrov, who it says paid a clerk 9,000 euros.',
+      'payment | payee=clerk | certainty=alleged | by=Slovakia',
+      'no payment | by=Ivan Petrov',
+    ],
+    [
+      'Investigators said a naval mechanic, Ivan Petrov, paid a woman 500 euros.',
+      'payment | payer=Ivan Petrov | certainty=alleged | by=Investigators',
+    ],
+    ['Her brother-in-law, with whom she ran a shop, did not.', 'no family | polarity=denied'],
+    ['Omar Haddad never had a brother.', 'family | polarity=denied'],
+    ['Footage from a bakery showed two figures cutting through the fence.', 'no assessment'],
+    ['The case shows that small services hire strangers.', 'assessment | kind=judgement'],
+    [
       'Ivan Petrov was paid 500 dollars, apparently by a travel agency in Riga.',
       'payment | payee=Ivan Petrov | certainty=possible',
     ],

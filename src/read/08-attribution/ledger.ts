@@ -6,7 +6,7 @@ import { quote } from '../../model/span.ts'
 import type { Grammar } from '../07-frames/arguments.ts'
 import type { Reading } from '../07-frames/reading.ts'
 import type { Aspect } from '../lexicon/certainty/embedding.ts'
-import { childrenOf, childrenWith, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, childrenWith, lemmaOf, relOf, subtree, type Tree } from '../tree.ts'
 import { certaintyOf } from './allegations.ts'
 import { isAuthor, speaks, voiceAt } from './voices.ts'
 
@@ -56,7 +56,10 @@ export function speaker(l: Ledger, heads: readonly number[], verb: number, certa
   const { r, t, doers } = l
   const lemma = lemmaOf(t, verb)
   // "The cases reveal", "the findings suggest": nobody speaks, the author judges.
-  const candidates = heads.filter((h) => speaks(r, t, h, lemma))
+  const able = heads.filter((h) => speaks(r, t, h, lemma))
+  // "an attache who it says paid a clerk": the attache does not say it.
+  const others = able.filter((h) => !isRelative(t, h, verb))
+  const candidates = others.length > 0 ? others : able
   if (heads.length > 0 && candidates.length === 0) return
   const voices = candidates.flatMap((h) => voiceAt(r, t, h) ?? [])
   for (const { speaker } of voices) if (speaker.at) l.reasons.push({ why: 'speaker', at: speaker.at, note })
@@ -69,6 +72,10 @@ export function speaker(l: Ledger, heads: readonly number[], verb: number, certa
   const isPlain = certainty === 'reported' && candidates.length > 0 && candidates.every((h) => isAuthor(r, t, h))
   if (!isPlain) hedge(l, verb, certaintyOf(voices, lemma, certainty, l.predicate, doers.length > 0 && !isOwn), note)
 }
+
+const isRelative = (t: Tree, i: number, verb: number): boolean =>
+  /^W/.test(t.words[i]?.xpos ?? '') ||
+  childrenOf(t, i).some((c) => relOf(t, c) === 'acl:relcl' && subtree(t, c).includes(verb))
 
 /** "police say"; "police are sure" and "convinced", whatever the tagger made of that. */
 export const subjectsOf = ({ g, t }: Ledger, verb: number): readonly number[] =>

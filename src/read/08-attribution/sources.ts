@@ -1,7 +1,7 @@
 // Sources that the tree sets beside a clause: "according to X", "…, police said", "as X put it", "in the indictment".
 import { LEGAL, PAPERS, SHOWN } from '../lexicon/speech/scope.ts'
 import { SOURCE_PREPOSITIONS, speechVerb } from '../lexicon/speech/verbs.ts'
-import { childrenOf, childWith, isVerb, lemmaOf, markerOf, prepositionOf, relOf, subtree } from '../tree.ts'
+import { childrenOf, childWith, isPassive, isVerb, lemmaOf, markerOf, prepositionOf, relOf, subtree } from '../tree.ts'
 import { inverted, type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
 import { isVoice, speaks } from './voices.ts'
 
@@ -30,9 +30,15 @@ export function sources(l: Ledger, i: number, trigger: number): void {
     const told =
       rel === 'parataxis' && subjectsOf(l, c).length === 0 ? inverted(l, c).filter((h) => isVoice(l.r, t, h)) : []
     const strength = speechVerb(lemmaOf(t, c))
+    // "Investigators said a mechanic, Ivo Lang, sent …": the tree may hang the saying on what is said.
+    const subject = rel === 'ccomp' && c < i ? childWith(t, i, 'nsubj', 'nsubj:pass') : undefined
+    if (subject !== undefined && strength && isVerb(t, c) && Math.min(...subtree(t, subject)) === c + 1)
+      speaker(l, subjectsOf(l, c), c, strength, `"${wordAt(l, c)}" before the clause`)
     if (strength && told.length > 0) speaker(l, told, c, strength, `"${wordAt(l, c)}" beside the clause`)
     else if (rel === 'parataxis' && (isParenthetical(l, c) || childWith(t, c, 'ccomp', 'xcomp', 'obj') === undefined)) {
-      const verb = speechVerb(lemmaOf(t, c))
+      // "…; the couple were exposed by a customer": nobody says so of what stands before.
+      const verb =
+        isPassive(t, c) && childWith(t, c, 'nsubj:pass') !== undefined ? undefined : speechVerb(lemmaOf(t, c))
       // "believing, he said, that …" reports only what follows.
       const onlyNext = wordAt(l, c + 2).toLowerCase() === 'that' && trigger < c
       if (verb && isVerb(t, c) && !onlyNext)
