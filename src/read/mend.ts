@@ -77,6 +77,7 @@ import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects 
 import { moneyBehindPayee, receivers, sumBehindClause, sumBehindPayee } from './mend/sum-behind-payee.ts'
 import { priceCharged, sumLanded } from './mend/sums-as-subjects.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
+import { toWhom } from './mend/to-whom.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import { verbForms } from './mend/verb-forms.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
@@ -137,6 +138,7 @@ export function mend(
   afterNoun(words)
   participleRoot(words)
   verbsInRow(words)
+  toWhom(words)
   phraseAsRoot(words)
   inReturn(words)
   bothDone(words)

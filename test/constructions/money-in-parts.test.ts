@@ -83,6 +83,20 @@ describe('by whose hands', () => {
     ['The weapon was handed to Ivan Petrov by an undercover agent.', 'no payment'],
     ['The mother was not allowed to hand over warm clothes to Ivan Petrov.', 'no payment'],
     ['Petrov paid the guards 300 dollars for every evening.', 'payment | payee=guards', 'no payment | purpose=evening'],
+    [
+      'Karl Weber, tipped off by a clerk to whom he had promised a motorcycle, escaped.',
+      'payment | payer=Karl Weber | payee=clerk | benefit=motorcycle',
+    ],
+    [
+      'A sergeant gave a Russian diplomat the arrival times of submarines in return for sums so small that nobody noticed.',
+      'no payment | payer=sergeant',
+    ],
+    ['Delić and Ekdahl were given five years each, Cige seven and a half.', 'no payment'],
+    [
+      'In Norway Omar Haddad paid Ivan Petrov between 2,000 and 5,000 crowns at a time.',
+      'payment | payee=Ivan Petrov | amount=NOK 2000/5000',
+    ],
+    ['Omar Haddad bribed a colleague with rugby tickets.', 'payment | payee=colleague | benefit=rugby tickets'],
     ['The money ran out in March.', 'no funding', 'no payment'],
   ])
 })

@@ -44,14 +44,15 @@ function range(
   const second = b ?? (a?.value.code ? bareNumber(list, first.next + 1) : undefined)
   if (!second || (b && a && b.value.code !== a.value.code)) return undefined
   const code = a?.value.code ?? b?.value.code
-  if (code === undefined) return undefined
+  const open = a?.value.open ?? b?.value.open
+  if (code === undefined && open === undefined) return undefined
   const scale =
     second.value.scale !== undefined && first.value.scale === undefined && first.value.from < 1000
       ? second.value.scale
       : 1
   const from = first.value.from * scale
   if (from >= second.value.from) return undefined
-  return found({ code, from, to: second.value.from }, second.next)
+  return found({ ...(code === undefined ? { open } : { code }), from, to: second.value.from }, second.next)
 }
 
 type Sum = Money & { readonly scale?: number }

@@ -181,6 +181,8 @@ function expand(
       return behind ? [{ from: a.head, head, path: a.path(), filler: behind }] : []
     }
     const filler = role === 'name' ? asCalled(found.filler, titled(r, t, found.filler.at)) : found.filler
+    // "were given five years each, the third seven and a half"
+    if (role === 'benefit' && lemmaOf(t, head) === 'half' && /^and$/i.test(t.words[head - 2]?.text ?? '')) return []
     // "to kill two exiles, for which they were promised 350,000": for the deed, not for the exiles.
     // "a month's wages for every hour of delay": nor for the hour.
     if (role === 'purpose' && (isSomebody(r, t, head) || TIMES.has(lemmaOf(t, head)))) return []
