@@ -123,6 +123,13 @@ describe('what no state does', () => {
     ['The rowing club has expelled its treasurer.', 'no expulsion'],
     ['He handed over three brothers to the Lions Brigade.', 'no extradition'],
     ['Karl Weber picked up Arabic from an uncle in Alexandria.', 'no arrest'],
+    ['The relatives began to clap and were ordered to leave the hall.', 'no expulsion'],
+    ['Seized during the search were nine drones and a ledger in Cyrillic.', 'no arrest'],
+    ['"Pure chance prevented a massacre," the judge wrote.', 'no disruption'],
+    [
+      'The party leader described the action as a kidnapping and called on families to gather before the Court.',
+      'no testimony',
+    ],
     ['Latvia expelled two attachés.', 'expulsion | person=two attachés | authority=LV'],
   ])
 })
