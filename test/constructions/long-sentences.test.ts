@@ -12,7 +12,7 @@ describe('long sentences', () => {
     ],
     [
       'Milan Orlik made two visits, the court was told, but was picked up by police at a hotel in Split.',
-      'arrest | suspect=Milan Orlik | authority=police | certainty=reported',
+      'arrest | suspect=Milan Orlik | authority=police | certainty=stated',
     ],
     [
       'Zoran Brandic, jurors have heard, recruited both men in Vienna.',

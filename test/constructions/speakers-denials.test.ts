@@ -60,3 +60,31 @@ describe('not known, asked, supposed', () => {
     ['If Ivan Petrov killed Farid Nazari, he will go to prison.', 'no attack'],
   ])
 })
+
+describe('an accusation and its denial in one sentence', () => {
+  constructions([
+    [
+      'Prosecutors say the killing was ordered by Venezuela, an allegation that Caracas has denied.',
+      'attack | sponsor=Venezuela | polarity=affirmed | certainty=alleged | by=Prosecutors',
+      'attack | sponsor=Venezuela | polarity=denied | certainty=stated | by=Venezuela',
+    ],
+    [
+      'Police believe Iran paid Omar Haddad 500 euros, which Tehran denies.',
+      'payment | payer=Iran | polarity=affirmed | by=Police',
+      'payment | payer=Iran | polarity=denied | by=Iran',
+    ],
+    [
+      'Britain says Iran planned to kidnap two journalists in London, a claim dismissed by Tehran.',
+      'attack | perpetrator=Iran | polarity=denied | by=Iran',
+    ],
+    [
+      'Police say Omar Haddad killed the editor, but he denies it.',
+      'attack | perpetrator=Omar Haddad | polarity=affirmed | certainty=alleged | by=Police',
+      'attack | perpetrator=Omar Haddad | polarity=denied | by=Omar Haddad',
+    ],
+    [
+      'Prosecutors say Omar Haddad hired Ivan Petrov, which the embassy of Peru denies.',
+      'no tasking | polarity=denied',
+    ],
+  ])
+})

@@ -9,12 +9,13 @@ import type { Occurrence } from '../07-frames.ts'
 import { type Attribution, attribute } from '../08-attribution.ts'
 import type { Word } from '../analysis.ts'
 import { LEGAL } from '../lexicon/speech/scope.ts'
-import { headOf, isVerb } from '../tree.ts'
+import { headOf, isVerb, relOf } from '../tree.ts'
 import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { toClaim } from './as-claim.ts'
 import { asFarAsTold } from './as-far-as-told.ts'
 import { isCaution } from './cautions.ts'
+import { deniedBeside } from './denied-beside.ts'
 import { hearing } from './heard.ts'
 import { dropContained, dropRepeats } from './repeated-claims.ts'
 import { voiceAt } from './voices.ts'
@@ -64,15 +65,21 @@ export function assemble(
     const isDeed = doers.length > 0 || hangsOnDeed(o, deeds)
     const a = settled(hears(o, byDenier(r, g, o, attribute(r, g, o.word, o.frame.predicate, doers)), isDeed))
     const aspect = a.aspect ?? asFarAsTold(o, claims.values())
-    const made = toClaim(document, r, o, aspect === undefined ? a : { ...a, aspect })
-    if (!made) continue
-    const had = claims.get(made.id)
-    if (!had || made.reasons.length > had.reasons.length) claims.set(made.id, made)
+    const told = aspect === undefined ? a : { ...a, aspect }
+    const denial = deniedBeside(r, g, o, told)
+    for (const made of [toClaim(document, r, o, told), denial && toClaim(document, r, o, denial)]) {
+      const had = made && claims.get(made.id)
+      if (made && (!had || made.reasons.length > had.reasons.length)) claims.set(made.id, made)
+    }
   }
   return dropContained(dropRepeats(found, [...claims.values()])).toSorted(
-    (x, y) => x.evidence.start - y.evidence.start || order(x) - order(y) || (x.id < y.id ? -1 : 1),
+    (x, y) =>
+      x.evidence.start - y.evidence.start || order(x) - order(y) || denies(x) - denies(y) || (x.id < y.id ? -1 : 1),
   )
 }
+
+/** An accusation stands before its denial. */
+const denies = (c: Claim): number => (c.polarity === 'denied' ? 1 : 0)
 
 /** "charging two men with murder in connection with a plot to kill him" */
 const ACCUSES: ReadonlySet<Predicate> = new Set<Predicate>(['charge', 'designation', 'wanted'])
@@ -98,7 +105,9 @@ function hangsOnDeed({ tree: t, word }: Occurrence, deeds: ReadonlySet<Word>): b
 /** "The embassy dismissed the accusations": what the frame itself denies is denied by its subject. */
 function byDenier(r: Reading, g: Grammar, o: Occurrence, a: Attribution): Attribution {
   const { predicate, polarity } = o.frame
-  if (polarity !== 'denied' || a.polarity !== 'affirmed' || a.by.length > 0 || LEGAL.has(predicate)) return a
+  if (polarity !== 'denied' || a.polarity !== 'affirmed' || LEGAL.has(predicate)) return a
+  // "Prosecutors say …, an allegation that Caracas has denied": prosecutors deny nothing.
+  if (a.by.length > 0 && relOf(o.tree, o.word) !== 'acl:relcl') return a
   if (!isVerb(o.tree, o.word)) return a
   const voices = g.argumentsOf(o.word).flatMap((x) => (x.slot === 'subject' ? (voiceAt(r, o.tree, x.head) ?? []) : []))
   return voices.length === 0 ? a : { ...a, polarity, by: voices.map((v) => v.speaker) }
