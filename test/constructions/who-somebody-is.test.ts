@@ -202,6 +202,11 @@ describe('where somebody hides, what somebody owns, and whose cell it is', () =>
       'leadership | leader=Omar Haddad | organization=gang',
       'no leadership | time=2024-05',
     ],
+    [
+      'Another important Iran-funded organisation is the Zaynabiyya, led by Qom-educated Russian citizen and ethnic Talish Kamil Rustamov.',
+      'citizenship | person=Kamil Rustamov | country=RU',
+      'descent | person=Kamil Rustamov | people=Talish',
+    ],
     ['The head of the agency was poisoned in Riga.', 'attack | target=head of the agency'],
     ['Omar Haddad has led the gang since 2019.', 'leadership | leader=Omar Haddad | time=2019/..'],
     [

@@ -10,6 +10,7 @@ export function verbForms(words: Draft[]): void {
     participleUnjoined(words, w, i)
     gerundWithNoun(words, w, i)
     afterWho(words, w, i)
+    namedThenLedBy(words, w, i)
   })
   tenseAsDescription(words)
 }
@@ -52,6 +53,24 @@ function gerundWithNoun(words: readonly Draft[], w: Draft, i: number): void {
   if (words.some((c) => c.head === w.head && c.rel === 'obj')) return
   for (const c of words) if (c.head === i && c.rel === 'obl') c.rel = 'nmod'
   Object.assign(w, { rel: 'obj', upos: 'NOUN', xpos: 'NN', lemma: w.text.toLowerCase() })
+}
+
+/** "is the Zaynabiyya, led by Russian citizen X": before a comma stands no adjective of what comes behind it. */
+function namedThenLedBy(words: readonly Draft[], w: Draft, i: number): void {
+  const led = words[i + 2]
+  const by = w.head
+  const who = words[by]
+  if (w.rel !== 'amod' || w.upos !== 'PROPN' || words[i + 1]?.text !== ',' || words[i + 3]?.text !== 'by') return
+  if (led?.xpos !== 'VBN' || led.head !== i || !nominal(who) || by < i + 4) return
+  for (const [k, c] of words.entries()) {
+    if (c.head === by && (k < i || c.text === '.')) c.head = i
+    // "by Qom-educated": what stands before the hyphen led nothing.
+    else if (c.head === i + 2 && k > i + 3 && k < by && /^obl/.test(c.rel))
+      Object.assign(c, { head: k + 2, rel: 'compound' })
+  }
+  Object.assign(w, { head: who?.head, rel: who?.rel })
+  Object.assign(who as Draft, { head: i + 2, rel: 'obl:agent' })
+  Object.assign(words[i + 3] as Draft, { head: by, rel: 'case' })
 }
 
 /** "was signed by Zog, who was then minister and now leads the opposition": the present goes on with "who", not with the past. */
