@@ -37,7 +37,7 @@ export interface Reader {
   analyse(document: Document): Analysis
 }
 
-export const READER_VERSION = '8'
+export const READER_VERSION = '9'
 
 function bySentence<T extends { readonly sentence: number }>(
   all: readonly T[],

@@ -43,6 +43,7 @@ import { inReturn, phraseAsRoot } from './mend/in-return.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
+import { ledBy } from './mend/led-by.ts'
 import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
 import { misplaced } from './mend/misplaced.ts'
 import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
@@ -102,6 +103,7 @@ export function mend(
   clearCases(words)
   misplaced(words)
   verbForms(words)
+  ledBy(words)
   according(words)
   causatives(words)
   prepositioned(words)

@@ -10,7 +10,6 @@ export function verbForms(words: Draft[]): void {
     participleUnjoined(words, w, i)
     gerundWithNoun(words, w, i)
     afterWho(words, w, i)
-    namedThenLedBy(words, w, i)
   })
   tenseAsDescription(words)
 }
@@ -28,7 +27,7 @@ function perfect(words: readonly Draft[], w: Draft, i: number): void {
 /** "Her husband drowned in 2009", "checked into a hotel": nothing is done to whoever does it himself. */
 function pastWithoutBe(words: readonly Draft[], w: Draft, i: number): void {
   if (w.xpos !== 'VBN' || !/^(?:root|conj|ccomp)$/.test(w.rel)) return
-  const own = words.filter((c) => c.head === i)
+  const own = childrenOf(words, i)
   if (own.some((c) => /^(?:aux|cop|obj)/.test(c.rel))) return
   const subject = own.find((c) => c.rel === 'nsubj' || (c.rel === 'nsubj:pass' && GOES.has(w.lemma)))
   if (!subject) return
@@ -55,29 +54,11 @@ function gerundWithNoun(words: readonly Draft[], w: Draft, i: number): void {
   Object.assign(w, { rel: 'obj', upos: 'NOUN', xpos: 'NN', lemma: w.text.toLowerCase() })
 }
 
-/** "is the Zaynabiyya, led by Russian citizen X": before a comma stands no adjective of what comes behind it. */
-function namedThenLedBy(words: readonly Draft[], w: Draft, i: number): void {
-  const led = words[i + 2]
-  const by = w.head
-  const who = words[by]
-  if (w.rel !== 'amod' || w.upos !== 'PROPN' || words[i + 1]?.text !== ',' || words[i + 3]?.text !== 'by') return
-  if (led?.xpos !== 'VBN' || led.head !== i || !nominal(who) || by < i + 4) return
-  for (const [k, c] of words.entries()) {
-    if (c.head === by && (k < i || c.text === '.')) c.head = i
-    // "by Qom-educated": what stands before the hyphen led nothing.
-    else if (c.head === i + 2 && k > i + 3 && k < by && /^obl/.test(c.rel))
-      Object.assign(c, { head: k + 2, rel: 'compound' })
-  }
-  Object.assign(w, { head: who?.head, rel: who?.rel })
-  Object.assign(who as Draft, { head: i + 2, rel: 'obl:agent' })
-  Object.assign(words[i + 3] as Draft, { head: by, rel: 'case' })
-}
-
 /** "was signed by Zog, who was then minister and now leads the opposition": the present goes on with "who", not with the past. */
 function afterWho(words: readonly Draft[], w: Draft, i: number): void {
   const first = words[w.head]
   if (!NOW.has(w.xpos) || w.rel !== 'conj' || !first || first.head >= 0 || !/^VB[DN]$/.test(first.xpos)) return
-  const own = words.filter((c) => c.head === i)
+  const own = childrenOf(words, i)
   const and = words.findIndex((c) => c.head === i && c.rel === 'cc')
   if (own.some((c) => /^nsubj/.test(c.rel)) || and < 1 || words[and - 1]?.text === ',') return
   for (let at = and - 1, steps = 0; at >= 0 && steps < 8; at = words[at]?.head ?? -1, steps++) {
