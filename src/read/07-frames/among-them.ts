@@ -8,7 +8,7 @@ import { nominalConjuncts } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** Roles of those to whom something is done. */
-const SUFFERERS: readonly Role[] = ['suspect', 'accused', 'person', 'designated', 'victim', 'target'] as Role[]
+const SUFFERERS: readonly Role[] = ['suspect', 'accused', 'person', 'designated', 'victim', 'target']
 
 interface Member {
   readonly tree: Tree
