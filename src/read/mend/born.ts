@@ -35,6 +35,6 @@ export function born(words: Draft[]): void {
 /** The head of the name that ends at `at`, -1 for no name. */
 function topOfName(words: readonly Draft[], at: number): number {
   let top = words[at]?.upos === 'PROPN' ? at : -1
-  while (top >= 0 && words[top]?.rel === 'flat') top = words[top]?.head ?? -1
+  for (let steps = 0; top >= 0 && words[top]?.rel === 'flat' && steps < 12; steps++) top = words[top]?.head ?? -1
   return top
 }

@@ -76,7 +76,8 @@ function goesOnWithBe(words: readonly Draft[], w: Draft, i: number): void {
 function joinedNoun(words: readonly Draft[], w: Draft, i: number): void {
   if (w.rel !== 'nmod' || w.head > i || !nominal(words[w.head])) return
   const own = childrenOf(words, i)
-  const first = own.reduce((at, c) => Math.min(at, words.indexOf(c)), i)
+  const left = words.findIndex((c) => c.head === i)
+  const first = left < 0 ? i : Math.min(left, i)
   const and = words[own.some((c) => c.rel === 'cc') ? first : first - 1]
   if (and?.upos !== 'CCONJ' || own.some((c) => c.rel === 'case')) return
   w.rel = 'conj'
@@ -93,8 +94,9 @@ function whoOfThem(words: readonly Draft[], w: Draft): void {
 /** "charging Mirfat; Mosquera; and Salcedo with murder": all of them, where nothing says that the first had another charge. */
 function withAll(words: readonly Draft[], w: Draft): void {
   if (w.rel !== 'orphan' || !isWith(words, w)) return
+  // Counted, as all climbs are while repairs may have closed a circle.
   let first = words[w.head]
-  while (first?.rel === 'conj') first = words[first.head]
+  for (let steps = 0; first?.rel === 'conj' && steps < words.length; steps++) first = words[first.head]
   const charge = first?.rel === 'obj' ? first.head : -1
   if (charge < 0 || words.some((c) => c.head === charge && isWith(words, c))) return
   Object.assign(w, { head: charge, rel: 'obl' })
