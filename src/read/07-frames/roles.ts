@@ -1,5 +1,4 @@
 // Fills one role: looks in the slots that its rule names, best first, and takes coordinations and known groups apart.
-
 import type { Filler } from '../../model/claim.ts'
 import type { RoleHolds } from '../../model/ontology.ts'
 import { quote, span } from '../../model/span.ts'

@@ -8,8 +8,7 @@ import type { Attribution } from '../08-attribution.ts'
 import { PLAIN } from '../lexicon/speech/scope.ts'
 import { isPassive, isVerb } from '../tree.ts'
 import { INCRIMINATING } from './allegations.ts'
-import { mainSpeech, type Said, tenseOf, thingsIn } from './main-speech.ts'
-import type { Saying } from './sayings.ts'
+import { type MainSpeech, NOBODY_SPEAKS, type Said, tenseOf, thingsIn } from './main-speech.ts'
 
 export interface Account extends Said {
   /** "had been hired": nobody tells it so but whoever spoke before. */
@@ -22,12 +21,11 @@ export interface Account extends Said {
   readonly known: ReadonlySet<number>
 }
 
-/** By sentence, the account that still goes on in it. */
-export function accounts(r: Reading, sayings: readonly (readonly Saying[])[]): readonly (Account | undefined)[] {
+/** By sentence, the account that still goes on in it; `speeches` by sentence too. */
+export function accounts(r: Reading, speeches: readonly MainSpeech[]): readonly (Account | undefined)[] {
   let last: (Account & { readonly block: number }) | undefined
-  return r.grammars.map((g) => {
-    const t = g.tree
-    const { said, isOver } = mainSpeech(r, g, sayings[t.sentence.index] ?? [])
+  return r.grammars.map(({ tree: t }, s) => {
+    const { said, isOver } = speeches[s] ?? NOBODY_SPEAKS
     if (isOver) last = undefined
     if (said) {
       const speakers = new Set(said.voices.flatMap((v) => v.thing ?? []))

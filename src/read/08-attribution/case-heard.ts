@@ -8,8 +8,7 @@ import type { Attribution } from '../08-attribution.ts'
 import { isListening } from '../lexicon/speech/verbs.ts'
 import { childrenWith, lemmaOf, type Tree } from '../tree.ts'
 import { INCRIMINATING } from './allegations.ts'
-import { DEALINGS, mainSpeech, rootOf, type Said, tenseOf, thingsIn } from './main-speech.ts'
-import type { Saying } from './sayings.ts'
+import { DEALINGS, type MainSpeech, NOBODY_SPEAKS, rootOf, type Said, tenseOf, thingsIn } from './main-speech.ts'
 import { CASE_PAPERS } from './sides.ts'
 import type { Voice } from './voices.ts'
 
@@ -20,19 +19,18 @@ export interface CaseHeard extends Said {
   readonly isTheirs: boolean
 }
 
-/** By sentence, the case that is being put in it. */
-export function casesHeard(r: Reading, sayings: readonly (readonly Saying[])[]): readonly (CaseHeard | undefined)[] {
+/** By sentence, the case that is being put in it; `speeches` by sentence too. */
+export function casesHeard(r: Reading, speeches: readonly MainSpeech[]): readonly (CaseHeard | undefined)[] {
   const isOfCourt = r.grammars.slice(0, OPENING).some((g) => isInCourt(g.tree))
   let last: CaseHeard | undefined
-  return r.grammars.map((g) => {
-    const t = g.tree
+  return r.grammars.map(({ tree: t }, s) => {
     const before = last
     const things = thingsIn(r, t)
     const isTheirs = things.some((thing) => last?.about.has(thing))
     // "In Graz an unemployed man burnt buses", "Perfume seller shot dead": somebody else's story.
     const isElsewhere = things.length > 0 && !isTheirs && (!isOfCourt || isHeadline(t))
     if (isDecided(t) || isElsewhere) last = undefined
-    const { said } = mainSpeech(r, g, sayings[t.sentence.index] ?? [])
+    const { said } = speeches[s] ?? NOBODY_SPEAKS
     const inCourt = isOfCourt || isInCourt(t)
     if (said && inCourt && said.voices.some((v) => accuses(r, v))) {
       last = { voices: said.voices, verb: said.verb, base: said.base, about: last?.about ?? new Set(), isTheirs }

@@ -16,6 +16,7 @@ import { documentVoice } from './document-voice.ts'
 import { guests } from './guests.ts'
 import { headlineSayings } from './headlines.ts'
 import { isOfTheSpeaker, isToldInPassing } from './in-passing.ts'
+import { mainSpeech } from './main-speech.ts'
 import { itsOwn, reasonsOf, underAuthor as under } from './of-the-author.ts'
 import { quotationAt } from './quotation-at.ts'
 import { marks, quoted } from './quoted.ts'
@@ -33,9 +34,10 @@ export function hearing(r: Reading, metadata: Metadata): Hears {
   const inTurn = guests(r)
   const sayings = spoken(r, m.inside, inTurn.length > 0)
   const quotes = quotationAt(quoted(r, m, sayings))
-  const told = accounts(r, sayings)
+  const speeches = r.grammars.map((g, s) => mainSpeech(r, g, sayings[s] ?? []))
+  const told = accounts(r, speeches)
   const author = documentVoice(r, metadata)
-  const cases = author ? [] : casesHeard(r, sayings)
+  const cases = author ? [] : casesHeard(r, speeches)
   const own = itsOwn(r, author)
   const underAuthor = under(author)
   const cited = r.grammars.map(({ tree }) => citation(r, tree, (i) => m.inside(tree, i)))

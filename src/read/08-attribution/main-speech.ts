@@ -25,6 +25,8 @@ export interface MainSpeech {
   readonly isOver: boolean
 }
 
+export const NOBODY_SPEAKS: MainSpeech = { said: undefined, isOver: false }
+
 export function mainSpeech(r: Reading, g: Grammar, beside: readonly Saying[]): MainSpeech {
   const inTree = speech(r, g)
   const isTold = inTree?.tells !== false
