@@ -1,4 +1,4 @@
-// Who says what a claim asserts. Speakers are found in five ways, and the first that has one answers: the quotation it
+// Who says what a claim asserts. Speakers are found in six ways, and the first that has one answers: the quotation it
 // stands in, the way up its sentence's tree, speech set beside it in the order of words, an account that goes on from an
 // earlier sentence, and last the accuser whose document it is. The tree errs on long sentences, so word order may better
 // it; a paper cited or a guest's turn stands around all of them.
