@@ -231,18 +231,19 @@ export function mend(
   priceCharged(words, values)
   sumsByNumber(words, values)
   paidParticiples(words, values)
-  // A repair may have closed a circle; then the parser's own tree is the better one.
-  if (words.some((_, i) => isCircular(words, i)))
+  // A repair may have closed a circle or left two roots; then the parser's own tree is the better one.
+  if (!isTree(words))
     for (const [i, { head, rel }] of sentence.words.entries()) Object.assign(words[i] as Draft, { head, rel })
   const { start, end, block, index } = sentence
   return { start, end, block, index, words }
 }
 
-function isCircular(words: readonly Draft[], from: number): boolean {
-  let at = from
-  for (let steps = 0; at >= 0; steps++) {
-    if (steps > words.length) return true
-    at = words[at]?.head ?? -1
+/** One root, and every word reaches it. */
+function isTree(words: readonly Draft[]): boolean {
+  let roots = 0
+  for (const { head } of words) {
+    if (head < 0) roots++
+    for (let at = head, steps = 0; at >= 0; at = words[at]?.head ?? -1) if (++steps > words.length) return false
   }
-  return false
+  return roots === 1 || words.length === 0
 }

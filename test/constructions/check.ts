@@ -10,6 +10,7 @@ import type { Claim } from '../../src/model/claim.ts'
 import type { Document } from '../../src/model/document.ts'
 import { documentId, type Edtf, hashText, type Instant } from '../../src/model/ids.ts'
 import { span } from '../../src/model/span.ts'
+import type { Analysis } from '../../src/read/analysis.ts'
 import { loadSyntax } from '../../src/read/03-syntax.ts'
 import { loadNames } from '../../src/read/04-names.ts'
 import { loadFrames } from '../../src/read/frames/load.ts'
@@ -33,7 +34,10 @@ const reader = createReader({
 
 export const DATE = '2024-06-15' as Edtf
 
-export function readText(text: string): readonly Claim[] {
+export const readText = (text: string): readonly Claim[] => reader.read(asDocument(text))
+export const analyseText = (text: string): Analysis => reader.analyse(asDocument(text))
+
+function asDocument(text: string): Document {
   const hash = hashText(text)
   const blocks: Document['blocks'][number][] = []
   let start = 0
@@ -41,7 +45,7 @@ export function readText(text: string): readonly Claim[] {
     if (line.trim() !== '') blocks.push({ ...span(start, start + line.length), kind: 'paragraph' })
     start += line.length + 1
   }
-  return reader.read({
+  return {
     id: documentId(hash, hash),
     bytes: hash,
     textHash: hash,
@@ -51,7 +55,7 @@ export function readText(text: string): readonly Claim[] {
     metadata: { date: DATE },
     text,
     blocks,
-  })
+  }
 }
 
 const plain = (s: string) =>

@@ -17,7 +17,7 @@ export function inverted(words: Draft[]): void {
   const isListed = LISTED.has(words[verb]?.text.toLowerCase() ?? '')
   const be = words.findIndex((w, k) => k > verb && (BE.test(w.text) || (isListed && w.text === ':')))
   if (verb < 0 || be < 0 || be - verb > 12) return
-  if (words.slice(verb + 1, be).some((w) => /^[,;:]$/.test(w.text) || /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos))) return
+  if (words.slice(verb + 1, be).some((w) => /^[,;:]$/.test(w.text) || opensClause(w))) return
   const subject = phraseBehind(words, be)
   if (subject < 0) return
   const [v, noun] = [words[verb] as Draft, words[subject] as Draft]
@@ -30,6 +30,10 @@ export function inverted(words: Draft[]): void {
   if (those >= 0) Object.assign(words[those] as Draft, { head: verb, rel: 'obl' })
   for (const [k, c] of words.entries()) if (k < verb && c.head === subject) c.head = verb
 }
+
+/** "Asked whether Minsk was behind it, …": who asks and what was behind it are two sentences. */
+const opensClause = (w: Draft): boolean =>
+  /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos) || /^(?:whether|that|if)$/i.test(w.text)
 
 /** The participle that opens the sentence, behind "Also", "Among those" or nothing. */
 function fronted(words: readonly Draft[]): number {

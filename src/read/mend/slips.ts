@@ -139,7 +139,7 @@ function articleBeforeVerb(words: Draft[], w: Draft, i: number): void {
   const as = words[w.head]
   const isCase = as !== undefined && w.rel === 'fixed' && as.upos === 'ADP'
   const top = isCase ? { head: as.head, rel: 'obl' } : { head: w.head, rel: w.rel }
-  for (const c of words) if (c.head === i && c !== noun) c.head = c === article ? i + 1 : top.head
+  for (const c of words) if (c.head === i && c !== noun) c.head = c === article || top.head < 0 ? i + 1 : top.head
   Object.assign(noun, top)
   Object.assign(w, { head: i + 1, rel: 'compound', upos: 'NOUN', xpos: 'NNS' })
   if (isCase) Object.assign(as, { head: i + 1, rel: 'case' })
