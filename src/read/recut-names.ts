@@ -2,7 +2,7 @@
 // "Franco-Algerian" is of two countries, and what somebody is, "Exiled YouTuber", is no part of what he is called.
 import { initials } from './06-coreference/folding.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
-import { COUNTRIES } from './lexicon/names/countries.ts'
+import { COUNTRY_BY_ADJECTIVE } from './lexicon/names/countries.ts'
 import { GIVEN_NAMES } from './lexicon/names/given-names.ts'
 import { FATHERS, FIRST_HALVES } from './lexicon/names/joined-names.ts'
 import { isOccupation, namesPerson } from './lexicon/people/nouns.ts'
@@ -28,9 +28,7 @@ function onlyName(s: Sentence, n: Name): Name {
   const w = s.words.slice(n.first, n.last)
   const trade = w.findLastIndex((x) => /^\p{Ll}/u.test(x.text) && namesPerson(x.lemma.toLowerCase()))
   const people = w.findIndex(
-    (x, k) =>
-      COUNTRIES.some(({ adjectives }) => adjectives.includes(x.text)) &&
-      GIVEN_NAMES.has(w[k + 1]?.text.toLowerCase() ?? ''),
+    (x, k) => COUNTRY_BY_ADJECTIVE.has(x.text) && GIVEN_NAMES.has(w[k + 1]?.text.toLowerCase() ?? ''),
   )
   const first = Math.max(trade, people) + 1
   if (first === 0 || w.length - first < 2 || !w.slice(first).every(isCapital)) return n
@@ -64,7 +62,7 @@ const isDescription = (s: Sentence, n: Name, own: readonly Name[]): boolean =>
 /** "the French intelligence agency DGSI": what is left of such a description is whose it is. */
 function nationOf(s: Sentence, n: Name): readonly Name[] {
   const first = s.words[n.first]
-  const country = COUNTRIES.find(({ adjectives }) => adjectives.includes(first?.text ?? ''))?.code
+  const country = COUNTRY_BY_ADJECTIVE.get(first?.text ?? '')?.code
   if (!first || country === undefined) return []
   const { kind: _, gender: __, ...rest } = n
   return [{ ...rest, last: n.first + 1, end: first.end as Name['end'], text: first.text, type: 'People', country }]
@@ -128,7 +126,7 @@ function twoPeoples(s: Sentence, n: Name): readonly Name[] | undefined {
   const country = FIRST_HALVES.get(left?.text.toLowerCase() ?? '')
   if (country === undefined || dash?.text !== '-' || n.last - n.first !== 3 || n.type === 'Organization')
     return undefined
-  const other = COUNTRIES.find(({ adjectives }) => adjectives.includes(right?.text ?? ''))
+  const other = COUNTRY_BY_ADJECTIVE.get(right?.text ?? '')
   if (!other) return undefined
   return [
     { ...n, last: n.first + 1, type: 'People', country },

@@ -3,7 +3,7 @@
 import type { OrganizationKind } from '../model/ontology.ts'
 import { span } from '../model/span.ts'
 import type { Name, Sentence, Word } from './analysis.ts'
-import { COUNTRIES } from './lexicon/names/countries.ts'
+import { COUNTRY_BY_ADJECTIVE } from './lexicon/names/countries.ts'
 import { FATHERS } from './lexicon/names/joined-names.ts'
 import { ORGANIZATION_WORDS } from './lexicon/names/organization-words.ts'
 import { POST_NOMINALS } from './lexicon/names/titles.ts'
@@ -275,8 +275,6 @@ function isFronted(w: readonly Word[], i: number, last: number): boolean {
   const front = w.slice(0, i - 1)
   return (
     !front.some((x) => /^VB[DPZ]$|^MD$|^W/.test(x.xpos) || x.text === ',') &&
-    front.some(
-      (x) => namesPerson(x.lemma.toLowerCase()) || COUNTRIES.some(({ adjectives }) => adjectives.includes(x.text)),
-    )
+    front.some((x) => namesPerson(x.lemma.toLowerCase()) || COUNTRY_BY_ADJECTIVE.has(x.text))
   )
 }

@@ -3,14 +3,21 @@ import type { Token, Word } from '../analysis.ts'
 import { TITLES } from '../lexicon/names/titles.ts'
 import { type Aside, isCapital, text } from './aside.ts'
 
-const LONG: readonly (readonly string[])[] = [...TITLES]
-  .filter(([title, sort]) => sort === 'religious' && / .* |-/.test(title))
-  .map(([title]) => title.split(/ |(?<=-)|(?=-)/))
+/** By their first word. */
+const LONG = new Map<string, (readonly string[])[]>()
+for (const [title, sort] of TITLES) {
+  if (sort !== 'religious' || !/ .* |-/.test(title)) continue
+  const words = title.split(/ |(?<=-)|(?=-)/)
+  const first = words[0] ?? ''
+  LONG.set(first, [...(LONG.get(first) ?? []), words])
+}
 
 export function longTitles(tokens: readonly Token[], from: number): readonly Aside[] {
   const found: Aside[] = []
   for (let i = from; i + 3 < tokens.length; i++) {
-    const title = LONG.find((words) => words.every((word, k) => text(tokens, i + k).toLowerCase() === word))
+    const title = LONG.get(text(tokens, i).toLowerCase())?.find((words) =>
+      words.every((word, k) => text(tokens, i + k).toLowerCase() === word),
+    )
     if (!title || !isCapital(text(tokens, i + title.length))) continue
     const anchor = i + title.length
     found.push({ anchor, first: i, last: anchor, kind: 'title' })

@@ -151,8 +151,9 @@ function bareArticle(words: Draft[], w: Draft, i: number): void {
 
 /** "A trader with ties to the Guards was shot": without an article nobody is a shot. */
 function wasShot(words: Draft[], w: Draft, i: number): void {
+  if (w.text !== 'shot' || w.upos !== 'NOUN') return
   const be = words.findIndex((c, k) => c.head === i && c.rel === 'cop' && k < i)
-  if (w.text !== 'shot' || w.upos !== 'NOUN' || be < 0) return
+  if (be < 0) return
   if (words.slice(be + 1, i).some((c) => c.upos !== 'ADV' && c.upos !== 'AUX')) return
   Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma: 'shoot' })
   ;(words[be] as Draft).rel = 'aux:pass'

@@ -68,11 +68,12 @@ const ASKS: ReadonlyMap<string, readonly string[]> = new Map(
 
 export function complements(words: Draft[]): void {
   words.forEach((w, i) => {
+    if (!/^(nmod|acl|obl|advcl)/.test(w.rel)) return
     const marker = words.findIndex(
       (x, k) =>
         k < i && x.head === i && (x.rel === 'case' || x.rel === 'mark') && (x.upos === 'ADP' || x.upos === 'SCONJ'),
     )
-    if (marker < 0 || !/^(nmod|acl|obl|advcl)/.test(w.rel)) return
+    if (marker < 0) return
     const preposition = (words[marker] as Draft).text.toLowerCase()
     // Up from the noun it hangs on, through its own phrase, to the verb that asks for the preposition.
     let at = w.head

@@ -32,8 +32,7 @@ export function inverted(words: Draft[]): void {
 }
 
 /** "Asked whether Minsk was behind it, …": who asks and what was behind it are two sentences. */
-const opensClause = (w: Draft): boolean =>
-  /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos) || /^(?:whether|that|if)$/i.test(w.text)
+const opensClause = (w: Draft): boolean => /^(?:VB[DPZ]|MD|W.*)$/.test(w.xpos) || /^(?:whether|that|if)$/i.test(w.text)
 
 /** The participle that opens the sentence, behind "Also", "Among those" or nothing. */
 function fronted(words: readonly Draft[]): number {

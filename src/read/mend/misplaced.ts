@@ -91,9 +91,10 @@ const CLAIMS =
 
 /** "called the accusation that it had ordered the murder a lie": the clause is what somebody is accused of. */
 function claimThat(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.rel !== 'ccomp') return
   const that = words.findIndex((c, k) => c.head === i && c.rel === 'mark' && k < i && /^that$/i.test(c.text))
   const noun = words[that - 1]
-  if (that < 1 || w.rel !== 'ccomp' || noun?.rel !== 'obj' || noun.head !== w.head || !CLAIMS.test(noun.text)) return
+  if (that < 1 || noun?.rel !== 'obj' || noun.head !== w.head || !CLAIMS.test(noun.text)) return
   Object.assign(w, { head: that - 1, rel: 'acl' })
 }
 
@@ -102,10 +103,11 @@ const TRAITS =
 
 /** "the use of citizens with a Lezgin background in plots": what somebody is marked by describes him, and the plots do not mark it. */
 function trait(words: readonly Draft[], w: Draft, i: number): void {
+  if (!/^(?:nmod|obl)$/.test(w.rel) || !TRAITS.test(w.text)) return
   const prep = words.findLastIndex((c, k) => k < i && c.head === i && c.rel === 'case')
   const person = prep - 1
-  if (words[prep]?.text !== 'with' || !TRAITS.test(w.text) || w.head === person) return
-  if (!/^(?:nmod|obl)$/.test(w.rel) || !nominal(words[person]) || !namesPerson(words[person]!.lemma)) return
+  if (words[prep]?.text !== 'with' || w.head === person) return
+  if (!nominal(words[person]) || !namesPerson(words[person]!.lemma)) return
   for (const [k, c] of words.entries()) if (k > i && c.head === i && c.rel === 'nmod') c.head = w.head
   Object.assign(w, { head: person, rel: 'nmod' })
 }

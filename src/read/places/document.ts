@@ -35,9 +35,10 @@ function pass(
   nearby: readonly Nearby[],
 ): readonly (ResolvedPlace | undefined)[] {
   const settled = new Map<string, ResolvedPlace>()
+  const keys = nearby.map(({ name, country }) => placeKey(name ?? country ?? ''))
   const out = names.map((name, i) => {
     const within = container(text, names, i)
-    const around = order(nearby, i)
+    const around = order(nearby, keys, i)
     const place = resolvePlace(
       gazetteer,
       within === undefined ? longForm(name.name) : `${longForm(name.name)}, ${within}`,
@@ -58,13 +59,13 @@ function container(text: string, names: readonly NamedPlace[], i: number): strin
 }
 
 /** The others, the nearest in the text first, each name once. */
-function order(nearby: readonly Nearby[], i: number): readonly Nearby[] {
+function order(nearby: readonly Nearby[], keys: readonly string[], i: number): readonly Nearby[] {
   const seen = new Set<string>()
   const out: Nearby[] = []
   for (let k = 1; k < nearby.length; k++) {
     for (const at of [i - k, i + k]) {
       const one = nearby[at]
-      const key = one && placeKey(one.name ?? one.country ?? '')
+      const key = keys[at]
       if (!one || key === undefined || seen.has(key)) continue
       seen.add(key)
       out.push(one)

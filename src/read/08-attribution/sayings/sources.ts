@@ -26,8 +26,10 @@ import {
 /** Finds the source that the word opens or ends, if it does. */
 type Form = (r: Reading, t: Tree, i: number, last: Last) => Saying | undefined
 
+const NO_FORMS: readonly Form[] = []
+
 export function sourceAt(r: Reading, t: Tree, i: number, last: Last): Saying | undefined {
-  for (const form of FORMS) {
+  for (const form of BY_WORD.get(text(t, i).toLowerCase()) ?? NO_FORMS) {
     const found = form(r, t, i, last)
     if (found) return found
   }
@@ -44,7 +46,7 @@ const made = (
 
 /** "according to two people familiar with the case", "According to him": the first word that may speak. */
 const accordingTo: Form = (r, t, i, { speaker, accuser }) => {
-  if (!/^according$/i.test(text(t, i)) || !/^to$/i.test(text(t, i + 1))) return undefined
+  if (!/^to$/i.test(text(t, i + 1))) return undefined
   const end = nextDelimiter(t, i + 1)
   const isPronoun = i === 0 && end === i + 3 && /^(?:him|her|them)$/i.test(text(t, i + 2))
   // "a camp at which, according to participants, some were taught": only what follows.
@@ -81,7 +83,6 @@ const TOLD_IN =
 
 /** "As alleged in the indictment", "as set forth in the complaint"; "as described in May" names no paper. */
 const asToldIn: Form = (r, t, i) => {
-  if (!/^as$/i.test(text(t, i))) return undefined
   const phrase = upToDelimiter(t, i)
   const told = TOLD_IN.exec(phrase)?.[0]
   if (told === undefined || !CASE_PAPERS.test(phrase)) return undefined
@@ -89,11 +90,9 @@ const asToldIn: Form = (r, t, i) => {
   return made(firstVoice(r, t, i + told.split(' ').length, end - 1, 'say'), i, [i, end], stretch(t, i))
 }
 
-const TELLING = /^(?:telling|account|version|recollection|reckoning|view|opinion|estimation)$/i
-
 /** "In his telling", "by her own account", "on the prosecution's account": whoever owns the account. */
 const inOnesTelling: Form = (r, t, i, { speaker }) => {
-  if (!TELLING.test(text(t, i)) || !isDelimiter(t, i + 1)) return undefined
+  if (!isDelimiter(t, i + 1)) return undefined
   const own = /^own$/i.test(text(t, i - 1)) ? i - 1 : i
   const owner = t.words[own - 1]?.xpos === 'POS' ? own - 2 : own - 1
   const isPronoun = t.words[owner]?.xpos === 'PRP$'
@@ -117,7 +116,7 @@ const inTheWordsOf: Form = (r, t, i) =>
 
 /** "To hear prosecutors tell it, …" */
 const toHear: Form = (r, t, i) => {
-  if (!/^hear$/i.test(text(t, i)) || !/^to$/i.test(text(t, i - 1))) return undefined
+  if (!/^to$/i.test(text(t, i - 1))) return undefined
   const end = nextDelimiter(t, i)
   if (!/^tell$/i.test(text(t, end - 2)) || !/^it$/i.test(text(t, end - 1))) return undefined
   return made(firstVoice(r, t, i + 1, end - 3, 'say'), i, [i - 1, end], stretch(t, i))
@@ -128,7 +127,6 @@ const SIDES = /^(?:prosecution|crown|defence|defense)$/i
 
 /** "The prosecution case is that …", "It is the Crown's case that …": what one side of a trial holds. */
 const caseThat: Form = (r, t, that) => {
-  if (!/^that$/i.test(text(t, that))) return undefined
   const isFirst = /^(?:is|was|been)$/i.test(text(t, that - 1))
   const noun = isFirst ? that - 2 : that - 1
   if (!STANDS_FOR.test(text(t, noun))) return undefined
@@ -158,7 +156,7 @@ const nobody: Form = (_, t, i) => {
 
 /** "…, a port official was quoted as saying by the Courier": the official in the words of the Courier. */
 const quotedAsSaying: Form = (r, t, i) => {
-  const isQuoted = /^(?:quoted|cited)$/i.test(text(t, i)) && /^as saying$/i.test(`${text(t, i + 1)} ${text(t, i + 2)}`)
+  const isQuoted = /^as saying$/i.test(`${text(t, i + 1)} ${text(t, i + 2)}`)
   if (!isQuoted || !/^(?:is|was|were|been)$/i.test(text(t, i - 1))) return undefined
   const from = previousDelimiter(t, i) + 1
   const speaker = firstVoice(r, t, from, i - 2, 'say')
@@ -182,7 +180,7 @@ const sentenceStart = (t: Tree, i: number): number => previousDelimiter(t, i) + 
 
 /** "It was learned from security sources that …", "is said by officials to have …", "a man, believed by police to have …" */
 const impersonal: Form = (r, t, i) => {
-  if (!/^(?:by|from)$/i.test(text(t, i)) || !IMPERSONAL.test(text(t, i - 1))) return undefined
+  if (!IMPERSONAL.test(text(t, i - 1))) return undefined
   const before = [i - 4, i - 3, i - 2].map((k) => text(t, k))
   const isParticiple = !before.some((w) => /^(?:is|was|been|being)$/i.test(w))
   if (isParticiple && text(t, i - 2) !== ',' && t.words[i - 2]?.upos !== 'NOUN') return undefined
@@ -196,7 +194,7 @@ const impersonal: Form = (r, t, i) => {
 
 /** "…, the agency's correspondent was told in the press service of the ministry", "as we were told by the police" */
 const wasTold: Form = (r, t, i) => {
-  if (!/^(?:told|informed)$/i.test(text(t, i)) || !/^(?:was|were|been)$/i.test(text(t, i - 1))) return undefined
+  if (!/^(?:was|were|been)$/i.test(text(t, i - 1))) return undefined
   const from = previousDelimiter(t, i) + 1
   const end = nextDelimiter(t, i)
   if (!/^(?:in|by|at)$/i.test(text(t, i + 1)) || !LISTENS.test(upTo(t, from, i))) return undefined
@@ -206,7 +204,7 @@ const wasTold: Form = (r, t, i) => {
 }
 /** "…, the court was told, …", "The jury was told that …", "Jurors were told how …": the court has heard it. */
 const courtWasTold: Form = (r, t, i) => {
-  if (!/^told$/i.test(text(t, i)) || !/^(?:was|were|been)$/i.test(text(t, i - 1))) return undefined
+  if (!/^(?:was|were|been)$/i.test(text(t, i - 1))) return undefined
   const from = previousDelimiter(t, i) + 1
   const bench = t.words.findIndex((_, k) => k >= from && k < i && JUDGES.has(lemmaOf(t, k)))
   const voice = bench < 0 || any(from, bench, (k) => isVerbal(t, k)) ? undefined : voiceAt(r, t, bench)
@@ -228,7 +226,7 @@ const courtWasTold: Form = (r, t, i) => {
 
 /** "The story, as told to this paper by three people familiar with the file, began in a salon." */
 const asToldBy: Form = (r, t, i) => {
-  if (!/^as$/i.test(text(t, i)) || !/^(?:told|recounted|related|described)$/i.test(text(t, i + 1))) return undefined
+  if (!/^(?:told|recounted|related|described)$/i.test(text(t, i + 1))) return undefined
   const end = nextDelimiter(t, i)
   const by = t.words.findIndex((w, k) => k > i + 1 && k < end && /^by$/i.test(w.text))
   return by < 0 ? undefined : made(firstVoice(r, t, by + 1, end - 1, 'say'), i, [i, end], stretch(t, i))
@@ -243,7 +241,7 @@ const upTo = (t: Tree, from: number, i: number): string =>
 
 /** "As the head of the department communicated at a briefing, …": who stands between "as" and the verb. */
 const asOneSaid: Form = (r, t, i) => {
-  if (!/^as$/i.test(text(t, i)) || !(i === 0 || isDelimiter(t, i - 1))) return undefined
+  if (i > 0 && !isDelimiter(t, i - 1)) return undefined
   const end = nextDelimiter(t, i)
   const verb = t.words.findIndex((w, k) => k > i + 1 && k < end && /^VB[DZPN]$/.test(w.xpos))
   const isSaying = verb > 0 && (speechVerb(lemmaOf(t, verb)) !== undefined || lemmaOf(t, verb) === 'communicate')
@@ -266,7 +264,7 @@ const asOneSaid: Form = (r, t, i) => {
 
 /** "…, so the charge.", "so the prosecution" */
 const soThe: Form = (r, t, i) => {
-  if (!/^so$/i.test(text(t, i)) || text(t, i - 1) !== ',' || !/^the$/i.test(text(t, i + 1))) return undefined
+  if (text(t, i - 1) !== ',' || !/^the$/i.test(text(t, i + 1))) return undefined
   const end = nextDelimiter(t, i)
   const noun = end - 1
   if (end - i > 6 || t.words[noun]?.upos === 'VERB' || !isSource(r, t, noun)) return undefined
@@ -277,7 +275,7 @@ const isSource = (r: Reading, t: Tree, i: number): boolean =>
 
 /** "One former official put it bluntly: …" */
 const putIt: Form = (r, t, i) => {
-  if (!/^put$/i.test(text(t, i)) || !/^it$/i.test(text(t, i + 1))) return undefined
+  if (!/^it$/i.test(text(t, i + 1))) return undefined
   const colon = nextDelimiter(t, i)
   if (text(t, colon) !== ':') return undefined
   const voice = firstVoice(r, t, sentenceStart(t, i), i - 1, 'say')
@@ -287,7 +285,6 @@ const putIt: Form = (r, t, i) => {
 
 /** "From the chats it emerges that …", "It emerged from court papers that …": the papers say so. */
 const emergesFrom: Form = (r, t, i) => {
-  if (!/^(?:emerges?|emerged|transpires?|transpired|appears?)$/i.test(text(t, i))) return undefined
   if (!/^it$/i.test(text(t, i - 1)) && !/^it$/i.test(text(t, i - 2))) return undefined
   const that = t.words.findIndex((w, k) => k > i && k <= i + 9 && /^that$/i.test(w.text))
   const from = t.words.findIndex((w, k) => k < that && /^from$/i.test(w.text))
@@ -302,7 +299,7 @@ const emergesFrom: Form = (r, t, i) => {
 
 /** "Conor Burke, for the defence, put it to the witness that …": what counsel puts is counsel's. */
 const putItTo: Form = (r, t, i) => {
-  if (!/^(?:put|puts)$/i.test(text(t, i)) || !/^it to$/i.test(`${text(t, i + 1)} ${text(t, i + 2)}`)) return undefined
+  if (!/^it to$/i.test(`${text(t, i + 1)} ${text(t, i + 2)}`)) return undefined
   const that = t.words.findIndex((w, k) => k > i + 2 && k <= i + 9 && /^that$/i.test(w.text))
   const subject = childWith(t, i, 'nsubj')
   if (that < 0 || subject === undefined || !speaks(r, t, subject, 'say')) return undefined
@@ -311,29 +308,34 @@ const putItTo: Form = (r, t, i) => {
 
 /** "Slava, it now appears, worked for …": nobody says so for sure. */
 const itAppears: Form = (_, t, i) => {
-  if (!/^(?:appears|seems|appeared|seemed)$/i.test(text(t, i)) || !/^[,–—.]$/.test(text(t, i + 1))) return undefined
+  if (!/^[,–—.]$/.test(text(t, i + 1))) return undefined
   const it = /^it$/i.test(text(t, i - 1)) ? i - 1 : i - 2
   if (!/^it$/i.test(text(t, it)) || !isDelimiter(t, it - 1)) return undefined
   return { voices: [], verb: 'appear', base: 'possible', ranges: [stretch(t, i)], at: i, phrase: [it, i] }
 }
 
-const FORMS: readonly Form[] = [
-  emergesFrom,
-  putItTo,
-  itAppears,
-  accordingTo,
-  asToldIn,
-  asToldBy,
-  wasTold,
-  courtWasTold,
-  asOneSaid,
-  inOnesTelling,
-  inTheWordsOf,
-  toHear,
-  caseThat,
-  impersonal,
-  soThe,
-  putIt,
-  nobody,
-  quotedAsSaying,
+/** The forms, the first that fits first, with the words at which each is looked for. */
+const FORMS: readonly (readonly [words: string, form: Form])[] = [
+  ['emerge emerges emerged transpire transpires transpired appear appears', emergesFrom],
+  ['put puts', putItTo],
+  ['appears seems appeared seemed', itAppears],
+  ['according', accordingTo],
+  ['as', asToldIn],
+  ['as', asToldBy],
+  ['told informed', wasTold],
+  ['told', courtWasTold],
+  ['as', asOneSaid],
+  ['telling account version recollection reckoning view opinion estimation', inOnesTelling],
+  ['in by from on', inTheWordsOf],
+  ['hear', toHear],
+  ['that', caseThat],
+  ['by from', impersonal],
+  ['so', soThe],
+  ['put', putIt],
+  ['word rumor rumour gossip legend as', nobody],
+  ['quoted cited', quotedAsSaying],
 ]
+
+const BY_WORD = new Map<string, Form[]>()
+for (const [words, form] of FORMS)
+  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), form])

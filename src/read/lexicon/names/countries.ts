@@ -238,3 +238,8 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
     const [code = '', names, adjectives, people, capitals] = line.split('|')
     return { code, names: list(names), adjectives: list(adjectives), people: list(people), capitals: list(capitals) }
   })
+
+/** "Georgian" → Georgia; the first of two that share an adjective. */
+export const COUNTRY_BY_ADJECTIVE: ReadonlyMap<string, Country> = new Map(
+  COUNTRIES.toReversed().flatMap((country) => country.adjectives.map((adjective) => [adjective, country] as const)),
+)
