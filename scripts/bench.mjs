@@ -2,5 +2,5 @@
 import { build } from './build.mjs'
 import { run } from './installed.mjs'
 
-build()
+await build()
 process.exit(run('tsx', ['bench/main.ts', ...process.argv.slice(2)], { allowFailure: true }))

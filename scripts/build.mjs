@@ -12,7 +12,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled, root, run } from './installed.mjs'
 
@@ -23,10 +22,10 @@ const newest = (path) =>
       ? Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`)))
       : statSync(path).mtimeMs
 
-function unless(stamp, sources, build) {
+async function unless(stamp, sources, build) {
   const latest = Math.max(...sources.map((source) => newest(root + source)))
   if (existsSync(root + stamp) && statSync(root + stamp).mtimeMs > latest) return
-  build()
+  await build()
   mkdirSync(`${root}dist`, { recursive: true })
   writeFileSync(root + stamp, '')
 }
@@ -39,27 +38,26 @@ function copyData(from, to) {
   }
 }
 
-/** The rules once more as JSON, which is read in a hundredth of the time. */
-function rulesAsJson(folder) {
-  const { parse } = createRequire(import.meta.url)('yaml')
-  for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-    const rules = parse(readFileSync(`${folder}/${name}`, 'utf8'))
-    writeFileSync(`${folder}/${name.replace(/\.yaml$/, '.json')}`, JSON.stringify(rules))
-  }
+/** The rules once more, checked and as JSON: to read and check them as they are written takes longer than to read an article. */
+async function keepRules(folder) {
+  const { framesIn } = await import(pathToFileURL(`${folder}/load.js`).href)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const frames = names.sort().flatMap((name) => framesIn({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+  writeFileSync(`${folder}/rules.json`, JSON.stringify(frames))
 }
 
-export function build() {
+export async function build() {
   ensureInstalled()
-  unless('dist/.built-library', ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'], () => {
+  await unless('dist/.built-library', ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'], async () => {
     for (const name of existsSync(`${root}dist`) ? readdirSync(`${root}dist`) : []) {
       if (name !== 'web' && name !== '.built-web') rmSync(`${root}dist/${name}`, { recursive: true })
     }
     run('tsc', ['-p', 'tsconfig.build.json'])
     copyData(`${root}src`, `${root}dist`)
-    rulesAsJson(`${root}dist/read/frames`)
+    await keepRules(`${root}dist/read/frames`)
     chmodSync(`${root}dist/cli/main.js`, 0o755)
   })
-  unless('dist/.built-web', ['web', 'src/model', 'src/server', 'package.json'], () => {
+  await unless('dist/.built-web', ['web', 'src/model', 'src/server', 'package.json'], () => {
     run('vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'])
   })
   // `npx cutout` looks among the installed packages, where a checkout does not list itself.
@@ -70,4 +68,4 @@ export function build() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) build()
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await build()

@@ -6,7 +6,7 @@ import { root, run } from './installed.mjs'
 const sample = `${root}.cutout/sample`
 const cutout = (...args) => run('node', [`${root}dist/cli/main.js`, ...args], { allowFailure: true })
 
-build()
+await build()
 // Adding is idempotent; status 1 only says that a document carries a problem, which the workbench shows.
 const status = existsSync(`${sample}/case.db`)
   ? cutout('reread', '--case', sample, '--quiet')

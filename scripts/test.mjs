@@ -7,7 +7,7 @@ import { build } from './build.mjs'
 import { ensureInstalled, root, run } from './installed.mjs'
 
 ensureInstalled()
-build()
+await build()
 const only = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'cutout-test-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }

@@ -1,14 +1,14 @@
 // Reads the shipped models and rules from the package's own folder and makes the reader of them.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProblemError, problem } from '../model/problem.ts'
 import { loadSyntax } from '../read/03-syntax.ts'
 import { loadNames } from '../read/04-names.ts'
-import { loadFrames } from '../read/frames/load.ts'
 import { createReader, type Models, type Reader } from '../read/index.ts'
 import { loadGazetteer } from '../read/places.ts'
-import { framesFolder, packageRoot } from './package-root.ts'
+import { loadRules } from './load-rules.ts'
+import { packageRoot } from './package-root.ts'
 
 const MODELS = ['syntax.bin', 'names.bin', 'places.bin'] as const
 
@@ -37,49 +37,40 @@ export function loadReader({ frames }: { readonly frames?: string } = {}): Promi
   return reader
 }
 
-/** The version also names the weights and rules: with others, the same program reads otherwise. */
 async function makeReader(frames: string | undefined): Promise<Reader> {
-  const parts = await readParts(frames)
-  const models = modelsOf(parts)
+  const { bytes, models } = await readModels(frames)
   const reader = createReader(models)
-  const hash = createHash('sha256').update(parts.syntax).update(parts.names).update(parts.places)
-  hash.update(JSON.stringify(models.frames.frames))
-  return { ...reader, version: `${reader.version}-${hash.digest('hex').slice(0, 10)}` }
+  let version: string | undefined
+  return {
+    ...reader,
+    /** Also names the weights and rules: with others, the same program reads otherwise. Worked out when somebody asks. */
+    get version() {
+      version ??= `${reader.version}-${fingerprint([...bytes, JSON.stringify(models.frames.frames)])}`
+      return version
+    },
+  }
 }
 
-export const loadModels = async (frames?: string): Promise<Models> => modelsOf(await readParts(frames))
-
-interface Parts {
-  readonly syntax: Uint8Array
-  readonly names: Uint8Array
-  readonly places: Uint8Array
-  readonly rules: readonly { readonly name: string; readonly text: string }[]
+function fingerprint(parts: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex').slice(0, 10)
 }
 
-async function readParts(frames: string | undefined): Promise<Parts> {
-  const [syntax, names, places, builtIn, own] = await Promise.all([
+export const loadModels = async (frames?: string): Promise<Models> => (await readModels(frames)).models
+
+async function readModels(
+  own: string | undefined,
+): Promise<{ readonly bytes: readonly Uint8Array[]; readonly models: Models }> {
+  const [syntax, names, places, frames] = await Promise.all([
     model('syntax.bin'),
     model('names.bin'),
     model('places.bin'),
-    rules(framesFolder),
-    frames === undefined ? [] : rules(frames),
+    loadRules(own),
   ])
-  return { syntax, names, places, rules: [...builtIn, ...own] }
-}
-
-const modelsOf = ({ syntax, names, places, rules }: Parts): Models => ({
-  syntax: loadSyntax(syntax),
-  names: loadNames(names),
-  frames: framesOf(rules),
-  places: loadGazetteer(places),
-})
-
-function framesOf(rules: Parts['rules']): Models['frames'] {
-  try {
-    return loadFrames(rules)
-  } catch (error) {
-    const what = `The rules do not fit: ${(error as Error).message}`
-    throw new ProblemError(problem('corrupt', '--frames', what, 'Correct the file, or leave it out.'))
+  return {
+    bytes: [syntax, names, places],
+    models: { syntax: loadSyntax(syntax), names: loadNames(names), frames, places: loadGazetteer(places) },
   }
 }
 
@@ -98,27 +89,3 @@ async function model(name: (typeof MODELS)[number]): Promise<Uint8Array> {
     )
   }
 }
-
-async function rules(folder: string): Promise<readonly { readonly name: string; readonly text: string }[]> {
-  try {
-    const all = await readdir(folder)
-    // Ours lie there as JSON too, once they are built: YAML takes longer to read than an article does.
-    const built = new Set(folder === framesFolder ? all.filter((name) => name.endsWith('.json')) : [])
-    const names = all
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort()
-      .map((name) => (built.has(asJson(name)) ? asJson(name) : name))
-    return await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
-  } catch (error) {
-    throw new ProblemError(
-      problem(
-        'not-found',
-        folder,
-        `The rules cannot be read: ${(error as Error).message}.`,
-        'Name a folder with .yaml files.',
-      ),
-    )
-  }
-}
-
-const asJson = (name: string): string => name.replace(/\.ya?ml$/, '.json')

@@ -12,7 +12,7 @@ import { ofTheSamePayment } from './07-frames/of-the-same-payment.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { wordings } from './07-frames/said-once.ts'
 import { inScene } from './07-frames/scene.ts'
-import type { Frames } from './frames/load.ts'
+import type { Frames } from './frames/table.ts'
 
 export type { Occurrence } from './07-frames/match.ts'
 export { type Reading, reading } from './07-frames/reading.ts'

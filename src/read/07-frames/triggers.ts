@@ -1,6 +1,6 @@
 // Where a rule finds its words: which triggers a word may be, the further words that complete one, and everything
 // around them that may fill a role.
-import type { Form, Frames, Trigger } from '../frames/load.ts'
+import type { Form, Frames, Trigger } from '../frames/table.ts'
 import { isOccupation, KIN } from '../lexicon/people/nouns.ts'
 import { officeStart } from '../mend/offices.ts'
 import { isUnlistedDoer } from '../noun-phrase.ts'

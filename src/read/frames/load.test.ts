@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { loadFrames } from './load.ts'
+import { framesIn, loadFrames } from './load.ts'
+import { frameTable } from './table.ts'
 
 const folder = new URL('./', import.meta.url)
 const files = readdirSync(folder)
@@ -23,7 +24,13 @@ test('a file given later replaces a rule of the same name', () => {
   expect(loaded.frames.filter(({ id }) => id === 'arrest')).toHaveLength(1)
 })
 
-test('rules say the same in YAML and in JSON', () => {
-  const asJson = files.map(({ name, text }) => ({ name: `${name}.json`, text: JSON.stringify(parse(text)) }))
-  expect(loadFrames(asJson)).toEqual(loadFrames(files))
+test('what the build keeps of the rules says the same as the rules', () => {
+  const kept = JSON.parse(JSON.stringify(files.flatMap(framesIn)))
+  expect(frameTable(kept)).toEqual(loadFrames(files))
+})
+
+test('a rule that does not fit is refused with its file', () => {
+  const text =
+    'about: mine\nframes:\n  - id: arrest\n    predicate: arrest\n    verbs: [bag]\n    roles:\n      thief: { from: [object] }\n'
+  expect(() => framesIn({ name: 'mine.yaml', text })).toThrow(/mine\.yaml does not fit: .*arrest has no role "thief"/s)
 })
