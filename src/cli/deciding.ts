@@ -10,7 +10,7 @@ export interface DecideOptions extends CaseOptions {
 
 /** `about` follows the kind: `k1234…  credit  c5678…  2`. */
 export async function decide(store: Store, options: DecideOptions, action: Action, about: string): Promise<void> {
-  const { now } = await import('../index.ts')
+  const { now } = await import('../keeping.ts')
   const why = options.why === undefined ? {} : { why: options.why }
   const made = await store.decide({ at: now(), who: await whoOf(options), ...why, action })
   print(`${made.id}  ${action.kind}  ${about}`)

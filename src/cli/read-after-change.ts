@@ -4,7 +4,8 @@ import type { Status } from './run.ts'
 import { say } from './terminal.ts'
 
 export async function readAfterChange(store: Store): Promise<Status> {
-  const { loadReader, newJobId, now, reread } = await import('../index.ts')
+  const { newJobId, now, reread } = await import('../keeping.ts')
+  const { loadReader } = await import('../reading.ts')
   const { documents, unattached } = await reread(store, await loadReader(), { now, newJobId })
   if (documents > 0) say(`${documents} read again`)
   if (unattached.length > 0)

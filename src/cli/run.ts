@@ -26,7 +26,7 @@ export async function withCase(
   work: (store: Store, dir: string) => Promise<Status>,
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<Status> {
-  const { openCase } = await import('../index.ts')
+  const { openCase } = await import('../keeping.ts')
   const dir = caseOf(options)
   say(`case: ${dir}`)
   const store = await openCase(dir, { create })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Claim, claim, type Filler } from './claim.ts'
-import { exchangeClaim, toExchange } from './exchange.ts'
+import { toExchange } from './exchange.ts'
+import { exchangeClaim } from './exchange-schema.ts'
 import { documentId, hashText, type RuleId } from './ids.ts'
 import { PREDICATES, rolesOf, weakest } from './ontology.ts'
 import { quote, span } from './span.ts'

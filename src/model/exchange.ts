@@ -1,29 +1,13 @@
 // The exchange format: one claim a line, names and offsets, nothing that needs the program to be understood.
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Claim, filled } from './claim.ts'
-import { CERTAINTIES, ENTITY_TYPES, POLARITIES, PREDICATES, VALUE_TYPES } from './ontology.ts'
+import type { exchangeClaim } from './exchange-schema.ts'
 
-export const exchangeFiller = z.object({
-  text: z.string().min(1),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  name: z.string().optional(),
-  type: z.enum([...ENTITY_TYPES, ...VALUE_TYPES]),
-  kind: z.string().optional(),
-  value: z.string().optional(),
-})
-
-export const exchangeClaim = z.object({
-  doc: z.string(),
-  predicate: z.enum(PREDICATES as [string, ...string[]]),
-  certainty: z.enum(CERTAINTIES),
-  polarity: z.enum(POLARITIES),
-  by: z.array(z.string()),
-  roles: z.record(z.string(), z.array(exchangeFiller).min(1)),
-  evidence: z.object({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string().min(1) }),
-  rule: z.string().min(1),
-})
 export type ExchangeClaim = z.infer<typeof exchangeClaim>
+
+/** The schema that every line fits, for a program that reads such files. */
+export const exchangeSchema = async (): Promise<typeof exchangeClaim> =>
+  (await import('./exchange-schema.ts')).exchangeClaim
 
 /** `doc` is the name under which the reader of the file knows the document, usually its file name without ending. */
 export function toExchange(

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { exchangeClaim } from '../../src/model/exchange.ts'
+import { exchangeClaim } from '../../src/model/exchange-schema.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { cutout, type Ended, start } from './cutout.ts'
 import { inOwnFolder, lines, RAID } from './inside.ts'

@@ -21,7 +21,8 @@ const addWhat = (what: readonly string[], options: Options): Promise<Status> =>
   withCase(options, (store) => stoppable((signal) => addAll(store, what, options, signal)), { create: true })
 
 async function addAll(store: Store, what: readonly string[], options: Options, signal: AbortSignal): Promise<Status> {
-  const { addInputs, anySerious, load, loadReader, newJobId, now, sources } = await import('../../index.ts')
+  const { addInputs, anySerious, newJobId, now } = await import('../../keeping.ts')
+  const { load, loadReader, sources } = await import('../../reading.ts')
   const reader = await loadReader()
   const found = await sources(what)
   const given = metadataOf(options)

@@ -39,7 +39,7 @@ export const claims = (): Command =>
 function listClaims(_: readonly string[], options: Options) {
   return withCase(options, async (store) => {
     const { CERTAINTIES, isSpecialCategory, POLARITIES, PREDICATES, standings, toExchange } = await import(
-      '../../index.ts'
+      '../../keeping.ts'
     )
     const predicates = among(PREDICATES, '--predicate', options.predicate)
     const certainty = among(CERTAINTIES, '--certainty', options.certainty)

@@ -14,7 +14,7 @@ export const decisions = (): Command =>
     .action(
       body<CaseOptions & { readonly format: OutputFormat }>((_, options) =>
         withCase(options, async (store) => {
-          const { inForce, lostDecisions } = await import('../../index.ts')
+          const { inForce, lostDecisions } = await import('../../keeping.ts')
           const named = await namedIn(store)
           const { log } = named
           const live = new Set(inForce(log).map(({ id }) => id))
@@ -36,7 +36,7 @@ export const decisions = (): Command =>
     )
 
 export async function namedIn(store: Store): Promise<Named> {
-  const { addedIn } = await import('../../index.ts')
+  const { addedIn } = await import('../../keeping.ts')
   const log = await store.decisions()
   const claims = await store.claims()
   return {

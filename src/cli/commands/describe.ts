@@ -25,7 +25,7 @@ function describeOne([wanted = '']: readonly string[], options: Options) {
   return withCase(options, async (store) => {
     if (!corrects && grade === undefined)
       throw new UsageError('Say what to correct, for example --date 2025-06-23 or --grade B.')
-    const { now } = await import('../../index.ts')
+    const { now } = await import('../../keeping.ts')
     const { id: document } = await findDocument(store, wanted)
     const who = await whoOf(options)
     if (corrects) {

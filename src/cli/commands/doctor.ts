@@ -24,7 +24,7 @@ export const doctor = (): Command =>
   )
 
 async function program(): Promise<readonly Finding[]> {
-  const { packageRoot, packageVersion } = await import('../../index.ts')
+  const { packageRoot, packageVersion } = await import('../../keeping.ts')
   return [
     { part: 'cutout', well: true, says: `${packageVersion()} in ${packageRoot}` },
     {
@@ -36,7 +36,7 @@ async function program(): Promise<readonly Finding[]> {
 }
 
 async function models(): Promise<readonly Finding[]> {
-  const { loadReader, modelFiles } = await import('../../index.ts')
+  const { loadReader, modelFiles } = await import('../../reading.ts')
   const files = (await modelFiles()).map(({ name, bytes }) => ({
     part: `models/${name}`,
     well: bytes !== undefined,
@@ -54,7 +54,7 @@ async function database(dir: string): Promise<Finding> {
   const part = `case ${dir}`
   if (!existsSync(join(dir, 'case.db'))) return { part, well: true, says: 'not there yet; “cutout add” makes it' }
   return attempt(part, async () => {
-    const { openCase } = await import('../../index.ts')
+    const { openCase } = await import('../../keeping.ts')
     const store = await openCase(dir, { create: false })
     const { schema, integrity, documents, claims, decisions } = await store.health()
     await store.close()

@@ -13,7 +13,7 @@ export const documents = (): Command =>
     .action(
       body<CaseOptions & { readonly format: OutputFormat }>((_, options) =>
         withCase(options, async (store) => {
-          const { described } = await import('../../index.ts')
+          const { described } = await import('../../keeping.ts')
           const log = await store.decisions()
           const list = (await store.documents()).map((d) => ({ ...d, metadata: described(d.metadata, d.id, log) }))
           print(rendered(list, options.format, (all) => table(all.map(row))))

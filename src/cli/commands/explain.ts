@@ -14,7 +14,7 @@ export const explain = (): Command =>
     .action(
       body<CaseOptions>(([wanted = ''], options) =>
         withCase(options, async (store) => {
-          const { isSpecialCategory, standings } = await import('../../index.ts')
+          const { isSpecialCategory, standings } = await import('../../keeping.ts')
           const claim = await findClaim(store, wanted)
           const stand = standings(await store.decisions())
           const name = (await store.documents()).find(({ id }) => id === claim.document)?.name

@@ -22,7 +22,7 @@ export const facts = (): Command =>
     .action(
       body<Options>((words, options) =>
         withWeighing(options, async (weighing) => {
-          const { PREDICATES } = await import('../../index.ts')
+          const { PREDICATES } = await import('../../keeping.ts')
           const predicates = among(PREDICATES, '--predicate', options.predicate)
           const wanted = named(words)
           // Within an incident the deed is told by the incident, and who or what it was aimed at by that alone.

@@ -113,7 +113,7 @@ function several(resolved: Resolved, wanted: readonly string[]) {
 }
 
 async function decide(resolved: Resolved, options: Options, action: Action, said: string): Promise<Status> {
-  const { now } = await import('../../index.ts')
+  const { now } = await import('../../keeping.ts')
   const why = options.why === undefined ? {} : { why: options.why }
   const made = await resolved.store.decide({ at: now(), who: await whoOf(options), ...why, action })
   print(`${made.id}  ${action.kind}  ${said}`)

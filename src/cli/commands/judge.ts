@@ -18,7 +18,7 @@ const judge = (kind: 'accept' | 'reject', summary: string): Command =>
     .action(
       body<Options>((ids, options) =>
         withCase(options, async (store) => {
-          const { now, standings } = await import('../../index.ts')
+          const { now, standings } = await import('../../keeping.ts')
           const who = await whoOf(options)
           const wanted = await Promise.all(ids.map((id) => findClaim(store, id)))
           const stand = standings(await store.decisions())

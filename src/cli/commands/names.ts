@@ -11,7 +11,7 @@ export const names = (): Command =>
     .addOption(new Option('--from <format>', 'keep the sentences and tokens that are given').choices(['iob2']))
     .action(
       body<Options & { readonly from?: 'iob2' }>(async ([file = '-'], options) => {
-        const { asTagged, loadModels } = await import('../../index.ts')
+        const { asTagged, loadModels } = await import('../../reading.ts')
         print(asTagged(await textOf(file), options, await loadModels()))
         return 0
       }),

@@ -11,7 +11,7 @@ export const parse = (): Command =>
     .addOption(new Option('--from <format>', 'keep the sentences and tokens that are given').choices(['conllu']))
     .action(
       body<Options & { readonly from?: 'conllu' }>(async ([file = '-'], options) => {
-        const { asConllu, loadModels } = await import('../../index.ts')
+        const { asConllu, loadModels } = await import('../../reading.ts')
         print(asConllu(await textOf(file), options, await loadModels()))
         return 0
       }),

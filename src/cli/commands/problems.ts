@@ -18,7 +18,7 @@ export const problems = (): Command =>
     .action(
       body<Options>((_, options) =>
         withCase(options, async (store) => {
-          const { isSerious } = await import('../../index.ts')
+          const { isSerious } = await import('../../keeping.ts')
           const document = options.document === undefined ? undefined : (await findDocument(store, options.document)).id
           const all = await store.problems(document)
           print(

@@ -23,7 +23,7 @@ export const read = (): Command =>
     .action(body(readOne))
 
 async function readOne([file = '-']: readonly string[], options: ReadOptions): Promise<Status> {
-  const { ingest, isSerious, load, loadReader, now, ProblemError, sources } = await import('../../index.ts')
+  const { ingest, isSerious, load, loadReader, now, ProblemError, sources } = await import('../../reading.ts')
   const [source, further] = await sources([file])
   if (source === undefined || further !== undefined) {
     throw new UsageError(`“${file}” is a folder; “cutout add ${file}” reads all of its files into a case.`)
@@ -43,7 +43,7 @@ async function readOne([file = '-']: readonly string[], options: ReadOptions): P
 type Read = readonly { readonly document: Document; readonly claims: readonly Claim[] }[]
 
 async function shown(read: Read, format: OutputFormat): Promise<string> {
-  const { isSpecialCategory, toExchange, toJsonLines } = await import('../../index.ts')
+  const { isSpecialCategory, toExchange, toJsonLines } = await import('../../reading.ts')
   if (format === 'text') return read.map(({ claims }) => claimsText(claims, { isSpecialCategory })).join('\n\n')
   const all = read.flatMap(({ document, claims }) => claims.map((claim) => toExchange(stem(document.name), claim)))
   return format === 'jsonl' ? toJsonLines(all) : `${JSON.stringify(all, null, 2)}\n`

@@ -22,7 +22,8 @@ export const reread = (): Command =>
     )
 
 async function readAgain(store: Store, { all = false }: RereadOptions, signal: AbortSignal): Promise<Status> {
-  const { isSerious, loadReader, newJobId, now, reread: again } = await import('../../index.ts')
+  const { isSerious, newJobId, now, reread: again } = await import('../../keeping.ts')
+  const { loadReader } = await import('../../reading.ts')
   const progress = progressLine()
   const before = await namedIn(store)
   const { documents, claims } = await again(store, await loadReader(), {
@@ -40,7 +41,7 @@ async function readAgain(store: Store, { all = false }: RereadOptions, signal: A
 
 /** What was found before says what a decision was about whose claim is gone. */
 async function warnOfLost(store: Store, before: Named): Promise<void> {
-  const { lostDecisions } = await import('../../index.ts')
+  const { lostDecisions } = await import('../../keeping.ts')
   const after = await namedIn(store)
   const known: Named = { ...after, claims: new Map([...before.claims, ...after.claims]) }
   for (const { decision, claims, mentions, applies } of lostDecisions(await store.claims(), after.log)) {

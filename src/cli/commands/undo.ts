@@ -16,7 +16,7 @@ export const undo = (): Command =>
     .action(
       body<CaseOptions & { readonly why?: string; readonly who?: string }>(([wanted], options) =>
         withCase(options, async (store) => {
-          const { now } = await import('../../index.ts')
+          const { now } = await import('../../keeping.ts')
           const who = await whoOf(options)
           const { id, action } = await target(store, wanted, who)
           const why = options.why === undefined ? {} : { why: options.why }
@@ -28,7 +28,7 @@ export const undo = (): Command =>
     )
 
 async function target(store: Store, wanted: string | undefined, who: string): Promise<Decision> {
-  const { inForce } = await import('../../index.ts')
+  const { inForce } = await import('../../keeping.ts')
   const log = await store.decisions()
   if (wanted === undefined) {
     const latest = inForce(log).findLast((d) => d.who === who)
