@@ -1,4 +1,4 @@
-// Builds the package into dist/: the library and command line with the TypeScript compiler, the workbench with Vite.
+// Builds the package into dist/: types with the TypeScript compiler; library, command line and workbench with Vite.
 // A part whose sources have not changed since its last build is left alone, so that a second start is quick.
 import {
   chmodSync,
@@ -30,31 +30,29 @@ async function unless(stamp, sources, build) {
   writeFileSync(root + stamp, '')
 }
 
-/** The rules are data: they travel beside the compiled code that reads them. */
-function copyData(from, to) {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.isDirectory()) copyData(`${from}/${entry.name}`, `${to}/${entry.name}`)
-    else if (/\.(ya?ml|json|txt|tsv)$/.test(entry.name)) cpSync(`${from}/${entry.name}`, `${to}/${entry.name}`)
-  }
+/**
+ * The rules travel as they are written, for whoever wants to read them, and once more checked and as JSON: to read and check
+ * them as they are written takes longer than to read an article.
+ */
+async function keepRules(from, to) {
+  const { framesIn } = await import(pathToFileURL(`${to}/load.js`).href)
+  const names = readdirSync(from).filter((name) => name.endsWith('.yaml'))
+  for (const name of names) cpSync(`${from}/${name}`, `${to}/${name}`)
+  const frames = names.sort().flatMap((name) => framesIn({ name, text: readFileSync(`${from}/${name}`, 'utf8') }))
+  writeFileSync(`${to}/rules.json`, JSON.stringify(frames))
 }
 
-/** The rules once more, checked and as JSON: to read and check them as they are written takes longer than to read an article. */
-async function keepRules(folder) {
-  const { framesIn } = await import(pathToFileURL(`${folder}/load.js`).href)
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  const frames = names.sort().flatMap((name) => framesIn({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }))
-  writeFileSync(`${folder}/rules.json`, JSON.stringify(frames))
-}
+const LIBRARY = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/library.config.mjs']
 
 export async function build() {
   ensureInstalled()
-  await unless('dist/.built-library', ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'], async () => {
+  await unless('dist/.built-library', LIBRARY, async () => {
     for (const name of existsSync(`${root}dist`) ? readdirSync(`${root}dist`) : []) {
       if (name !== 'web' && name !== '.built-web') rmSync(`${root}dist/${name}`, { recursive: true })
     }
     run('tsc', ['-p', 'tsconfig.build.json'])
-    copyData(`${root}src`, `${root}dist`)
-    await keepRules(`${root}dist/read/frames`)
+    run('vite', ['build', '--config', 'scripts/library.config.mjs', '--logLevel', 'warn'])
+    await keepRules(`${root}src/read/frames`, `${root}dist/read/frames`)
     chmodSync(`${root}dist/cli/main.js`, 0o755)
   })
   await unless('dist/.built-web', ['web', 'src/model', 'src/server', 'package.json'], () => {

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-/** `name`: of the file beside this one, without its ending. */
+/** `name`: of the file in this folder, without its ending; once built, this code may stand in a folder beside it. */
 export function startThread(name: string, workerData: unknown): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), { workerData })
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL(`../host/${name}.js`, import.meta.url), { workerData })
   // In a checkout the thread runs from the sources too, and has to be told what makes them run.
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
