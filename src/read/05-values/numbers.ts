@@ -228,8 +228,11 @@ export function ordinal(list: readonly Atom[], i: number): Found<number> | undef
 
 /** A number without exponent or grouping: 1500000, 6.5. */
 export const plainNumber = (n: number): string =>
-  Number.isInteger(n) ? (Number.isSafeInteger(n) ? String(n) : WHOLE.format(n)) : String(exact(n))
-const WHOLE = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 0 })
+  Number.isInteger(n) ? (Number.isSafeInteger(n) ? String(n) : spelledWhole(n)) : String(exact(n))
+
+/** Made only for a number beyond nine quadrillion: a formatter takes longer to make than all other tables of values. */
+const spelledWhole = (n: number): string =>
+  new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 0 }).format(n)
 
 /** "2,000", "12.5", "12:30", "30k" and "5%" are not days. */
 export function gluedNumber(list: readonly Atom[], i: number): boolean {
