@@ -16,21 +16,20 @@ export function packKeys(keys: Int32Array): Uint8Array {
   return Uint8Array.from(out)
 }
 
+/** All in whole numbers of 32 bits, which wrap as the keys do: half the time of counting beyond them. */
 export function unpackKeys(bytes: Uint8Array, count: number): Int32Array {
   const keys = new Int32Array(count)
   let at = 0
-  let last = 0
+  let key = 0
   for (let i = 0; i < count; i++) {
-    let gap = 0
-    let scale = 1
     let byte = bytes[at++]!
-    while (byte >= 128) {
-      gap += (byte & 127) * scale
-      scale *= 128
+    let gap = byte & 127
+    for (let shift = 7; byte >= 128; shift += 7) {
       byte = bytes[at++]!
+      gap |= (byte & 127) << shift
     }
-    last += gap + byte * scale
-    keys[i] = last | 0
+    key = (key + gap) | 0
+    keys[i] = key
   }
   return keys
 }

@@ -7,13 +7,16 @@ import { type CaseMode, mix, type WordForm } from './word.ts'
 
 const KINDS = [...new Set(LEXICON.map(([, kind]) => kind))].sort()
 const isWord = KINDS.map((kind) => kind.endsWith('word'))
-const kindsOf = new Map<string, Set<number>>()
+const numberOf = new Map(KINDS.map((kind, k) => [kind, k]))
+const kindsOf = new Map<string, number[]>()
 for (const [text, kind] of LEXICON) {
   const key = text.toLowerCase()
-  const kinds = kindsOf.get(key) ?? new Set<number>()
-  kindsOf.set(key, kinds.add(KINDS.indexOf(kind)))
+  const k = numberOf.get(kind)!
+  const kinds = kindsOf.get(key)
+  if (kinds === undefined) kindsOf.set(key, [k])
+  else if (!kinds.includes(k)) kinds.push(k)
 }
-const table = phraseTable<readonly number[]>([...kindsOf].map(([text, kinds]) => [text, [...kinds]] as const))
+const table = phraseTable<readonly number[]>(kindsOf)
 
 /** Shared by all words without a hit. */
 const NONE: number[] = []

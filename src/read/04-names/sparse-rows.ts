@@ -27,8 +27,11 @@ export function unpackRows({ masks, weights }: SparseRows, columns: number): Int
   const rows = new Int8Array((masks.length / bytes) * columns)
   let at = 0
   for (let mask = 0, row = 0; mask < masks.length; mask += bytes, row += columns) {
-    for (let column = 0; column < columns; column++) {
-      if ((masks[mask + (column >>> 3)]! >>> (column & 7)) & 1) rows[row + column] = weights[at++]!
+    for (let byte = 0; byte < bytes; byte++) {
+      // From one column that has a weight straight to the next.
+      for (let bits = masks[mask + byte]!; bits !== 0; bits &= bits - 1) {
+        rows[row + byte * 8 + 31 - Math.clz32(bits & -bits)] = weights[at++]!
+      }
     }
   }
   return rows

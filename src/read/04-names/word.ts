@@ -43,8 +43,12 @@ export function mix(a: number, b: number): number {
   return (h ^ (h >>> 13)) | 0
 }
 
+/** Whatever parts pieces below; most entries of the lexicons have none of it. */
+const PARTED = /[-‐‑–\s'’,]/u
+
 /** `Al-Qaeda` has the pieces [al, qaeda], `Attorney’s` [attorney, 's]; `U.S.` and `US` differ. */
 export function pieces(lower: string): number[] {
+  if (!PARTED.test(lower)) return lower === '' ? [] : [hash(lower)]
   return lower
     .replaceAll('’', "'")
     .replaceAll(',', ' , ')
