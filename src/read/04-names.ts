@@ -10,7 +10,7 @@ import { peoples } from './04-names/peoples.ts'
 import { personSort } from './04-names/persons.ts'
 import { type Phrase, phraseAt } from './04-names/phrases.ts'
 import { placeSort } from './04-names/places.ts'
-import { isDomain, isThing, shipAt } from './04-names/things.ts'
+import { isCar, isDomain, isThing, shipAt } from './04-names/things.ts'
 import type { WordForm } from './04-names/word.ts'
 import { ORDINARY_WORD } from './04-names/word-lists.ts'
 import type { Name, Sentence } from './analysis.ts'
@@ -60,6 +60,7 @@ function inSentence(text: string, sentence: Sentence, forms: readonly WordForm[]
   }
   for (const span of found) {
     const { first, last, type } = span
+    if (/^(?:PER|ORG)$/.test(type) && last - first <= 2 && isCar(forms, first)) continue
     if (type === 'PER') {
       const person = personSort(forms, first, last)
       if (person !== undefined) add(person.first, last, { type: 'Person', gender: person.gender })

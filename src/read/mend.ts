@@ -10,9 +10,11 @@ import {
   exchanges,
   headlines,
   nounsTogether,
+  ofLength,
   ofPeople,
   peopleWithPeople,
 } from './mend/attached.ts'
+import { bareNumbers } from './mend/bare-numbers.ts'
 import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
 import { born } from './mend/born.ts'
 import { bothDone } from './mend/both-done.ts'
@@ -33,18 +35,29 @@ import {
 } from './mend/clauses.ts'
 import { clearCases } from './mend/clear-cases.ts'
 import { againstNouns, agentOfPassive, complements, objectOfInfinitive, wasTo } from './mend/complements.ts'
+import { clauseBehind } from './mend/conjunctions.ts'
+import { counselNamed } from './mend/counsel.ts'
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, namedNational, nicknamed, nounBeforeParticiple, parentOf } from './mend/described-people.ts'
 import { describedRows } from './mend/described-rows.ts'
 import { describedBetween, frontedDescription } from './mend/fronted.ts'
 import { gapped } from './mend/gapped.ts'
+import { givenSomebody } from './mend/given-somebody.ts'
 import { hiredFor } from './mend/hired-for.ts'
 import { inReturn, phraseAsRoot } from './mend/in-return.ts'
 import { inverted } from './mend/inverted.ts'
 import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { ledBy } from './mend/led-by.ts'
-import { countedRoot, fronted, mainVerb, ownVerb, participleRoot, subjectBehindComma } from './mend/main-verb.ts'
+import {
+  behindPreposition,
+  countedRoot,
+  fronted,
+  mainVerb,
+  ownVerb,
+  participleRoot,
+  subjectBehindComma,
+} from './mend/main-verb.ts'
 import { misplaced } from './mend/misplaced.ts'
 import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
 import { andPut, verbAfterHelp, whereClause } from './mend/new-clauses.ts'
@@ -70,11 +83,12 @@ import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/p
 import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
 import { pluralOfOne } from './mend/plural-of-one.ts'
 import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
+import { reducedBeforeCopula } from './mend/reduced.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { secondVerb } from './mend/second-verb.ts'
 import { setFire } from './mend/set-fire.ts'
 import { slips } from './mend/slips.ts'
-import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects } from './mend/subjects.ts'
+import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects, withSubject } from './mend/subjects.ts'
 import { moneyBehindPayee, receivers, sumBehindClause, sumBehindPayee } from './mend/sum-behind-payee.ts'
 import { priceCharged, sumLanded } from './mend/sums-as-subjects.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
@@ -84,6 +98,7 @@ import { verbForms } from './mend/verb-forms.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
 import { verbsInRow } from './mend/verbs-in-row.ts'
 import { historicPresent, shotSomebody } from './mend/verbs-like-nouns.ts'
+import { withoutObject } from './mend/without-object.ts'
 import type { Draft } from './mend/words.ts'
 import { wordCopy } from './word-copy.ts'
 
@@ -102,6 +117,7 @@ export function mend(
   thinkTanks(words)
   clearCases(words)
   misplaced(words)
+  clauseBehind(words)
   verbForms(words)
   ledBy(words)
   according(words)
@@ -111,6 +127,10 @@ export function mend(
   particles(words)
   setFire(words)
   nicknamed(words)
+  bareNumbers(words)
+  withoutObject(words)
+  reducedBeforeCopula(words)
+  withSubject(words)
   inquiries(words)
   simplePasts(words)
   listedNouns(words)
@@ -164,6 +184,7 @@ export function mend(
   namedBodies(words, names)
   describedNames(words, names)
   namedDescriptions(words, names)
+  counselNamed(words, names)
   describedPeople(words, names)
   countedNames(words, names)
   describedRows(words, names)
@@ -171,6 +192,7 @@ export function mend(
   behindSecondTrade(words)
   twinNouns(words)
   inverted(words)
+  behindPreposition(words)
   mainVerb(words, verbs)
   ownVerb(words)
   historicPresent(words)
@@ -217,9 +239,11 @@ export function mend(
   bodiesInRow(words, names)
   peopleWithPeople(words, names)
   ofPeople(words)
+  ofLength(words, names)
   betweenTwo(words)
   offenceList(words)
   sums(words, values)
+  givenSomebody(words)
   sumLanded(words, values)
   receivers(words)
   moneyBehindPayee(words)

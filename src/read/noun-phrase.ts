@@ -63,7 +63,7 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
       !isInCourt(t, c)
     ) {
       collectPhrase(t, c, into)
-    } else if (rel === 'acl' && saysWhichOfPeople(t, head, c)) {
+    } else if (rel === 'acl' && (saysWhichOfPeople(t, head, c) || isIntended(t, head, c))) {
       for (const w of subtree(t, c)) into.add(w)
     } else if (
       relOf(t, c) === 'nummod' ||
@@ -118,6 +118,10 @@ const saysWhichOfPeople = (t: Tree, head: number, i: number): boolean =>
   /S$/.test(t.words[head]?.xpos ?? '') &&
   /^(?:living|residing|based|resident)$/.test(t.words[i]?.text ?? '') &&
   !subtree(t, i).some((k) => t.words[k]?.text === ',')
+
+/** "arson with intent to endanger life": the offence is not told without what was intended. */
+const isIntended = (t: Tree, head: number, i: number): boolean =>
+  lemmaOf(t, head) === 'intent' && i === head + 2 && t.words[i - 1]?.text === 'to'
 
 /** "E.O. 13224" */
 const isNumberOf = (t: Tree, head: number, i: number): boolean => i === head + 1 && t.words[i]?.xpos === 'CD'

@@ -100,6 +100,10 @@ describe('defendants, sentences and orders', () => {
 describe('what the parser turns round', () => {
   constructions([
     ['The bomb was placed under a black Toyota owned by the editor.', 'attack | target=black Toyota', 'no leadership'],
+    ['The explosives were hidden in a white Mercedes of the consul.', 'no attack | target=Mercedes'],
+    ['She fled before prosecutors could charge her with murder.', 'no charge'],
+    ['A gunman shot the exile outside his block in Vienna.', 'attack | target=exile | place=Vienna'],
+    ['Two envoys of the service arrived in Riga.', 'travel | traveller=Two envoys of the service | destination=Riga'],
     ['A device was found on June 14 beneath a grey Skoda belonging to Ilyas Verdan.', 'attack | target=grey Skoda'],
     ['Also charged was Lena Brandt, 33.', 'charge | accused=Lena Brandt'],
     ['Among those arrested was Pavel Dorin, a former police officer.', 'arrest | suspect=Pavel Dorin'],

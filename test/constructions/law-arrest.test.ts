@@ -137,6 +137,8 @@ describe('who gives himself up, and whom a court holds', () => {
       'detention | person=four persons | authority=Larnaca District Court',
       'no arrest',
     ],
+    ['A judge in Riga approved the remand for two weeks of a Moldovan student.', 'detention | person=Moldovan student'],
+    ['The tribunal extended the arrest for thirty days of Karl Weber.', 'detention | person=Karl Weber', 'no arrest'],
     [
       'The court in Riga extended the detention of Karl Weber by two months.',
       'detention | person=Karl Weber',

@@ -194,3 +194,42 @@ describe('offered to whoever the passive before it is about', () => {
     ],
   ])
 })
+
+describe('whoever is given something without "was"', () => {
+  constructions([
+    [
+      'A clerk handed 300 euros by an officer kept silent.',
+      'payment | payer=officer | payee=clerk | amount=EUR 300',
+      'no payment | payer=clerk',
+    ],
+    [
+      'The man paid 400 euros fled to Minsk.',
+      'payment | payee=man | amount=EUR 400',
+      'no payment | payer=man',
+      'travel | traveller=man | destination=Minsk',
+    ],
+    [
+      'A man promised 5,000 euros burned down the depot.',
+      'payment | payee=man | amount=EUR 5000 | status=promised',
+      'attack | perpetrator=man | target=depot | method=arson',
+    ],
+    ['Omar Haddad, paid 300 euros, fled.', 'payment | payee=Omar Haddad | amount=EUR 300'],
+    ['The handler paid 300 euros and left.', 'payment | payer=handler | amount=EUR 300'],
+    ['The officer paid 300 euros before he left.', 'payment | payer=officer | amount=EUR 300'],
+    ['A courier brought over 40,000 dollars. Two men handed over the photographs.', 'no payment | payee=courier'],
+    [
+      'The officer promised Milan Novak, who had lost 4,000 euros at cards, 700 euros a month for lists of the guards.',
+      'payment | payer=officer | payee=Milan Novak | amount=EUR 700 | purpose=lists of the guards',
+      'no payment | amount=EUR 4000',
+    ],
+    [
+      'The service promised Lena Novak a new passport and a flat.',
+      'payment | payer=service | payee=Lena Novak | benefit=new passport | benefit=flat',
+    ],
+    [
+      'Omar Haddad set fire to a warehouse on the assignment of a handler.',
+      'tasking | principal=handler | agent=Omar Haddad',
+    ],
+    ['Investigators think the bomb that Haddad built killed the clerk.', 'attack | target=clerk | method=bombing'],
+  ])
+})

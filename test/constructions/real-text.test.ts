@@ -225,7 +225,7 @@ describe('headlines, terms and plots that a state backs', () => {
     [
       'Two men charged over plot to shoot Iranian dissidents in London',
       'charge | accused=two men',
-      'attack | perpetrator=two men | target=Iranian dissidents in London | outcome=planned',
+      'attack | perpetrator=two men | target=Iranian dissidents | place=London | outcome=planned',
     ],
     ['Prosecutors charged two men over the plot.', 'charge | accused=two men | authority=prosecutors'],
     [

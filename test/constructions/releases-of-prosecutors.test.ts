@@ -133,7 +133,7 @@ describe('charges, announcers and bodies in a row', () => {
     ],
     [
       'Brian Carr pleaded guilty today to conspiring to assault residents in Staten Island, in retaliation for the election, Acting Assistant Attorney General Lora Kane for the Civil Rights Division and U.S. Attorney Ben Cargill announced.',
-      'attack | perpetrator=Brian Carr | target=residents in Staten Island | outcome=planned | by=Lora Kane | by=Ben Cargill',
+      'attack | perpetrator=Brian Carr | target=residents | place=Staten Island | outcome=planned | by=Lora Kane | by=Ben Cargill',
       'no attack | sponsor=Civil Rights Division',
     ],
     [

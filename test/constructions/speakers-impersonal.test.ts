@@ -183,7 +183,15 @@ describe('a speaker inside a relative clause', () => {
     ],
     [
       'Two men have been arrested in Riga, the Press Centre of the Security Service of Latvia informed the agency.',
-      'arrest | suspect=two men | certainty=reported | by=Security Service',
+      'arrest | suspect=two men | certainty=reported | by=Security Service of Latvia',
+    ],
+    [
+      'The Press Centre of the Border Guard Service of Estonia said Omar Haddad had been arrested.',
+      'arrest | suspect=Omar Haddad | by=Border Guard Service of Estonia',
+    ],
+    [
+      'The Public Relations Center of the Federal Customs Service told reporters that two men had been arrested.',
+      'arrest | suspect=two men | by=Federal Customs Service',
     ],
   ])
 })

@@ -232,6 +232,16 @@ describe('who stands to the fore', () => {
       'no payment | payee=Ruta Weber',
     ],
     [
+      'The barrister for the second defendant, Ms Nora Lind KC, told the jury that her client had been paid by Iran.',
+      'occupation | person=Nora Lind | title=barrister',
+      'payment | payer=Iran | by=Nora Lind',
+    ],
+    [
+      'A solicitor for the family, Karl Weber, said Omar Haddad had been arrested.',
+      'arrest | suspect=Omar Haddad | by=Karl Weber',
+    ],
+    ['The lawyers of the detained men, Ivan Petrov and Omar Haddad, left.', 'no occupation'],
+    [
       'The accused, Ivan Petrov, lived in Linz. A boy of six lost an arm. The accused was arrested in May.',
       'arrest | suspect=Ivan Petrov',
     ],

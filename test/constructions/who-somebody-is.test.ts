@@ -5,9 +5,19 @@ import { constructions } from './check.ts'
 describe('who somebody is', () => {
   constructions([
     [
+      'Qom-educated Reza Karimi leads the centre.',
+      'education | person=Reza Karimi | place=Qom',
+      'leadership | leader=Reza Karimi | organization=centre',
+    ],
+    [
+      'Mashhad-trained cleric Hadi Rezai was jailed for spying.',
+      'sentence | person=Hadi Rezai',
+      'no sentence | person=Mashhad',
+    ],
+    [
       'Dieter Kallweit, a 34-year-old shunter at a freight yard in Bremen, was arrested on Tuesday.',
       'age | person=Dieter Kallweit | years=34',
-      'occupation | person=Dieter Kallweit | title=shunter | organization=freight yard',
+      'occupation | person=Dieter Kallweit | title=shunter | organization=freight yard in Bremen',
     ],
     [
       'The centre was led by an Iraqi citizen, Hojjat al Islam Saleh Barzan Tamimi, between 2013 and 2023.',

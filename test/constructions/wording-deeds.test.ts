@@ -10,7 +10,7 @@ describe('drones, blasts, boarded ships and wounded guards', () => {
     ],
     ['A volley of rockets slammed into the barracks.', 'attack | target=barracks | method=bombing'],
     ['The helicopter fired two missiles at a truck.', 'attack | target=truck | method=bombing'],
-    ['The explosion severed the only cable to the island.', 'attack | target=cable | method=bombing'],
+    ['The explosion severed the only cable to the island.', 'attack | target=cable to the island | method=bombing'],
     [
       'Armed men boarded a Turkish trawler and carried off three of its sailors.',
       'attack | perpetrator=armed men | target=Turkish trawler',

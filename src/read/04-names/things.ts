@@ -31,3 +31,10 @@ export function shipAt(forms: readonly WordForm[], i: number): number | undefine
   while (last < forms.length && last - i <= 4 && forms[last]!.capital && !forms[last]!.allCaps) last++
   return last > i + 1 ? last : undefined
 }
+
+const COLOURS =
+  /^(?:black|white|gr[ea]y|silver|red|blue|green|yellow|brown|beige|orange|purple|stolen|rented|hired|parked|armoured)$/
+
+/** "under a black Toyota", "in a stolen Ford": a car, neither its maker nor somebody of that name. */
+export const isCar = (forms: readonly WordForm[], first: number): boolean =>
+  /^(?:an?|the|his|her|their)$/.test(forms[first - 2]?.lower ?? '') && COLOURS.test(forms[first - 1]?.text ?? '')

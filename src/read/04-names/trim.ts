@@ -51,6 +51,8 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
       ...trim({ ...span, first, last: from }, forms, words),
       ...trim({ ...span, first: from + 1, last, type: 'LOC' }, forms, words),
     ]
+  const owner = span.type === 'ORG' ? behindPressOffice(forms, first, last) : -1
+  if (owner > 0) return trim({ ...span, first: owner, last }, forms, words)
   const and = span.type === 'ORG' ? betweenBodies(forms, first, last) : -1
   if (and > 0)
     return [
@@ -68,6 +70,16 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
 const isDash = (form: string, words: readonly Word[], i: number): boolean =>
   /^[–—]$/u.test(form) ||
   (form === '-' && (words[i]!.start > words[i - 1]!.end || (words[i + 1]?.start ?? 0) > words[i]!.end))
+
+/** "Press Centre of the Security Service of Latvia": the name is that of the body whose press office speaks. */
+function behindPressOffice(forms: Forms, first: number, last: number): number {
+  const of = forms.findIndex((f, i) => i > first + 1 && i < Math.min(first + 4, last - 2) && f.lower === 'of')
+  if (of < 0 || !PRESS.test(forms[of - 2]!.lower) || !MOUTH.test(forms[of - 1]!.lower)) return -1
+  const owner = forms[of + 1]!.lower === 'the' ? of + 2 : of + 1
+  return last - owner > 1 ? owner : -1
+}
+const PRESS = /^(?:press|media|information|relations)$/
+const MOUTH = /^(?:service|office|cent(?:re|er)|department|bureau|secretariat)$/
 
 const BODY = /^(?:department|ministry|agency|service|bureau|division|administration|commission|directorate|office)$/
 

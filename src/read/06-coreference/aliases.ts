@@ -19,7 +19,8 @@ export function linkAliases(d: Discourse): void {
 export function linkNaming(d: Discourse, c: Candidate): void {
   const said = saidBefore(c.tree, c.first)
   if (said === undefined) return
-  const of = said.kind === 'alias' ? bearerBefore(d, c, said.at) : bearerOfVerb(d, c, said.at)
+  const bearer = said.kind === 'alias' ? bearerBefore(d, c, said.at) : bearerOfVerb(d, c, said.at)
+  const of = described(d, c, bearer, said)
   const own = d.clusterOf(c)
   const other = of && d.clusterOf(of)
   if (!own || !of || !other || own === other) return
@@ -76,6 +77,13 @@ function bearerBefore(d: Discourse, c: Candidate, at: number): Candidate | undef
     return at - before.last <= 2 ? before : undefined
   }
   return undefined
+}
+
+/** "Emil Brandt, a cage fighter nicknamed the Anvil": whoever the fighter is, by a name of his own. */
+function described(d: Discourse, c: Candidate, of: Candidate | undefined, { other }: Said): Candidate | undefined {
+  if (!of || !other || of.sort === 'name' || relOf(c.tree, of.head) !== 'appos') return of
+  const who = d.at(c.sentence, headOf(c.tree, of.head))
+  return who?.sort === 'name' ? who : of
 }
 
 /** Whom the verb of naming is about: the noun it describes, its passive subject, or its object. */

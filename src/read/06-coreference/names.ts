@@ -144,6 +144,8 @@ function lastMentioned(d: Discourse, c: Candidate, clusters: ReadonlySet<Cluster
   )
   const only = agreeing.length === 1 && clusters.size > 1 && c.gender !== undefined ? agreeing[0] : undefined
   if (only) return only
+  const other = notNamedInFull(c, agreeing)
+  if (other) return other
   let found: Cluster | undefined
   let sentence = -1
   for (let i = c.index - 1; i >= Math.max(0, c.index - SURNAME_LOOK_BACK); i--) {
@@ -157,4 +159,20 @@ function lastMentioned(d: Discourse, c: Candidate, clusters: ReadonlySet<Cluster
     sentence = before.sentence
   }
   return found
+}
+
+/** "Maddox was jailed for 14 years, Tanya Maddox for four": whoever is told by the full name, here or throughout, is not called by
+ *  the surname alone; of two bearers that leaves the other. */
+function notNamedInFull(c: Candidate, bearers: readonly (Cluster | undefined)[]): Cluster | undefined {
+  if (bearers.length !== 2) return undefined
+  const full = (x: Cluster | undefined, within?: number) =>
+    x?.mentions.filter(
+      (m) => m.sort === 'name' && m.text.includes(' ') && (within === undefined || m.sentence === within),
+    ).length ?? 0
+  for (const within of [c.sentence, undefined]) {
+    const [a, b] = bearers.map((x) => full(x, within)) as [number, number]
+    const least = within === undefined ? 1 : 0
+    if (Math.min(a, b) === least && Math.max(a, b) > least) return bearers[a < b ? 0 : 1]
+  }
+  return undefined
 }

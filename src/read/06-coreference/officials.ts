@@ -20,6 +20,15 @@ export function isOfficial(x: Cluster): boolean {
   return x.mentions.some((m) => m.sort === 'name' && isTitled(m))
 }
 
+const COURT: ReadonlySet<string> = new Set(
+  'judge magistrate justice prosecutor lawyer attorney barrister solicitor'.split(' '),
+)
+
+/** "Judge Karl Weber", "the prosecutor": who deals with an accused, and is none. */
+export const isOfCourt = (x: Cluster): boolean =>
+  [...x.lemmas].some((lemma) => COURT.has(lemma)) ||
+  x.mentions.some((m) => m.sort === 'name' && COURT.has(m.tree.words[m.first - 1]?.text.toLowerCase() ?? ''))
+
 /** "Lt. Karl Weber said" */
 const RANK = /^(?:lt|sgt|det|cpl|capt|insp|supt|sergeant|lieutenant|captain|constable|trooper|chief)\.?$/i
 

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
 import type { Discourse } from './discourse.ts'
 import { frontedBefore } from './fronted.ts'
-import { mayBeSpeaker, speaksForOffice } from './officials.ts'
+import { isOfCourt, mayBeSpeaker, speaksForOffice } from './officials.ts'
 import { PRONOUNS, type PronounSort } from './pronoun-words.ts'
 import { isInsidePhrase, subjectOf } from './roles.ts'
 import { familiarity, rank, strongestOther } from './salience.ts'
@@ -30,6 +30,7 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     !(saysIt && isQuotedHere(cluster, c)) &&
     !isNamedBelow(cluster, c) &&
     !isNobody(cluster, c) &&
+    !(isOfAccused(c) && isOfCourt(cluster)) &&
     !isArgumentBeside(cluster, c, sort) &&
     !(sort.gender && isAside(c) && isNamedBeside(cluster, c)) &&
     agrees(cluster, sort, c) &&
@@ -152,6 +153,13 @@ const isNobody = (x: Cluster, c: Candidate): boolean =>
   !x.named &&
   x.first.sentence !== c.sentence &&
   childrenOf(x.first.tree, x.first.head).some((w) => /^(?:no|neither|any|every|each)$/.test(lemmaOf(x.first.tree, w)))
+
+/** "The judge extended his remand": whoever deals with it is not who is held. */
+const isOfAccused = (c: Candidate): boolean =>
+  c.role === 'possessor' &&
+  /^(?:remand|detention|custody|extradition|indictment|acquittal|conviction|bail)$/.test(
+    lemmaOf(c.tree, headOf(c.tree, c.head)),
+  )
 
 /** "“Petrov hired him,” he said": whoever is spoken of in the quotation is not the one who says it. */
 const isQuotedHere = (x: Cluster, c: Candidate): boolean =>

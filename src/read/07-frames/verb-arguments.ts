@@ -132,7 +132,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
   for (const a of found.filter((x) => x.slot === 'object' || x.slot === 'against'))
     found.push(...suspectedOf(t, i, a.head))
   // "received at least 30,000 euros", "kidnapped in Riga a trader": an object that the tree takes for something else.
-  if (!passive && !found.some((a) => a.slot === 'object')) {
+  if (!passive && relOf(t, i) !== 'amod' && !found.some((a) => a.slot === 'object')) {
     const behind = nounBehind(t, i) ?? found.find((a) => a.slot === 'bare' && a.head > i)?.head
     if (behind !== undefined) found.push(asFar(arg(t, 'object', i, behind, 'behind')))
   }

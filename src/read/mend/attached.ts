@@ -67,6 +67,21 @@ export function ofPeople(words: Draft[]): void {
   })
 }
 
+const UNITS: ReadonlySet<string> = new Set('hour day week month year'.split(' '))
+
+/** "the detention for eight days of four persons": days are nobody's; the detention is theirs. */
+export function ofLength(words: Draft[], names: readonly Name[]): void {
+  words.forEach((w, i) => {
+    const unit = words[w.head]
+    if (w.rel !== 'nmod' || !UNITS.has(unit?.lemma ?? '') || w.head > i) return
+    const isPerson = names.some((n) => n.type === 'Person' && n.first <= i && i < n.last)
+    if (!isPerson && !namesPeople(w.lemma.toLowerCase(), true)) return
+    if (!words.some((c) => c.head === i && c.rel === 'case' && c.text === 'of')) return
+    const length = words.findIndex((c, k) => c.head === w.head && c.rel === 'case' && c.text === 'for' && k < w.head)
+    if (length > 0 && words[length - 1]?.upos === 'NOUN') w.head = length - 1
+  })
+}
+
 /** "no link between the arrest of Petrov and the fire": what stands between two; what "and" joins deeper down is the second. */
 export function betweenTwo(words: Draft[]): void {
   words.forEach((w, i) => {

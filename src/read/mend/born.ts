@@ -8,7 +8,11 @@ const LONGEST = 4
 
 export function born(words: Draft[]): void {
   words.forEach((w, i) => {
-    if (!BORN.test(w.text) || w.rel.startsWith('acl') || !/^[(,]$/.test(words[i - 1]?.text ?? '')) return
+    if (!BORN.test(w.text) || !/^[(,]$/.test(words[i - 1]?.text ?? '')) return
+    if (w.rel.startsWith('acl')) {
+      Object.assign(w, { xpos: 'VBN', lemma: 'bear' })
+      return
+    }
     const top = topOfName(words, i - 2)
     const first = i + 1 + (/^(?::|in|on)$/.test(words[i + 1]?.text ?? '') ? 1 : 0)
     const date = words.slice(first, first + LONGEST)

@@ -9,6 +9,34 @@ export function charges(draft: Draft[]): void {
   suspectedOf(draft)
   againstWhom(draft)
   faceCharges(draft)
+  oneOf(draft)
+}
+
+const PEOPLE = words(
+  'agent stranger officer handler spy recruiter official man woman person group service power state enemy child minor',
+)
+
+/** "charged with contact with a foreign agent", "charged after messages with a stranger": nobody is charged with people. */
+function withWhom(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const verb = draft[w.head]
+    if (w.rel !== 'obl' || w.head > i || !/^(?:charge|indict)$/.test(verb?.lemma ?? '') || !PEOPLE.has(w.lemma)) return
+    const at = draft.findIndex((c) => c.head === i && c.rel === 'case' && c.text === 'with')
+    if (at > 0 && draft[at - 1]?.upos === 'NOUN' && at - 1 > w.head) Object.assign(w, { head: at - 1, rel: 'nmod' })
+  })
+}
+
+/** "eleven counts of espionage and one of conspiracy": one count more, of which the second is what is charged too. */
+function oneOf(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const counts = draft[w.head]
+    if (w.rel !== 'conj' || w.xpos !== 'CD' || counts?.lemma !== 'count' || w.head > i) return
+    const isOf = (k: number, of: number) =>
+      draft[k]?.head === of && draft.some((c) => c.head === k && /^(?:case|mark)$/.test(c.rel) && c.text === 'of')
+    const first = draft.findIndex((_, k) => k > w.head && k < i && isOf(k, w.head))
+    const second = draft.findIndex((_, k) => k > i && isOf(k, i))
+    if (first >= 0 && second >= 0) Object.assign(draft[second] as Draft, { head: first, rel: 'conj' })
+  })
 }
 
 /** "The two face charges including fraud": they face them, and have no face. */
@@ -142,6 +170,7 @@ const accused = (draft: readonly Draft[], i: number): boolean => {
 
 /** "charged with kidnapping, aggravated conspiracy and fraud": an offence without a preposition goes on with the list. */
 export function offenceList(draft: Draft[]): void {
+  withWhom(draft)
   offencesInRow(draft)
   // "convicted Levan Berid, a Georgian, of attempted murder": nothing is coordinated by "of".
   draft.forEach((w, i) => {

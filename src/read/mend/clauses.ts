@@ -192,13 +192,21 @@ export function finiteComplements(words: Draft[]): void {
   })
 }
 
-/** Also where the auxiliary carries the tense and stands right behind the noun: "prosecutors say Petrov was given". */
+/** Also where the auxiliary carries the tense and stands right behind the noun: "prosecutors say Petrov was given", or a clause
+ *  about the noun ends right before the verb: "say the money that he spent came from a diplomat". */
 function isFiniteComplement(words: readonly Draft[], w: Draft, i: number): boolean {
   if (w.head < 0 || w.head > i) return false
   if (w.rel === 'xcomp') return /^(?:VB[DZP]|MD)$/.test(w.xpos)
   const first = words.findIndex((c, k) => c.head === i && /^aux/.test(c.rel) && k < i)
+  if (w.rel === 'ccomp' && /^VB[DZP]$/.test(w.xpos) && isBehindRelative(words, w.head, i)) return true
   return w.rel === 'ccomp' && first > 0 && (nominal(words[first - 1]) || words[first - 1]?.text === ',')
 }
+
+const isBehindRelative = (words: readonly Draft[], verb: number, i: number): boolean =>
+  words.some(
+    (c, k) =>
+      k < i && c.rel === 'acl:relcl' && c.head > verb && words[c.head]?.head === verb && isBelow(words, i - 1, k),
+  )
 
 /** "paid by a broker, who was acting for X": a clause that begins with "who" behind a comma describes what stands before it. */
 export function relativeClauses(words: Draft[]): void {

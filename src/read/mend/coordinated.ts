@@ -11,6 +11,7 @@ export function coordinated(words: readonly Draft[]): void {
     joinedNoun(words, w, i)
     whoOfThem(words, w)
     withAll(words, w)
+    inOneRow(words, w, i)
   })
 }
 
@@ -90,6 +91,19 @@ function whoOfThem(words: readonly Draft[], w: Draft): void {
   if (w.rel !== 'acl:relcl' || them?.lemma !== 'they' || them.rel !== 'nmod') return
   if (words[them.head]?.upos === 'NUM') w.head = them.head
 }
+
+/** "conspiracy, stalking, acting as an agent and fraud": behind a comma the third stands beside the second, and not below it. */
+function inOneRow(words: readonly Draft[], w: Draft, i: number): void {
+  const second = words[w.head]
+  if (w.rel !== 'conj' || second?.rel !== 'conj' || w.head > i || second.head < 0 || second.head > w.head) return
+  const bare = (at: number) =>
+    !childrenOf(words, at).some((c) => c.rel === 'cc') &&
+    words[words.findIndex((c, k) => k === at || (c.head === at && k < at)) - (startsWithComma(words, at) ? 0 : 1)]
+      ?.text === ','
+  if (bare(i) && bare(w.head)) w.head = second.head
+}
+const startsWithComma = (words: readonly Draft[], at: number): boolean =>
+  words.find((c, k) => k === at || (c.head === at && k < at))?.text === ','
 
 /** "charging Mirfat; Mosquera; and Salcedo with murder": all of them, where nothing says that the first had another charge. */
 function withAll(words: readonly Draft[], w: Draft): void {

@@ -24,7 +24,7 @@ export function hyphened(words: Draft[]): void {
       if (!(nominal(next) || next.upos === 'ADJ' || isHyphen(next)) || next.upos === 'PRON') break
       if (next.upos === 'NOUN' || next.upos === 'PROPN') noun = k
     }
-    if (noun < 0 || w.head === noun) return
+    if (noun < 0 || (w.head === noun && words[i - 2]?.head === i)) return
     // The name behind it may hang together in another of its words.
     for (let at = noun, steps = 0; steps < 6; steps++) {
       const up = words[at]?.head ?? -1
@@ -32,6 +32,7 @@ export function hyphened(words: Draft[]): void {
       at = up
       noun = up
     }
+    if (w.head === noun) ledByPlace(words, i, noun)
     if (w.head === noun) return
     if (isBelow(words, noun, i)) {
       const top = words[noun] as Draft
@@ -43,6 +44,16 @@ export function hyphened(words: Draft[]): void {
     describedBehind(words, noun)
     if (!isBelow(words, i, i - 2)) Object.assign(left, { head: i, rel: 'compound' })
   })
+}
+
+/** "Qom-educated Reza Karimi leads the centre": Karimi leads it, and Qom only says where he was educated. */
+function ledByPlace(words: readonly Draft[], i: number, noun: number): void {
+  const [left, name] = [words[i - 2], words[noun]]
+  if (!left || !name || left.head === i || !isBelow(words, noun, i - 2)) return
+  Object.assign(name, { head: left.head, rel: left.rel })
+  for (const [k, c] of words.entries()) if (c.head === i - 2 && k !== i - 1 && k !== noun) c.head = noun
+  Object.assign(left, { head: i, rel: 'compound' })
+  Object.assign(words[i] as Draft, { upos: 'VERB', xpos: 'VBN', rel: 'amod' })
 }
 
 /** "in defence of the Iran-backed Islamists arrested in Georgia": the participle describes the noun before it. */

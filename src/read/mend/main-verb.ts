@@ -143,6 +143,25 @@ export function fronted(words: Draft[], names: readonly Name[], values: readonly
   })
 }
 
+/** "Charges against Ivan Petrov include murder": of a name behind a preposition nothing is said, and the verb is the first noun's. */
+export function behindPreposition(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[w.head]
+    if (!/^acl/.test(w.rel) || !/^VB[DPZ]$/.test(w.xpos) || !noun || !nominal(noun) || w.head > i) return
+    const own = words.flatMap((c, k) => (c.head === i && k < i ? [{ c, k }] : []))
+    const preposition = own.find(({ c }) => c.rel === 'case' && c.upos === 'ADP')
+    const name = own.find(({ c, k }) => /^nsubj/.test(c.rel) && !/^W/.test(c.xpos) && k > (preposition?.k ?? i))
+    if (!preposition || !name || preposition.k < w.head) return
+    const at = w.head
+    const isPassive = own.some(({ c }) => c.rel === 'aux:pass')
+    Object.assign(w, { head: noun.head, rel: noun.rel })
+    Object.assign(noun, { head: i, rel: isPassive ? 'nsubj:pass' : 'nsubj' })
+    Object.assign(name.c, { head: at, rel: 'nmod' })
+    preposition.c.head = name.k
+    for (const [k, c] of words.entries()) if (c.head === at && k > i) c.head = i
+  })
+}
+
 const HOURS: ReadonlySet<string> = new Set('midnight noon dawn dusk nightfall morning evening'.split(' '))
 
 /** "In raids in Cartagena, four members were captured": what stands between the comma and the verb is its subject. */
@@ -202,9 +221,24 @@ function isOwnVerb(words: readonly Draft[], w: Draft, i: number, root: number): 
   if (w.xpos === 'VBD' && PAST.test(w.text)) return true
   // "An envoy of the agency called on the prosecutor": without another verb it is the sentence's.
   const isOnly = words.at(-1)?.text === '.' && !words.some((c) => c !== w && /^(?:VB[DPZ]|MD)$/.test(c.xpos))
-  if (w.xpos === 'VBD' && isOnly && words[i + 1]?.text !== 'by') return true
-  return w.head === root && !TAKES_TWO.has(w.lemma) && words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)
+  // "An officer checked into a hotel": nor can anybody be "checked into a hotel", or arrived, by another.
+  const isOwn =
+    w.xpos === 'VBD' ||
+    ALONE.has(w.lemma) ||
+    (w.lemma === 'check' && /^(?:in|into|out)$/.test(words[i + 1]?.text ?? ''))
+  if (isOwn && isOnly && words[i + 1]?.text !== 'by') return true
+  // "An officer handed over 15,000 euros": who is handed something is not handed it over.
+  const hasParticle = words[i + 1]?.head === i && words[i + 1]?.rel === 'compound:prt'
+  const isGiven = TAKES_TWO.has(w.lemma) && !hasParticle && (!isOnly || words.some((c) => /^by$/i.test(c.text)))
+  return w.head === root && !isGiven && words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)
 }
+
+/** Verbs that nobody does to another. */
+const ALONE: ReadonlySet<string> = new Set(
+  'arrive travel appear disappear vanish work live stay walk resign collapse explode emerge meet collude wait happen occur'.split(
+    ' ',
+  ),
+)
 
 /** "Three Maldivians had been paid", "Two of the men had undergone training": the number is no sentence; its verb is. */
 export function countedRoot(words: Draft[]): void {

@@ -13,6 +13,7 @@ export function misplaced(words: Draft[]): void {
     ofPerson(words, w)
     claimThat(words, w, i)
     trait(words, w, i)
+    nearHisFlat(words, w, i)
   })
 }
 
@@ -110,4 +111,20 @@ function trait(words: readonly Draft[], w: Draft, i: number): void {
   if (!nominal(words[person]) || !namesPerson(words[person]!.lemma)) return
   for (const [k, c] of words.entries()) if (k > i && c.head === i && c.rel === 'nmod') c.head = w.head
   Object.assign(w, { head: person, rel: 'nmod' })
+}
+
+const BESIDE = /^(?:near|outside|behind|inside|beside|opposite|front)$/i
+
+/** "shot the editor near his flat": there he was shot, and no editor is described by his own door. */
+function nearHisFlat(words: readonly Draft[], w: Draft, i: number): void {
+  const whom = words[w.head]
+  if (w.rel !== 'nmod' || w.head > i || whom?.rel !== 'obj' || !isVerb(words[whom.head] as Draft)) return
+  const own = words.filter((c) => c.head === i)
+  if (
+    !own.some((c) => c.rel === 'case' && BESIDE.test(c.text)) ||
+    !own.some((c) => /^(?:his|her|their)$/i.test(c.text))
+  )
+    return
+  if (whom.upos === 'PRON' || whom.upos === 'PROPN' || namesPerson(whom.lemma))
+    Object.assign(w, { head: whom.head, rel: 'obl' })
 }

@@ -21,7 +21,7 @@ export function joinName(words: Draft[], { first, last, type }: Name): void {
   // "Iranian intelligence services": the last word; "Ingrid Solheim": the word that is an argument of something.
   const loose = new Set(['compound', 'flat', 'amod', 'punct', 'case', 'det', 'dep', 'list', 'nummod'])
   const head =
-    outside.findLast((i) => !loose.has(words[i]?.rel ?? '')) ??
+    outside.findLast((i) => !loose.has(words[i]?.rel ?? '') && !/^[JS]r\.?$/.test(words[i]?.text ?? '')) ??
     (type === 'Person' ? outside[0] : outside.at(-1)) ??
     first
   for (const i of outside) {

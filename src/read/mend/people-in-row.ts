@@ -68,7 +68,40 @@ function join(words: Draft[], row: readonly Item[]): void {
     Object.assign(verb, { head, rel })
     Object.assign(last, { head: a, rel: 'conj' })
   }
+  verbOfAll(words, a, row)
+  agesOfEach(words, [a, ...rest], row)
   for (const b of rest)
     if (isBelow(words, b, a) && !(words[b]?.head === a && words[b]?.rel === 'conj'))
       Object.assign(words[b] as Draft, { head: a, rel: 'conj' })
+}
+
+/** "X, 31, from Sofia, his wife Y, 29, and Z, 24, appeared in court": "and" joins the last of the people, and not the verb, which has all of them. */
+function verbOfAll(words: Draft[], a: number, row: readonly Item[]): void {
+  const first = words[a] as Draft
+  const last = row.at(-1)?.name
+  if (first.head >= 0 || !last) return
+  const at = words.findIndex(
+    (c, k) =>
+      k >= last.last &&
+      c.head === a &&
+      c.rel === 'conj' &&
+      isVerb(c) &&
+      words.some((and, m) => and.head === k && and.rel === 'cc' && m < last.first) &&
+      !words.some((s) => s.head === k && /^[nc]subj/.test(s.rel)),
+  )
+  const verb = words[at]
+  if (!verb) return
+  const isPassive = words.some((c) => c.head === at && c.rel === 'aux:pass')
+  Object.assign(verb, { head: -1, rel: 'root' })
+  Object.assign(first, { head: at, rel: isPassive ? 'nsubj:pass' : 'nsubj' })
+}
+
+/** "X, 31, his wife Y, 29, and Z, 24": a number behind a comma is the age of the one just named. */
+function agesOfEach(words: Draft[], tops: readonly number[], row: readonly Item[]): void {
+  for (const [n, { name }] of row.entries()) {
+    const age = words[name.last + 1]
+    if (words[name.last]?.text !== ',' || age?.xpos !== 'CD' || !/^[,;]$/.test(words[name.last + 2]?.text ?? ''))
+      continue
+    if (age.rel === 'appos' && age.head !== tops[n] && tops.includes(age.head)) age.head = tops[n] as number
+  }
 }

@@ -61,6 +61,12 @@ export function peoplesBeside(words: readonly Draft[], names: readonly Name[]): 
     const w = words[first]
     if (type !== 'People' || last - first > 1 || w?.rel !== 'nsubj') continue
     const next = words[w.head]
+    const adjective = words[first - 1]
+    if (adjective?.xpos === 'JJ' && adjective.rel === w.rel && adjective.head === w.head) {
+      for (const c of words) if (c.head === first - 1) c.head = first
+      Object.assign(adjective, { head: first, rel: 'amod' })
+      Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+    }
     if (w.head === last && next && /^NNS?$/.test(next.xpos)) w.rel = 'amod'
     const which = words[first - 1]
     if (next?.rel !== 'acl:relcl' || next.head !== first - 1 || which?.upos !== 'ADJ') continue

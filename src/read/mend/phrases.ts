@@ -13,6 +13,8 @@ const ON: ReadonlySet<string> = new Set([
   'order',
   'orders',
   'instruction',
+  'instructions',
+  'assignment',
   'suspicions',
   'charges',
 ])

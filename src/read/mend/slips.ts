@@ -24,6 +24,7 @@ export function slips(words: Draft[], names: readonly Name[]): void {
     ownedAdverb(words, w, i)
     firstOfTwo(words, w, i)
     verbByObject(words, w, i)
+    reason(words, w, i)
   })
   for (const name of names) namedBeforeArticle(words, name)
   for (const name of names) namedReceiver(words, name)
@@ -81,17 +82,24 @@ function caseOfPart(words: readonly Draft[], w: Draft): void {
 /** "calls Radek Holm a thief": with no comma between, it is what he is called. */
 function calledSo(words: readonly Draft[], w: Draft, i: number): void {
   const who = words[w.head]
-  if (w.rel !== 'appos' || who?.rel !== 'obj' || !DECLARES.has(words[who.head]?.lemma ?? '')) return
+  if (w.rel !== 'appos' || !who || !/^(?:obj|xcomp)$/.test(who.rel) || !DECLARES.has(words[who.head]?.lemma ?? ''))
+    return
   const article = words.findIndex((c) => c.head === i && c.rel === 'det' && /^an?$/i.test(c.text))
-  if (article > w.head && words[article - 1]?.text !== ',') Object.assign(w, { head: who.head, rel: 'xcomp' })
+  if (article <= w.head || words[article - 1]?.text === ',') return
+  if (who.rel === 'xcomp' && childrenOf(words, who.head).some((c) => /^(?:obj|nsubj:pass)$/.test(c.rel))) return
+  Object.assign(w, { head: who.head, rel: 'xcomp' })
+  who.rel = 'obj'
 }
 
 /** "brought before the judge today": "before" goes with the noun right behind it, and "today" stands alone. */
 function beforeToday(words: readonly Draft[], w: Draft, i: number): void {
   const time = words[w.head]
   if (w.rel !== 'case' || w.head < i || !/^(?:today|yesterday|tomorrow|tonight)$/.test(time?.lemma ?? '')) return
-  const noun = words.findIndex((c, k) => c.head === i && k > i && k < w.head && nominal(c))
+  const noun = words.findIndex(
+    (c, k) => (c.head === i || (c.head === w.head && c.rel === 'compound')) && k > i && k < w.head && nominal(c),
+  )
   if (noun < 0 || !time) return
+  for (const [k, c] of words.entries()) if (c.head === w.head && k > i && k < noun) c.head = noun
   Object.assign(words[noun] as Draft, { head: time.head, rel: 'obl' })
   w.head = noun
 }
@@ -138,8 +146,10 @@ function articleBeforeVerb(words: Draft[], w: Draft, i: number): void {
     return
   const as = words[w.head]
   const isCase = as !== undefined && w.rel === 'fixed' && as.upos === 'ADP'
-  const top = isCase ? { head: as.head, rel: 'obl' } : { head: w.head, rel: w.rel }
-  for (const c of words) if (c.head === i && c !== noun) c.head = c === article || top.head < 0 ? i + 1 : top.head
+  const hasCase = childrenOf(words, i).some((c) => c.rel === 'case')
+  const top = isCase ? { head: as.head, rel: 'obl' } : { head: w.head, rel: hasCase ? 'obl' : w.rel }
+  for (const c of words)
+    if (c.head === i && c !== noun) c.head = c === article || c.rel === 'case' || top.head < 0 ? i + 1 : top.head
   Object.assign(noun, top)
   Object.assign(w, { head: i + 1, rel: 'compound', upos: 'NOUN', xpos: 'NNS' })
   if (isCase) Object.assign(as, { head: i + 1, rel: 'case' })
@@ -167,6 +177,13 @@ function verbByObject(words: readonly Draft[], w: Draft, i: number): void {
   if (words[i + 1]?.xpos !== 'PRP' || words[i + 1]?.rel !== 'obj' || words[i + 1]?.head !== i) return
   Object.assign(w, { upos: 'VERB', xpos: 'VB' })
 }
+
+/** "nobody can say, because officers arrested him": a reason is no part of what could be said. */
+function reason(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.rel === 'ccomp' && words.some((c, k) => c.head === i && c.rel === 'mark' && k < i && REASONS.test(c.text)))
+    w.rel = 'advcl'
+}
+const REASONS = /^(?:because|although|though|unless|until|since)$/i
 
 /** "declared the Lynx Brigade a terrorist organisation": what has an article of its own behind the name is another phrase. */
 function namedBeforeArticle(words: readonly Draft[], name: Name): void {

@@ -55,6 +55,19 @@ export function twoSubjects(words: Draft[]): void {
   })
 }
 
+/** "A broadcaster with some 300,000 subscribers was forced": of two subjects the one behind "with" is what the first has. */
+export function withSubject(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const verb = words[w.head]
+    if (w.head < i || !SUBJECT.test(w.rel) || !nominal(w) || !verb) return
+    const preposition = words.findIndex((c, k) => c.head === w.head && k < i && c.rel === 'mark' && c.text === 'with')
+    const first = words[preposition - 1]
+    if (first?.head !== w.head || !SUBJECT.test(first.rel) || !nominal(first)) return
+    Object.assign(words[preposition] as Draft, { head: i, rel: 'case', upos: 'ADP', xpos: 'IN' })
+    Object.assign(w, { head: preposition - 1, rel: 'nmod' })
+  })
+}
+
 /** "A dog walker was held": two nouns side by side are one phrase, and the second carries it. */
 export function sideBySide(words: Draft[]): void {
   words.forEach((w, i) => {

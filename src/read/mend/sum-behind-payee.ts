@@ -9,12 +9,27 @@ const GIVES = wordSet('pay give offer promise pledge hand wire send transfer sli
 export function receivers(words: Draft[]): void {
   words.forEach((w, i) => {
     if (!GRANTS.has(w.lemma) || !isVerb(w)) return
+    giftsAsDescriptions(words, i)
     const [first, second, third] = words.flatMap((c, k) => (c.head === i && c.rel === 'obj' && k > i ? [k] : []))
     if (first === undefined || second === undefined || third !== undefined) return
     if (/^(?:PROPN|PRON)$/.test(words[first]?.upos ?? '') && !isJoined(words, second))
       (words[first] as Draft).rel = 'iobj'
   })
 }
+
+/** "promised Ivan Petrov a residence permit": a description would stand behind a comma. */
+function giftsAsDescriptions(words: Draft[], verb: number): void {
+  words.forEach((w, i) => {
+    const payee = words[w.head]
+    if (w.rel !== 'appos' || payee?.head !== verb || payee.rel !== 'obj' || payee.upos !== 'PROPN' || w.head < verb)
+      return
+    const first = words.findIndex((_, k) => k > w.head && k <= i && isBelow(words, k, i))
+    if (!/^(?:an?|the|his|her|their)$/i.test(words[first]?.text ?? '') || words[first - 1]?.upos !== 'PROPN') return
+    Object.assign(w, { head: verb, rel: 'obj' })
+    payee.rel = 'iobj'
+  })
+}
+
 const GRANTS = wordSet('pay give offer promise pledge hand send slip advance lend owe award grant buy')
 
 /** "offered a Congolese crime group money": there is no "a money". */
@@ -71,22 +86,32 @@ export function sumBehindClause(words: Draft[], values: readonly ValueMention[])
     const at = SUMS.has(words[around]?.lemma ?? '') ? around : inner
     const sum = words[at]
     const above = words[sum?.head ?? -1]
-    if (!sum || !above || sum.head > at || !/^(?:parataxis|appos|obj)$/.test(sum.rel)) continue
-    const clause = isVerb(above) && above.rel === 'acl:relcl' ? sum.head : -1
-    // "who owed a lender 22,000 euros, the sum …": the clause has an object already.
-    if (sum.rel === 'obj' && !words.some((c, k) => c.rel === 'obj' && k < at && clause >= 0 && c.head === clause))
+    if (!sum || !above || sum.head > at || !/^(?:parataxis|appos|i?obj|conj)$/.test(sum.rel) || isJoined(words, at))
       continue
-    const payee = payeeBefore(words, clause >= 0 ? above.head : sum.head)
+    const clause = clauseOf(words, sum)
+    // "who owed a lender 22,000 euros, the sum …": the clause has an object already.
+    const own = words.filter((c, k) => /^i?obj$/.test(c.rel) && k < at && clause >= 0 && c.head === clause)
+    if (/^(?:i?obj|conj)$/.test(sum.rel) && !own.some((c) => c.rel === 'obj') && own.length < 2) continue
+    const payee = payeeBefore(words, words[clause]?.head ?? sum.head)
     const payer = words[payee]?.head ?? -1
     if (payee < 0 || (at === inner && clause < 0)) continue
+    // "500 euros a week": nor is the week what was offered.
     for (const [k, c] of words.entries())
-      if (k > at && clause >= 0 && c.head === clause) c.head = payer
-      // "500 euros a week": nor is the week what was offered.
-      else if (k > at && c.head === payer && c.rel === 'obj' && /^(?:day|week|month|year|head|piece)$/.test(c.lemma))
+      if (k > at && (c.head === payer || c.head === clause) && /^(?:obj|obl:unmarked)$/.test(c.rel) && PER.has(c.lemma))
         Object.assign(c, { head: at, rel: 'nmod:unmarked' })
+      else if (k > at && clause >= 0 && c.head === clause) c.head = payer
     Object.assign(words[payee] as Draft, { rel: 'iobj' })
     Object.assign(sum, { head: payer, rel: 'obj' })
   }
 }
 
+/** The clause "who owed a lender 9,000 euros" that the parser hung a sum into, on its verb or on its first sum; -1 where none is. */
+function clauseOf(words: readonly Draft[], sum: Draft): number {
+  const above = words[sum.head]
+  const verb = sum.rel === 'appos' && above && /^i?obj$/.test(above.rel) ? above.head : sum.head
+  const w = words[verb]
+  return w && isVerb(w) && w.rel === 'acl:relcl' ? verb : -1
+}
+
+const PER = wordSet('day week month year head piece')
 const SUMS = wordSet('sum total equivalent amount')

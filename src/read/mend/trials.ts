@@ -1,6 +1,7 @@
 // Trials and the time in custody: "The trial of Ivan Petrov opens in Hamburg", "is due to appear in court", "Three of the men
 // have been in custody", "were each serving 14 years".
 import type { Name } from '../analysis.ts'
+import { namesPeople } from '../lexicon/people/nouns.ts'
 import { type Draft, nominal, wordSet as words } from './words.ts'
 
 const STARTS = words('opens begins starts resumes continues ends closes reopens faces')
@@ -8,6 +9,7 @@ const HELD = words('custody detention prison jail trial dock')
 
 export function trials(draft: Draft[], names: readonly Name[]): void {
   trialOpens(draft, names)
+  trialOf(draft, names)
   caseOpened(draft)
   triedFor(draft)
   progressive(draft)
@@ -47,6 +49,23 @@ function caseOpened(draft: Draft[]): void {
   Object.assign(w, { xpos: 'VBD', head: -1, rel: 'root' })
   Object.assign(draft[root] as Draft, { head: i, rel: 'nsubj' })
   for (const [k, c] of draft.entries()) if (k > i && c.head === root) c.head = i
+}
+
+/** "The trial opened on Tuesday of two brothers accused of arson": whose trial it is stands behind the verb. */
+function trialOf(draft: Draft[], names: readonly Name[]): void {
+  draft.forEach((w, i) => {
+    const verb = w.head
+    if (!/^(?:obl|nmod)$/.test(w.rel) || !nominal(w)) return
+    if (!draft.some((c) => c.head === i && c.rel === 'case' && c.text === 'of')) return
+    const isPerson = names.some((n) => n.type === 'Person' && n.first <= i && i < n.last)
+    if (!isPerson && !namesPeople(w.lemma.toLowerCase(), true)) return
+    const opened = OPENED.has(draft[verb]?.text ?? '') ? verb : (draft[verb]?.head ?? -1)
+    if (!OPENED.has(draft[opened]?.text ?? '') || opened > i) return
+    const trial = draft.findIndex(
+      (c, k) => c.head === opened && k < opened && /^nsubj/.test(c.rel) && CASES.has(c.lemma),
+    )
+    if (trial >= 0) Object.assign(w, { head: trial, rel: 'nmod' })
+  })
 }
 
 const TRIES = words('trial retrial prosecution arrest detention extradition')

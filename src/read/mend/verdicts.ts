@@ -31,7 +31,8 @@ function guiltyInHeadline(draft: Draft[]): void {
   if (draft.some((w) => /^(?:VB[DPZ]|MD)$/.test(w.xpos))) return
   draft.forEach((w, i) => {
     const who = draft[i - 1]
-    if (w.text !== 'guilty' || draft[i + 1]?.text !== 'of' || w.head !== i - 1 || !who || who.head >= 0) return
+    if (w.text !== 'guilty' || draft[i + 1]?.text !== 'of' || !who || !nominal(who)) return
+    if (!(w.head === i - 1 && who.head < 0) && !(who.head === i && w.head < 0)) return
     Object.assign(w, { upos: 'VERB', xpos: 'VBN', lemma: 'convict', head: -1, rel: 'root' })
     Object.assign(who, { head: i, rel: 'nsubj:pass' })
   })

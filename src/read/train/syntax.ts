@@ -32,7 +32,7 @@ const FOLDS = 5
 const CLASSED_WORDS = 60_000
 const TAG_EPOCHS = 3
 const GUIDE_EPOCHS = 5
-const PARSE_EPOCHS = 8
+const PARSE_EPOCHS = 6
 /** Weights smaller than this many steps of their file's unit are left out: most of the size, and next to none of the result. */
 const KEEP = { tagger: 6, guide: 13, steps: 13, labels: 6 }
 /** The tagger that is shipped is small; those that only tag the training text need not be. */
