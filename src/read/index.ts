@@ -15,6 +15,7 @@ import { bodies } from './bodies.ts'
 import { codeNames } from './code-names.ts'
 import type { Frames } from './frames/table.ts'
 import { mend } from './mend.ts'
+import { withoutOtherArticles } from './other-articles.ts'
 import type { Gazetteer } from './places.ts'
 import { repeatedNames } from './repeated-names.ts'
 import { surnames } from './surnames.ts'
@@ -50,7 +51,7 @@ function bySentence<T extends { readonly sentence: number }>(
 
 export function createReader(models: Models): Reader {
   const layers = ({ text, blocks, metadata }: Document) => {
-    const parsed = split(text, blocks).map(
+    const parsed = withoutOtherArticles(text, split(text, blocks)).map(
       (sentence, index): Sentence => ({
         start: sentence.start,
         end: sentence.end,

@@ -82,7 +82,7 @@ import { coordinatedNationals, nationals, peoplesBeside } from './mend/peoples.t
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
 import { pluralOfOne } from './mend/plural-of-one.ts'
-import { aboard, nounAsCase, prepositioned } from './mend/prepositioned.ts'
+import { aboard, nounAsCase, prepositioned, withAim } from './mend/prepositioned.ts'
 import { reducedBeforeCopula } from './mend/reduced.ts'
 import { rowsOfPeople } from './mend/rows-of-people.ts'
 import { secondVerb } from './mend/second-verb.ts'
@@ -124,6 +124,7 @@ export function mend(
   causatives(words)
   prepositioned(words)
   aboard(words)
+  withAim(words)
   particles(words)
   setFire(words)
   nicknamed(words)

@@ -178,8 +178,14 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     !(lemmaOf(t, above) === 'call' && !isPassive(t, above))
   ) {
     // "is considered a boss", "named X as the leader", "became leader"
+    // "As part of the crackdown, the police exposed a gang": what stands in front, or is a part of something, is theirs who did it.
+    const isDoers = rel === 'obl' && !isPassive(t, above) && (i < above || lemmaOf(t, i) === 'part')
     for (const a of g.argumentsOf(above)) {
-      if (a.slot === 'object' || (a.slot === 'subject' && !g.argumentsOf(above).some((b) => b.slot === 'object'))) {
+      if (
+        isDoers
+          ? a.slot === 'subject'
+          : a.slot === 'object' || (a.slot === 'subject' && !g.argumentsOf(above).some((b) => b.slot === 'object'))
+      ) {
         found.push(moved(t, 'predicated', a, i, rel))
       }
     }

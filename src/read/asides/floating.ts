@@ -19,8 +19,12 @@ export function floating(tokens: readonly Token[], from: number): readonly Aside
       VERBS.test(text(tokens, i + 1))
     )
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'floating' })
-    // "where he was in fact wanted for fraud": he was no fact
-    else if (/^in$/.test(text(tokens, i)) && text(tokens, i + 1) === 'fact' && text(tokens, i + 2) !== 'that')
+    // "where he was in fact wanted for fraud": he was no fact; "among Georgians in particular"
+    else if (
+      /^in$/.test(text(tokens, i)) &&
+      /^(?:fact|particular)$/.test(text(tokens, i + 1)) &&
+      text(tokens, i + 2) !== 'that'
+    )
       found.push({ anchor: i - 1, first: i, last: i + 2, kind: 'floating' })
     else if (
       BEFORE_PEOPLE.test(text(tokens, i)) &&

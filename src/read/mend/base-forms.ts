@@ -98,11 +98,17 @@ const GERUNDS: ReadonlySet<string> = new Set(
   committing plotting harbouring sheltering arming stalking monitoring following transferring moving`.split(/\s+/),
 )
 
+/** "a crackdown on smuggling rings", "in spying cases": what is called after a deed suffers none. */
+const DEEDS = /^(?:smuggling|spying|laundering|bombing|kidnapping|poisoning|stalking|financing)$/i
+const CALLED_AFTER =
+  /^(?:ring|gang|network|cell|cartel|operation|scheme|case|charge|count|offen[cs]e|suspect|trial|plot|conspiracy|route|allegation|claim|attempt|conviction|attack)$/
+
 /** "in recruiting members": the verb was taken for part of the noun. */
 export function gerunds(words: Draft[]): void {
   words.forEach((w, i) => {
     if (!GERUNDS.has(w.text.toLowerCase()) || !['compound', 'amod'].includes(w.rel) || w.head <= i) return
     const noun = words[w.head] as Draft
+    if (DEEDS.test(w.text) && CALLED_AFTER.test(noun.lemma)) return
     const at = w.head
     const preposition = words[i - 1]
     if (

@@ -1,6 +1,6 @@
 // What a preposition stands before is no object and no subject: "sentenced to nine years", "jailed for a decade".
 
-import { type Draft, nominal } from './words.ts'
+import { type Draft, isVerb, nominal, wordSet } from './words.ts'
 
 const PREPOSITION =
   /^(?:to|for|with|from|into|against|during|through|after|before|of|in|at|on|by|among|amongst|under|near|over|towards?|between|behind|within|upon|via)$/i
@@ -54,5 +54,22 @@ export function nounAsCase(words: Draft[]): void {
     Object.assign(w, { head: noun.head, rel: noun.rel })
     for (const [k, c] of words.entries()) if (c.head === at && k < i) c.head = i
     Object.assign(noun, clause < 0 ? { head: i, rel: 'nmod' } : { head: clause, rel: 'obl' })
+  })
+}
+
+const OF_DEEDS = wordSet(
+  'aim goal purpose intention objective view help assistance consent approval permission knowledge blessing connivance support backing',
+)
+
+/** "spread it among the community with the aim of dividing it", "with the consent of governments": the deed has an aim, no community has. */
+export function withAim(words: readonly Draft[]): void {
+  words.forEach((w, i) => {
+    // "exposed a ring as part of a crackdown": nor is the ring a part of it.
+    const preposition = w.lemma === 'part' ? 'as' : OF_DEEDS.has(w.lemma) ? 'with' : undefined
+    if (w.rel !== 'nmod' || w.head > i || preposition === undefined) return
+    if (!words.some((c, k) => c.head === i && k < i && c.rel === 'case' && c.text === preposition)) return
+    let at = w.head
+    for (let steps = 0; at >= 0 && steps < 6 && !isVerb(words[at] as Draft); steps++) at = words[at]?.head ?? -1
+    if (at >= 0 && at < i && isVerb(words[at] as Draft)) Object.assign(w, { head: at, rel: 'obl' })
   })
 }
