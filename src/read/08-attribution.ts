@@ -8,7 +8,7 @@ import { adjective, beside, modal } from './08-attribution/beside.ts'
 import { type Climb, embedded, isIdentified, isReflexive } from './08-attribution/embedded.ts'
 import { hanging } from './08-attribution/hanging.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
-import { isInvertedCondition, nobody } from './08-attribution/negation.ts'
+import { isInvertedCondition, isNeitherDenied, nobody } from './08-attribution/negation.ts'
 import { isDefinite, isGivenKin, isGranted } from './08-attribution/passing.ts'
 import { rebuffOf } from './08-attribution/rebuffs.ts'
 import { sources } from './08-attribution/sources.ts'
@@ -81,7 +81,7 @@ function climbed(
     const adverb = HEDGE_ADVERBS.get(lemmaOf(t, c))
     if (adverb) hedge(l, c, adverb, `"${wordAt(l, c)}"`)
   }
-  if (isHowTo(t, trigger)) l.unreal = true
+  if (isHowTo(t, trigger) || isNeitherDenied(t, trigger)) l.unreal = true
   if (/^whether$/i.test(wordAt(l, 0)) && !isGivenAsReason(l, trigger)) polar(l, 0, 'open', 'asked with "whether"')
   // "It is likely that …": the judgement itself.
   const own = predicate === 'assessment' ? HEDGE_ADJECTIVES.get(lemmaOf(t, trigger)) : undefined
@@ -166,6 +166,7 @@ function step(l: Ledger, c: Climb): boolean {
     c.cur = rebuff
     return true
   }
+  if (isNeitherDenied(t, above)) l.unreal = true
   const marker = markerOf(t, cur)
   if (rel === 'advcl' && (marker === 'if' || marker === 'unless')) l.unreal = true
   if (marker === 'whether') polar(l, cur, 'open', 'asked with "whether"')

@@ -13,6 +13,7 @@ import {
   ofLength,
   ofPeople,
   peopleWithPeople,
+  yearOfDeath,
 } from './mend/attached.ts'
 import { bareNumbers } from './mend/bare-numbers.ts'
 import { baseForms, callings, gerunds, verbAfterTo } from './mend/base-forms.ts'
@@ -35,12 +36,13 @@ import {
 } from './mend/clauses.ts'
 import { clearCases } from './mend/clear-cases.ts'
 import { againstNouns, agentOfPassive, complements, objectOfInfinitive, wasTo } from './mend/complements.ts'
-import { clauseBehind } from './mend/conjunctions.ts'
+import { clauseBehind, joinedIn } from './mend/conjunctions.ts'
+import { allSuspected } from './mend/coordinated.ts'
 import { counselNamed } from './mend/counsel.ts'
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, namedNational, nicknamed, nounBeforeParticiple, parentOf } from './mend/described-people.ts'
 import { describedRows } from './mend/described-rows.ts'
-import { describedBetween, frontedDescription } from './mend/fronted.ts'
+import { aheadOfClause, describedBetween, frontedDescription } from './mend/fronted.ts'
 import { gapped } from './mend/gapped.ts'
 import { givenSomebody } from './mend/given-somebody.ts'
 import { hiredFor } from './mend/hired-for.ts'
@@ -97,7 +99,7 @@ import { twoTitles } from './mend/two-titles.ts'
 import { verbForms } from './mend/verb-forms.ts'
 import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
 import { verbsInRow } from './mend/verbs-in-row.ts'
-import { historicPresent, shotSomebody } from './mend/verbs-like-nouns.ts'
+import { historicPresent, shotSomebody, withObject } from './mend/verbs-like-nouns.ts'
 import { withoutObject } from './mend/without-object.ts'
 import type { Draft } from './mend/words.ts'
 import { wordCopy } from './word-copy.ts'
@@ -141,6 +143,7 @@ export function mend(
   participleBehindNoun(words)
   placedClauses(words)
   hyphened(words)
+  joinedIn(words)
   routes(words)
   yearsOld(words)
   coordinatedNationals(words, names)
@@ -197,11 +200,13 @@ export function mend(
   mainVerb(words, verbs)
   ownVerb(words)
   historicPresent(words)
+  withObject(words)
   shotSomebody(words)
   countedRoot(words)
   verbAsAdjective(words)
   adjectiveAsVerb(words)
   subjectBehindComma(words)
+  aheadOfClause(words)
   frontedDescription(words, names)
   describedBetween(words, names)
   listedNames(words, names)
@@ -230,6 +235,7 @@ export function mend(
   pluralOfOne(words, names)
   slips(words, names)
   joinedToNothing(words)
+  allSuspected(words)
   butWas(words)
   secondVerb(words)
   objectBehind(words)
@@ -241,6 +247,7 @@ export function mend(
   peopleWithPeople(words, names)
   ofPeople(words)
   ofLength(words, names)
+  yearOfDeath(words)
   betweenTwo(words)
   offenceList(words)
   sums(words, values)

@@ -23,66 +23,6 @@ describe('a row of people, each with what is said of him', () => {
       'no age | person=Omar Haddad | years=29',
     ],
     [
-      'Karl Weber, 31, denies arson with intent to endanger life and assisting a foreign power.',
-      'charge | accused=Karl Weber | offence=arson with intent to endanger life',
-    ],
-    [
-      'Karl Weber pleaded not guilty to eleven counts of espionage and one of conspiracy.',
-      'charge | accused=Karl Weber | offence=conspiracy',
-      'charge | accused=Karl Weber | offence=espionage',
-    ],
-    [
-      'Karl Weber was convicted of two counts of fraud and three of bribing an official.',
-      'conviction | person=Karl Weber | offence=bribing an official',
-    ],
-    [
-      'Karl Weber is charged with conspiracy, interstate stalking, acting as an unregistered agent of a foreign government and two counts of making false statements.',
-      'charge | accused=Karl Weber | offence=acting as an unregistered agent of a foreign government',
-      'charge | accused=Karl Weber | offence=interstate stalking',
-    ],
-    [
-      'Karl Weber is charged with contact with a foreign agent, passing information to the enemy and attempted arson.',
-      'charge | accused=Karl Weber | offence=contact with a foreign agent',
-    ],
-    [
-      'Three charged over depot blaze in Graz after months of messages with a stranger',
-      'charge | accused=Three',
-      'no charge | offence=stranger',
-    ],
-    [
-      'Karl Weber was charged with his brother over the fire.',
-      'charge | offence=fire',
-      'no charge | offence=his brother',
-    ],
-    [
-      'An investigating judge has accused Karl Weber of arms trafficking.',
-      'charge | accused=Karl Weber | offence=arms trafficking | authority=investigating judge',
-    ],
-    [
-      'Karl Weber, 31, admitted at Hull Crown Court on Monday that he had photographed the bookings of forty people.',
-      'conviction | person=Karl Weber | court=Hull Crown Court | ground=plea',
-    ],
-    ['Petrov admitted in court that he knew her.', 'no conviction'],
-    [
-      'The trial opened on Tuesday of two brothers accused of setting light to a caravan.',
-      'trial | accused=two brothers',
-    ],
-    ['The arresting officer, PC Karl Weber, found a phone.', 'no arrest'],
-    [
-      'Karl Weber wept. Judge Omar Kalns was not persuaded and extended his remand until the end of proceedings.',
-      'detention | person=Karl Weber | authority=Omar Kalns',
-    ],
-    [
-      'Latvia hands suspected gun-runner to Spain',
-      'extradition | person=suspected gun-runner | origin=LV | destination=ES',
-    ],
-    ['Peru handed the colonel a note.', 'no extradition'],
-    [
-      'Kieran Weber, 27, was found guilty. Tanya Weber, 25, his sister, pleaded guilty to arson. Weber was jailed for 14 years, while Tanya Weber received four years.',
-      'sentence | person=Kieran Weber | penalty=14 years',
-      'sentence | person=Tanya Weber | penalty=four years',
-    ],
-    [
       'Karl Weber, 44, of Graz, his son Josef, 19, and Ruta Kalns, 30, were charged with fraud.',
       'charge | accused=Karl Weber | accused=Josef | accused=Ruta Kalns',
     ],

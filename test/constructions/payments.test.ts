@@ -233,3 +233,27 @@ describe('whoever is given something without "was"', () => {
     ['Investigators think the bomb that Haddad built killed the clerk.', 'attack | target=clerk | method=bombing'],
   ])
 })
+
+describe('passives in a row, and what a state grants', () => {
+  constructions([
+    [
+      'Omar Haddad was recruited in a gaming channel, flattered for a month, and then sent 900 euros.',
+      'payment | payee=Omar Haddad | amount=EUR 900',
+      'no payment | payer=Omar Haddad',
+    ],
+    [
+      'Omar Haddad was recruited in 2020, and sent 900 euros to his mother.',
+      'payment | payer=Omar Haddad | amount=EUR 900',
+      'no payment | payee=Omar Haddad',
+    ],
+    ['Omar Haddad was hired and paid 900 euros.', 'payment | payee=Omar Haddad | amount=EUR 900'],
+    [
+      'Haddad followed a pilot for a drug lord known as Haji Kamran, to whom Tehran had granted a villa and a bodyguard.',
+      'payment | payer=Iran | payee=Haji Kamran | benefit=villa',
+      'no support | supported=bodyguard',
+    ],
+    ['The court awarded her a pension.', 'no payment'],
+    ['Malmö funded the restoration of the mosque.', 'no funding | funder=Sweden'],
+    ['Tehran funded the restoration of the mosque.', 'funding | funder=Iran'],
+  ])
+})

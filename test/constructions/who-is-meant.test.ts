@@ -242,6 +242,40 @@ describe('who stands to the fore', () => {
     ],
     ['The lawyers of the detained men, Ivan Petrov and Omar Haddad, left.', 'no occupation'],
     [
+      'Two accomplices were detained. One of them told investigators that he had been promised 500 euros.',
+      'payment | payee=One of them | amount=EUR 500',
+    ],
+    [
+      'Ivan Petrov hired four sailors. One of the sailors was paid 300 euros. He was arrested in Graz.',
+      'arrest | suspect=One of the sailors',
+      'no arrest | suspect=Ivan Petrov',
+    ],
+    [
+      'Three clerks set fire to a depot. Two of them, Ivan Petrov and Omar Haddad, were sentenced to six years in prison.',
+      'sentence | person=Ivan Petrov',
+      'sentence | person=Omar Haddad',
+    ],
+    ['Two of the cables, Baltica and Nordica, were cut.', 'no sentence'],
+    [
+      'In Riga a citizen of Georgia was detained who had photographed a depot. The detainee, born in 1988, was recruited in 2021 by an officer.',
+      'espionage | agent=citizen of Georgia',
+      'recruitment | recruit=citizen of Georgia',
+    ],
+    [
+      'As was established, the courier, born in 1988, was recruited by an officer. On the instructions of his curator he rented a flat.',
+      'recruitment | recruit=courier | recruiter=officer',
+      'operation | operator=courier',
+    ],
+    [
+      'Two cooks thought to belong to a militia were deported.',
+      'membership | member=two cooks | certainty=possible | by=',
+      'expulsion | person=two cooks',
+    ],
+    [
+      '"It is cheap," said Mirela Dumitru of the Baltic Security Forum, who believes the network was run from Turkey.',
+      'no tasking | agent=Baltic Security Forum',
+    ],
+    [
       'The accused, Ivan Petrov, lived in Linz. A boy of six lost an arm. The accused was arrested in May.',
       'arrest | suspect=Ivan Petrov',
     ],

@@ -111,3 +111,24 @@ describe('who engages whom, and from where', () => {
     ['A car was burned and another is being repaired.', 'no wanted'],
   ])
 })
+
+describe('jobs for a handler, and what is no order and no recruiting', () => {
+  constructions([
+    [
+      'Omar Haddad is accused of carrying out dozens of tasks for an Iranian handler.',
+      'tasking | principal=Iranian handler | agent=Omar Haddad | certainty=alleged',
+    ],
+    ['Omar Haddad did three jobs for a Russian officer.', 'tasking | principal=Russian officer | agent=Omar Haddad'],
+    ['The shop did three jobs for a neighbour.', 'no tasking'],
+    ['Szczecin has since hired guards for its depots.', 'no tasking', 'no recruitment'],
+    ['A plumber is hired for the reason that he has tools.', 'no tasking | task=reason'],
+    ['An Israeli offer to train the border guards has lain unanswered.', 'no training'],
+    ['Ivan Petrov planned to recruit students.', 'no recruitment'],
+    ['Ivan Petrov recruited students.', 'recruitment | recruiter=Ivan Petrov | recruit=students'],
+    [
+      'Tbilisi City Court found guilty G.K. of rendering assistance to a terrorist organization, on evidence obtained by the Center of the State Security Service.',
+      'no support | supporter=Tbilisi City Court',
+      'no recruitment',
+    ],
+  ])
+})

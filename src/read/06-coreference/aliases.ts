@@ -54,6 +54,9 @@ function saidBefore(t: Tree, first: number): Said | undefined {
     }
     return undefined
   }
+  // "a smuggler by the name of Orhan Keser"
+  if (word === 'of' && lemmaOf(t, at - 1) === 'name' && t.words[at - 3]?.text === 'by')
+    return { kind: 'alias', at: at - 3, other: false }
   const reflexive = /^(himself|herself|itself|themselves)$/.test(word)
   const verb = reflexive ? at - 1 : at
   const lemma = lemmaOf(t, verb)
@@ -70,6 +73,8 @@ function saidBefore(t: Tree, first: number): Said | undefined {
 
 /** Whoever stands right before the word: "Alireza Mohebbian, alias Don Ali". */
 function bearerBefore(d: Discourse, c: Candidate, at: number): Candidate | undefined {
+  const right = d.at(c.sentence, at - 1)
+  if (right?.sort === 'description') return right
   for (let i = c.index - 1; i >= 0; i--) {
     const before = d.candidates[i] as Candidate
     if (before.sentence !== c.sentence) return undefined

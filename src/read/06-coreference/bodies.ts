@@ -19,6 +19,7 @@ export function body(d: Discourse, c: Candidate, own: Cluster): Found | undefine
     !isNamedInPlural(x) &&
     x.kind !== undefined &&
     (kinds.has(x.kind) || isIsland(c, x)) &&
+    !(SECRET.test(c.lemma) && isCivil(x)) &&
     (x.type === 'Organization' || x.type === 'Place') &&
     (owner === undefined || isOf(d, x, owner)) &&
     c.modifiers.every((w) => NEUTRAL.has(w) || w === x.kind || x.modifiers.has(w)) &&
@@ -26,6 +27,13 @@ export function body(d: Discourse, c: Candidate, own: Cluster): Found | undefine
   const [best] = rank(d, c, { within: NEAR, fits })
   return best && { to: best.cluster, sieve: 'description' }
 }
+
+/** "the network was run from Turkey", said by somebody of the Security Forum: a forum is no network. */
+const isCivil = (x: Cluster): boolean =>
+  [...x.names.values()].some((name) => CIVIL.test(name.at(-1) ?? '') || CIVIL.test(name[0] ?? ''))
+const SECRET = /^(?:network|group|gang|ring|cell|outfit)$/
+const CIVIL =
+  /^(?:forum|institute|institution|council|cent(?:re|er)|university|college|school|academy|observatory|museum|association|foundation|think|hospital|committee|commission|federation|chamber|initiative)$/
 
 /** "Azerbaijan’s State Security Service" is Azerbaijan's, also where no list knows its country. */
 const isOf = (d: Discourse, x: Cluster, country: string): boolean =>

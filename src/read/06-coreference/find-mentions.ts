@@ -5,14 +5,26 @@ import type { Name } from '../analysis.ts'
 import { TITLE_GENDER } from '../lexicon/names/titles.ts'
 import { nounClass, nounGender, nounOfTwo } from '../lexicon/people/nouns.ts'
 import { extentSpan, isUnlistedDoer, nounPhrase } from '../noun-phrase.ts'
-import { baseRel, childrenOf, childrenWith, childWith, headOf, headWordOf, lemmaOf, relOf, type Tree } from '../tree.ts'
+import {
+  baseRel,
+  childrenOf,
+  childrenWith,
+  childWith,
+  headOf,
+  headWordOf,
+  lemmaOf,
+  prepositionOf,
+  relOf,
+  type Tree,
+} from '../tree.ts'
 import type { Candidate, Determiner } from './candidate.ts'
-import { COUNTED_PEOPLE, countOf, numberOf } from './counts.ts'
+import { counted, someOfThem } from './counted-people.ts'
+import { countOf } from './counts.ts'
 import { PRONOUNS, RELATIVES } from './pronoun-words.ts'
 import type { Quotation } from './quotations.ts'
 import { place } from './roles.ts'
 
-type Found = Omit<Candidate, 'index' | 'quotation'>
+export type Found = Omit<Candidate, 'index' | 'quotation'>
 
 export function findMentions(
   text: string,
@@ -37,7 +49,7 @@ export function findMentions(
     for (const i of t.words.keys()) {
       const name = nameAt.get(i)
       if (name && name.type !== 'People') continue
-      const made = pronoun(t, i) ?? counted(t, i) ?? description(text, t, i, name, nameAt)
+      const made = pronoun(t, i) ?? counted(t, i) ?? someOfThem(t, i) ?? description(text, t, i, name, nameAt)
       if (made) found.push(made)
     }
   }
@@ -106,40 +118,6 @@ function pronoun(t: Tree, i: number): Found | undefined {
 const isAlone = (t: Tree, i: number): boolean =>
   t.words[i]?.upos === 'DET' && /^nsubj/.test(relOf(t, i)) && !/^of$/i.test(t.words[i + 1]?.text ?? '')
 
-/** "The three were charged", "all three", "both": people by nothing but their number. */
-function counted(t: Tree, i: number): Found | undefined {
-  const w = t.words[i]
-  const count = w && numberOf(w.text.toLowerCase())
-  if (!w || count === undefined || count < 2 || count > 12 || /^\d/.test(w.text)) return undefined
-  if (!/^(?:nsubj|nsubj:pass|obj|obl|obl:agent|nmod)$/.test(relOf(t, i))) return undefined
-  const isBoth = w.text.toLowerCase() === 'both'
-  const before = t.words[i - 1]?.text ?? ''
-  if (!isBoth && !/^(?:the|all|these|those)$/i.test(before)) return undefined
-  // "the three of them", "both of Leeds" and "the two cities" say of what they are.
-  if (/^of$/i.test(t.words[i + 1]?.text ?? '') || /^(?:NOUN|PROPN|ADJ)$/.test(t.words[i + 1]?.upos ?? ''))
-    return undefined
-  const first = isBoth ? i : i - 1
-  const start = t.words[first]?.start ?? w.start
-  return {
-    tree: t,
-    sentence: t.sentence.index,
-    head: i,
-    first,
-    last: i + 1,
-    at: span(start, w.end),
-    text: isBoth ? w.text : `${before} ${w.text}`,
-    sort: 'description',
-    type: 'Group',
-    plural: true,
-    lemma: COUNTED_PEOPLE,
-    determiner: 'definite',
-    modifiers: [],
-    peoples: [],
-    count,
-    ...place(t, i),
-  }
-}
-
 const INSIDE: ReadonlySet<string> = new Set(['compound', 'amod', 'flat', 'fixed', 'goeswith'])
 const FRESH: ReadonlySet<string> = new Set('a an another other some several any no each every many few'.split(' '))
 const FRESH_MODIFIERS: ReadonlySet<string> = new Set(
@@ -177,6 +155,7 @@ function description(
     : (officeOf(t, i) ??
       headOfBody(t, i, nameAt) ??
       nounOfTwo(lemmaOf(t, i - 1), lemma) ??
+      (isTheYouth(t, i) ? { type: 'Group' as const } : undefined) ??
       (isOfTwo || (isUnlistedDoer(t, i) && nameAt.get(headOf(t, i))?.type === 'Person')
         ? { type: 'Person' as const }
         : nounClass(lemma, plural)))
@@ -286,3 +265,9 @@ function labelsPerson(t: Tree, i: number, nameAt: ReadonlyMap<number, Name>): bo
 
 const genderOfTitle = (t: Tree, i: number): 'f' | 'm' | undefined =>
   TITLE_GENDER.get(t.words[i]?.text.toLowerCase() ?? '')
+
+/** "the youth of the country", "among the local youth": all of them, where "a youth" is one. */
+const isTheYouth = (t: Tree, i: number): boolean =>
+  t.words[i]?.text === 'youth' &&
+  !childrenWith(t, i, 'det').some((c) => /^an?$/i.test(t.words[c]?.text ?? '')) &&
+  (prepositionOf(t, i) === 'among' || childrenWith(t, i, 'nmod').some((c) => prepositionOf(t, c) === 'of'))

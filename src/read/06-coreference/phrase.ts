@@ -41,6 +41,8 @@ export const hasOwnPhrase = (c: Candidate): boolean =>
   childrenOf(c.tree, c.head).some((x) => {
     if (x < c.head) return false
     const rel = relOf(c.tree, x)
+    // "The detainee, born in 1988, was recruited": what a comma parts says more of him, and not which one.
+    if (rel === 'acl' && c.tree.words[c.head + 1]?.text === ',') return false
     // Of a whole sentence ("The journalist fled") the verb is no part of the phrase; nor is ", known as Don Ali,".
     if (rel === 'acl' || rel === 'acl:relcl') return relOf(c.tree, c.head) !== 'root' && !NAMING.has(lemmaOf(c.tree, x))
     // A person may be spoken of "in Cyprus" and be the same, "the community in Russia" is another.

@@ -10,6 +10,7 @@ import {
   conjuncts,
   firstConjunct,
   headOf,
+  isNominal,
   isPassive,
   isVerb,
   lemmaOf,
@@ -78,6 +79,7 @@ function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly
     )
       break
     if (rel === 'acl' && markerOf(t, at) === undefined) break
+    if (isBefore(t, at, above)) break
     if (rel === 'advcl' && (isFiniteVerb(t, at) || !['to', undefined].includes(markerOf(t, at)))) break
     if (isVerb(t, at) && isFiniteVerb(t, at) && rel !== 'xcomp' && rel !== 'advcl' && rel !== 'acl') break
     // "The gang's leader was shot in June": he led it before.
@@ -87,6 +89,23 @@ function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly
   }
   return chain
 }
+
+/** "Born in Riga, she came to Germany in 1991", "sat from 2007 until his death": what was done or happened before or after the
+ *  rest has a day of its own. */
+const isBefore = (t: Tree, at: number, above: number): boolean =>
+  isVerb(t, at)
+    ? relOf(t, at) === 'advcl' &&
+      at < above &&
+      t.words[at]?.xpos === 'VBN' &&
+      markerOf(t, at) === undefined &&
+      EARLIER.has(lemmaOf(t, at))
+    : /^(?:until|till|since|before)$/.test(prepositionOf(t, at) ?? '')
+
+const isUntil = (t: Tree, noun: number): boolean => /^(?:until|till|since)$/.test(prepositionOf(t, noun) ?? '')
+
+const EARLIER: ReadonlySet<string> = new Set(
+  'bear educate raise train recruit school ordain arrest capture detain hire bring expel exile'.split(' '),
+)
 
 /** Verbs that say since when or until when somebody is what he is. */
 const TAKES_OFFICE: ReadonlySet<string> = new Set(
@@ -149,6 +168,8 @@ function distance(t: Tree, chain: readonly number[], from: number, trigger: numb
     if (isVerb(t, above) && relOf(t, above) !== 'amod' && !isFronted) return undefined
     // "also charged is X, who has been in custody since May": a clause without a verb of its own, too.
     if (relOf(t, above) === 'acl:relcl') return undefined
+    // "led it until his death in 2011"
+    if (isUntil(t, above) && isNominal(t, above)) return undefined
     nouns++
     at = above
   }
@@ -168,6 +189,7 @@ export function timeOf(
   for (const value of r.valuesIn(t.sentence.index)) {
     if (value.type !== 'Time' || (value.time ?? value.value) === undefined) continue
     if (value.first <= i && i < value.last) continue
+    if (isLifetime(t, value) || (value.first < i && isUntil(t, i))) continue
     const head = headOfSpan(t, value.first, value.last)
     const cost = chain.includes(head) ? 0 : distance(t, chain, head, i)
     if (cost === undefined) continue
@@ -184,6 +206,16 @@ export function timeOf(
     fillers: [{ at: quote(r.analysis.text, value), type: 'Time', value: value.time ?? value.value ?? '' }],
     path: `${t.words[i]?.text} · when · ${t.words[head]?.text}`,
   }
+}
+
+/** "His brother Mostafa (1941–1998) commanded the gendarmerie", "the death of Munro, tutor from 1961 to 1994": years that
+ *  are somebody's, and not the deed's. */
+function isLifetime(t: Tree, { first, last, value, time }: ValueMention): boolean {
+  if (!(time ?? value ?? '').includes('/')) return false
+  const isBracketed = t.words[first - 1]?.text === '(' && t.words[last]?.text === ')'
+  if (isBracketed) return t.words[first - 2]?.upos === 'PROPN'
+  const noun = headOf(t, headOfSpan(t, first, last))
+  return noun >= 0 && relOf(t, noun) === 'appos' && noun < first && t.words[headOf(t, noun)]?.upos === 'PROPN'
 }
 
 const NO_WORDS: ReadonlySet<number> = new Set()

@@ -32,7 +32,7 @@ export function fitsFrame(r: Reading, g: Grammar, i: number, asks: Asks | undefi
   if (asks.lexicon === 'occupations' && r.name(s, i)?.type === 'Person') return false
   if (asks.notUnder && above(t, i).some((w) => asks.notUnder?.includes(lemmaOf(t, w)))) return false
   if (asks.notWith && wordsBelow(t, i).some((w) => asks.notWith?.includes(lemmaOf(t, w)))) return false
-  if (asks.under && !asks.under.includes(lemmaOf(t, t.words[i]?.head ?? -1))) return false
+  if (asks.under && !asks.under.includes(lemmaOf(t, headOf(t, isVerb(t, i) ? i : firstConjunct(t, i))))) return false
   if (asks.introduces && !isIntroduction(r, t, i)) return false
   if (asks.proper && !/^\p{Lu}/u.test(t.words[i]?.text ?? '')) return false
   if (asks.preposition && !asks.preposition.includes(prepositionOf(t, i) ?? '')) return false

@@ -5,6 +5,7 @@ import type { EntityType, OrganizationKind, PlaceKind, RoleHolds } from '../../m
 import { quote } from '../../model/span.ts'
 import type { Name, Thing } from '../analysis.ts'
 import type { FillerClass } from '../frames/schema.ts'
+import { CAPITALS } from '../lexicon/names/countries.ts'
 import { NATIONALITIES } from '../lexicon/names/nationality-words.ts'
 import { STATELESS } from '../lexicon/names/peoples.ts'
 import { countryName } from '../lexicon/people/countries.ts'
@@ -16,7 +17,7 @@ import { isCalledSo } from './meant-by.ts'
 import { partOfThem } from './part-of-them.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { describedName, isDescribed, somebody } from './unnamed.ts'
+import { describedName, isDescribed, somebody, whoseName } from './unnamed.ts'
 import { findValue } from './value-fillers.ts'
 
 export interface Found {
@@ -36,7 +37,7 @@ function fits(
   type: EntityType | undefined,
   kind: string | undefined,
   country: string | undefined,
-  isName: boolean,
+  isSeat: boolean,
 ): boolean {
   switch (cls) {
     case 'Any':
@@ -44,7 +45,7 @@ function fits(
     case 'State':
       return type === 'Organization'
         ? true
-        : type === 'Place' && country !== undefined && (kind === 'country' || (kind === 'city' && isName))
+        : type === 'Place' && country !== undefined && (kind === 'country' || (kind === 'city' && isSeat))
     case 'Country':
       return country !== undefined && (type === undefined || (type === 'Place' && kind === 'country'))
     case 'Stateless':
@@ -116,8 +117,8 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   const mention = r.mention(s, head)
   const name = r.name(s, head)
   if (!mention && !name && r.value(s, head)?.type === 'Time') return undefined
-  const ok = (type: EntityType | undefined, kind?: string, country?: string, isName = false) =>
-    classes === undefined || classes.some((c) => fits(c, type, kind, country, isName))
+  const ok = (type: EntityType | undefined, kind?: string, country?: string, isSeat = false) =>
+    classes === undefined || classes.some((c) => fits(c, type, kind, country, isSeat))
   if (
     name?.type === 'People' &&
     (!mention ||
@@ -167,7 +168,8 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   }
   if (mention) {
     const thing = r.thingOf(mention)
-    if (!ok(thing.type, thing.kind, thing.country, mention.first < mention.last && /^\p{Lu}/u.test(mention.text)))
+    // "Tehran hired gunmen" is the state, "Malmö hired guards" is a city.
+    if (!ok(thing.type, thing.kind, thing.country, CAPITALS.has(mention.text) || CAPITALS.has(thing.name)))
       return undefined
     const state =
       thing.type === 'Place' && classes !== undefined && !classes.includes('Place') && !classes.includes('Country')
@@ -211,7 +213,7 @@ function findThing(r: Reading, t: Tree, head: number, classes: readonly FillerCl
   return {
     filler: {
       at,
-      name: at.quote,
+      name: whoseName(r, t, head, at.quote),
       type: guess,
       ...(organised ? { kind: 'criminal' as const } : cls?.kind === undefined ? {} : { kind: cls.kind }),
     },

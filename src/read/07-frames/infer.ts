@@ -7,6 +7,7 @@ import { childrenOf, childWith, isVerb, lemmaOf } from '../tree.ts'
 import { withGoods } from './goods-beside.ts'
 import type { Occurrence } from './match.ts'
 import { isToldBySum, paidOnce, withSum } from './paid-once.ts'
+import { partInDeed } from './part-in.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -75,7 +76,24 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
  */
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   (o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))) ||
+  isHeldByKidnappers(o, all) ||
+  (o.frame.id === 'attack.cut' && all.some((x) => x.word === o.word && x.frame.id === 'attack.loosen')) ||
   (o.frame.predicate === 'arrest' && all.some((x) => x.word === o.word && x.frame.id === 'attack.seize'))
+
+/** "the abduction of two aides, who were seized on a road and held in a forest": the law did neither. */
+const isHeldByKidnappers = (o: Occurrence, all: readonly Occurrence[]): boolean => {
+  if (!/^(?:arrest|detention)$/.test(o.frame.predicate) || o.roles.has('authority') || o.roles.has('offence'))
+    return false
+  const held = [...names(o, 'suspect'), ...names(o, 'person')]
+  return all.some(
+    (x) =>
+      x.tree === o.tree &&
+      x.frame.predicate === 'attack' &&
+      x.roles.get('method')?.[0].value === 'kidnapping' &&
+      held.length > 0 &&
+      held.every((n) => names(x, 'target').includes(n)),
+  )
+}
 const BY_MEANS: ReadonlySet<string> = new Set([
   'attack.blast',
   'attack.device',
@@ -86,7 +104,7 @@ const BY_MEANS: ReadonlySet<string> = new Set([
 
 export function infer(r: Reading, all: readonly Occurrence[]): readonly Occurrence[] {
   const told = all.filter((o) => !isToldBySum(o, all) && !isBetterTold(o, all) && !isHow(o, all))
-  return accused(sentOn(paidOnce(withGoods(r, withSum(told)))))
+  return partInDeed(accused(sentOn(paidOnce(withGoods(r, withSum(told))))))
 }
 
 /** Why a deed has the target of another. */

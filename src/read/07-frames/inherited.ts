@@ -81,7 +81,7 @@ export function inherited(all: readonly Occurrence[]): readonly Occurrence[] {
       const from = nearest(now, role, beside)
       if (!from) continue
       taken.add(role)
-      now = given(now, role, from.fillers, from.path)
+      now = given(now, role, from.fillers, from.path, from.other)
     }
     made[k] = now
   })
@@ -104,13 +104,20 @@ function nearest(o: Occurrence, role: Role, beside: (back: number) => readonly O
       )
       const fillers = other?.roles.get(rule.fromRole)
       if (!fillers || fillers.some((f) => f.name !== undefined && people.includes(f.name))) continue
-      return { fillers, path: `as for the ${rule.from} ${back === 0 ? 'in the same sentence' : 'told before'}` }
+      return { other, fillers, path: `as for the ${rule.from} ${back === 0 ? 'in the same sentence' : 'told before'}` }
     }
   return undefined
 }
 
-const given = (o: Occurrence, role: Role, fillers: NonEmpty<Filler>, path: string): Occurrence => ({
+const given = (
+  o: Occurrence,
+  role: Role,
+  fillers: NonEmpty<Filler>,
+  path: string,
+  teller?: Occurrence,
+): Occurrence => ({
   ...o,
+  ...(role === 'sponsor' && teller !== undefined ? { behind: teller } : {}),
   roles: new Map([...o.roles, [role, fillers]]),
   reasons: [...o.reasons, ...fillers.map((f) => ({ why: 'role' as const, role, path, at: f.at }))],
 })

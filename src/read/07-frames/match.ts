@@ -28,6 +28,8 @@ export interface Occurrence {
   /** Words of the sentence that fill roles. */
   readonly heads: ReadonlyMap<Role, readonly number[]>
   readonly reasons: readonly Reason[]
+  /** The order, hiring or payment that tells who is behind the deed: on whose word that is, and how sure. */
+  readonly behind?: Occurrence
 }
 
 /** `words` are those that may be triggers, where it is not all of them. */

@@ -107,10 +107,10 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   if (rel === 'acl:relcl' && copulaOf(t, i) !== undefined && !found.some((a) => a.slot === 'predicated')) {
     found.push(arg(t, 'predicated', i, above, 'relative'))
   }
-  // "Haddad's mother and sister": his sister, too
-  if (rel === 'conj' && KIN.has(lemmaOf(t, i)) && childWith(t, i, 'det', 'nmod:poss') === undefined)
+  // "Haddad's mother and sister", "leaves a daughter and two grandsons": his all of them
+  if (rel === 'conj' && KIN.has(lemmaOf(t, i)) && childWith(t, i, 'nmod:poss') === undefined)
     for (const a of g.argumentsOf(firstConjunct(t, i)))
-      if (a.slot === 'possessive') found.push(moved(t, 'possessive', a, i, 'conj'))
+      if (/^(?:possessive|governor-subject|governor-object)$/.test(a.slot)) found.push(moved(t, a.slot, a, i, 'conj'))
   if (rel === 'conj' && !found.some((a) => a.slot === 'predicated')) {
     const first = firstConjunct(t, i)
     for (const a of g.argumentsOf(first)) if (a.slot === 'predicated') found.push(moved(t, 'predicated', a, i, 'conj'))
@@ -156,6 +156,9 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
     found.push(arg(t, 'governor', i, above))
     for (const a of g.argumentsOf(above)) if (a.slot === 'subject') found.push(moved(t, 'governor-doer', a, i, rel))
   }
+  // "is survived by two sons"
+  if (rel === 'obl:agent' && lemmaOf(t, above) === 'survive')
+    for (const a of g.argumentsOf(above)) if (a.slot === 'object') found.push(moved(t, 'governor-object', a, i, rel))
   if (above >= 0 && rel === 'obl' && isVerb(t, above)) {
     // "operate with the approval of Moscow": what is approved is the doing of those who operate.
     for (const a of g.surfaceSubject(above))

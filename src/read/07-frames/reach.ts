@@ -173,5 +173,9 @@ export function loose(t: Tree, from: number, noun: number): Argument[] {
 
 export function lemmaWithParticle(t: Tree, i: number): string {
   const particle = childWith(t, i, 'compound:prt')
+  // "sent him to prison for the murder": whoever sends him there is behind no murder, and none is planned.
+  if (lemmaOf(t, i) === 'send' && childrenWith(t, i, 'obl').some((c) => TO_PRISON.test(lemmaOf(t, c)))) return 'jail'
   return particle === undefined ? lemmaOf(t, i) : `${lemmaOf(t, i)}_${lemmaOf(t, particle)}`
 }
+
+const TO_PRISON = /^(?:prison|jail|gaol|trial|court|custody)$/

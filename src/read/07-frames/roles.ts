@@ -13,7 +13,7 @@ import { asCalled, isWrittenAsName, titled } from './called.ts'
 import { type Found, findFiller } from './fillers.ts'
 import { countryFiller, nationInside, nicknameInside, ownerInside } from './inside-names.ts'
 import { meantBy } from './meant-by.ts'
-import { respectiveTerms, wholePenalty } from './penalties.ts'
+import { penaltiesInRow, respectiveTerms, wholePenalty } from './penalties.ts'
 import { clauseSpan, deedSpan, nominalConjuncts } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { speaksFor } from './speaks-for.ts'
@@ -53,6 +53,8 @@ export function findRole(
         continue
       // "burned down a warehouse of aid for Ukraine": for Ukraine is the aid; "filmed the base for a service" he did.
       if (far && role === 'sponsor' && slot === 'for' && headOf(t, firstConjunct(t, headOf(t, a.head))) !== i) continue
+      // "derailed a train laden with grain": with grain it was laden.
+      if (far && role === 'weapon' && slot === 'with' && headOf(t, firstConjunct(t, a.head)) !== i) continue
       for (const c of expand(r, t, i, role, a, rule, holds))
         if (
           (OF_ITSELF.has(slot) || !taken.has(c.head)) &&
@@ -143,12 +145,10 @@ function expand(
   if (role === 'offence' && isNumber) return []
   // "Colonel X, Y and Z": one title before a row of names is the first one's.
   const titles = a.slot === 'titled' && !/S$/.test(t.words[i]?.xpos ?? '')
-  // "five years and three months" is one penalty.
   const alone =
     isAgeOfOne(r, t, i, top) ||
     titles ||
     a.slot === 'self' ||
-    role === 'penalty' ||
     (holds === 'phrase' && isVerb(t, top) && role !== 'offence')
   // "for attempted murder and causing an explosion": a deed among the offences.
   const deeds =
@@ -157,7 +157,9 @@ function expand(
   const describes = headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))
   const heads = alone
     ? [top]
-    : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
+    : role === 'penalty'
+      ? penaltiesInRow(t, top)
+      : [...new Set([...nominalConjuncts(t, top).filter((c) => !describes || c <= i || c === top), ...deeds])]
   return heads.flatMap((head): Candidate[] => {
     if (rule.words && !rule.words.some((w) => isCalled(t, head, w))) return []
     if (rule.not?.some((w) => isOf(t, head, w))) return []
@@ -207,7 +209,9 @@ function expand(
     }
     if (role === 'offence' && filler.type === 'Phrase') {
       // "assisting a foreign service following a three-week trial": when is no part of what.
-      const cut = filler.at.quote.search(/\s(?:following|after|during|under|when|between|before)\s|,? and (?:of|with) /)
+      const cut = filler.at.quote.search(
+        /\s(?:following|after|during|under(?! (?:the \p{Lu}|[Ss]ection|[Aa]rticle))|when|between|before)\s|,? and (?:of|with) /u,
+      )
       if (cut > 0)
         return [
           {

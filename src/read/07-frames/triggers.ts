@@ -17,6 +17,8 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
   if (lemma === 'train' && relOf(t, i) === 'amod' && w.xpos === 'VBN' && t.words[i - 1]?.text !== '-')
     return NO_TRIGGERS
   if (isStrayVerb(t, i)) return NO_TRIGGERS
+  // "a smell of burning hair": nobody burns it.
+  if (w.xpos === 'VBG' && relOf(t, i) === 'amod' && lemma === 'burn') return NO_TRIGGERS
   let found = NO_TRIGGERS
   const add = (form: Form, word: string) => {
     const more = frames.triggers[form].get(word)
@@ -164,7 +166,13 @@ export function consume(
         !(t.words[c]?.upos === 'ADP' && c < i) &&
         // "found not guilty" is not "found guilty"; "opened an investigation into the fire" opens no fire.
         (rest.includes('not') || t.words[c - 1]?.text.toLowerCase() !== 'not') &&
-        !(headOf(t, c) !== i && ['into', 'about', 'over', 'against'].includes(prepositionOf(t, c) ?? '')),
+        !(headOf(t, c) !== i && ['into', 'about', 'over', 'against'].includes(prepositionOf(t, c) ?? '')) &&
+        // "a campaign against disinformation" spreads none.
+        !(
+          t.words[i]?.upos === 'NOUN' &&
+          /^(?:campaign|drive|effort)$/.test(lemmaOf(t, i)) &&
+          prepositionOf(t, c) === 'against'
+        ),
     )
     if (at === undefined) return undefined
     used.add(at)

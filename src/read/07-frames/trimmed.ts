@@ -16,6 +16,8 @@ export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): v
       candidates.map((whole) => {
         const c = withoutFrom(r, t, role, withoutStage(r, t, withoutWhen(r, t, whole)))
         const { at, name } = c.filler
+        const next = role === 'offence' ? candidates.find((o) => o.head > whole.head && isInside(o, whole)) : undefined
+        if (next) return upTo(r, t, whole, next)
         const inner = all.find(
           (o) => o !== c && o.head > c.head && o.filler.at.start > at.start && o.filler.at.end <= at.end,
         )
@@ -43,6 +45,21 @@ export function trimmed(r: Reading, t: Tree, fillers: Map<Role, Candidate[]>): v
       }),
     )
   }
+}
+
+const isInside = (o: Candidate, { filler: { at } }: Candidate): boolean =>
+  o.filler.at.start > at.start && o.filler.at.end <= at.end
+
+/** "accused of having burned his logbooks, wiped a server and lied": what is told as an offence of its own is no part of the first. */
+function upTo(r: Reading, t: Tree, c: Candidate, next: Candidate): Candidate {
+  const { at, name } = c.filler
+  const before = r.analysis.text
+    .slice(at.start, next.filler.at.start)
+    .replace(/(?:[,;]|\s|\b(?:and|or|of|with)\b)+$/, '')
+  // "aiding and abetting" is one.
+  if (!before.includes(' ') || before.length < (t.words[c.head]?.end ?? 0) - at.start) return c
+  const cut = quote(r.analysis.text, span(at.start, at.start + before.length))
+  return { ...c, filler: { ...c.filler, at: cut, ...(name === undefined ? {} : { name: cut.quote }) } }
 }
 
 /**

@@ -34,13 +34,20 @@ export const isDescribed = (thing: Thing): boolean =>
 /** "His father", at the beginning of a sentence, "my sister" */
 const OWNED = /^(?:his|her|their|its|my|our|your)\s/i
 
+/** "whose convoy was bombed" is "convoy of the minister", also where no list knows what a convoy is. */
+export function whoseName(r: Reading, t: Tree, head: number, words: string): string {
+  const possessor = childWith(t, head, 'nmod:poss')
+  const noun = t.words[possessor ?? -1]?.xpos === 'WP$' ? relativeNoun(t, head) : undefined
+  const m = noun === undefined ? undefined : r.mention(t.sentence.index, noun)
+  return m ? `${words.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : words
+}
+
 /** "his bodyguard" is "Davit Khurelidze’s bodyguard", "whose members" is "members of the network". */
 export function describedName(r: Reading, t: Tree, head: number, thing: Thing, fallback: string): string {
   const possessor = childWith(t, head, 'nmod:poss')
   if (possessor !== undefined && t.words[possessor]?.xpos === 'WP$') {
-    const noun = relativeNoun(t, head)
-    const m = noun === undefined ? undefined : r.mention(t.sentence.index, noun)
-    return m ? `${fallback.replace(/^.*?whose\s+/i, '')} of ${r.thingOf(m).name}` : thing.name
+    const said = whoseName(r, t, head, fallback)
+    return said === fallback ? thing.name : said
   }
   if (possessor === undefined || t.words[possessor]?.upos !== 'PRON') {
     if (!OWNED.test(thing.name)) return thing.name

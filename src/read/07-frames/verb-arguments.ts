@@ -19,6 +19,7 @@ import { far } from './far.ts'
 import { type Argument, arg, argument, asFar, type Grammar, inSlot, loose, moved, path, relative } from './reach.ts'
 import { beBefore, nounBehind } from './surface.ts'
 import { hungOn } from './verb-children.ts'
+import { whatTheyDid } from './what-they-did.ts'
 
 export function verbArguments(g: Grammar, i: number): Argument[] {
   const { tree: t } = g
@@ -39,7 +40,7 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
     found.push(arg(t, 'where', i, headOf(t, i), 'where'))
   const be = beBefore(t, i)
   if (be !== undefined) found.push(arg(t, 'was-to', i, be))
-  found.push(...causers(g, i, found))
+  found.push(...causers(g, i, found), ...whatTheyDid(t, i))
   const has = (slot: string) => found.some((a) => a.slot === slot)
   const above = g.surfaceSubject(i)
   found.push(...above.filter((a) => a.slot === 'behind'))

@@ -33,7 +33,7 @@ export function toClaim(document: DocumentId, r: Reading, o: Occurrence, attribu
     roles.set('status', [{ at, type: 'Code', value: 'promised' }])
   } else if (a.aspect !== undefined && isOnlyOnceDone(o) && !isOrdered(o)) {
     return undefined
-  } else if (frame.predicate === 'espionage' && isOnlyMeant(o, a)) {
+  } else if (isOnlyMeant(o, a)) {
     return undefined
   }
   // "A man was arrested, police said": those who report an arrest as their own made it.
@@ -123,12 +123,16 @@ const PARTS: ReadonlySet<string> = new Set(
 )
 
 /** "planned to film the barracks", "agreed to spy on them": nothing is spied out yet. Whoever was told to film them has a task. */
-function isOnlyMeant({ tree: t, word }: Occurrence, a: Attribution): boolean {
+function isOnlyMeant({ frame, tree: t, word }: Occurrence, a: Attribution): boolean {
+  if (frame.predicate !== 'espionage' && !(isVerb(t, word) && TAUGHT.has(frame.predicate) && !frame.under)) return false
   if (a.aspect !== 'planned' && a.aspect !== 'foiled') return false
   for (let at = headOf(t, word), steps = 0; at >= 0 && steps < 4; at = headOf(t, at), steps++)
     if (ORDERS.has(lemmaOf(t, at)) || (/^(?:offer|promise)$/.test(lemmaOf(t, at)) && isPassive(t, at))) return false
   return true
 }
+/** "an offer to train the guards", "planned to recruit students": nobody has been. Who "agreed to work for" a service is won. */
+const TAUGHT: ReadonlySet<Predicate> = new Set<Predicate>(['training', 'recruitment'])
+
 /** Whoever orders it, and "conspired", which is the offence itself. */
 const ORDERS: ReadonlySet<string> = new Set(
   `hire recruit task order pay instruct commission contract direct send dispatch assign deploy ask tell urge command engage

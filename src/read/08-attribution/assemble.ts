@@ -14,6 +14,7 @@ import { accusedIn } from './accused.ts'
 import { INCRIMINATING } from './allegations.ts'
 import { toClaim } from './as-claim.ts'
 import { asFarAsTold } from './as-far-as-told.ts'
+import { behindIt } from './behind-it.ts'
 import { isCaution } from './cautions.ts'
 import { deniedBeside } from './denied-beside.ts'
 import { hearing } from './heard.ts'
@@ -54,16 +55,20 @@ export function assemble(
   const cautions = new Set(
     r.analysis.sentences.flatMap((s) => (isCaution(r.analysis.text.slice(s.start, s.end)) ? [s.index] : [])),
   )
-  for (const o of found) {
-    const g = r.grammars[o.tree.sentence.index]
-    if (!g || cautions.has(o.tree.sentence.index)) continue
+  const toldAs = (o: Occurrence, g: Grammar): Attribution => {
     const isAccused = (head: number) => accused.has(r.mention(o.tree.sentence.index, head)?.thing ?? -1)
     const doers =
       o.frame.predicate === 'travel'
         ? (o.heads.get('traveller') ?? []).filter(isAccused)
         : DOERS.flatMap((role) => o.heads.get(role) ?? [])
     const isDeed = doers.length > 0 || hangsOnDeed(o, deeds)
-    const a = settled(hears(o, byDenier(r, g, o, attribute(r, g, o.word, o.frame.predicate, doers)), isDeed))
+    return settled(hears(o, byDenier(r, g, o, attribute(r, g, o.word, o.frame.predicate, doers)), isDeed))
+  }
+  for (const each of found) {
+    const g = r.grammars[each.tree.sentence.index]
+    if (!g || cautions.has(each.tree.sentence.index)) continue
+    const own = toldAs(each, g)
+    const { o, a } = each.behind ? behindIt(each, own, toldAs(each.behind, g)) : { o: each, a: own }
     const aspect = a.aspect ?? asFarAsTold(o, claims.values())
     const told = aspect === undefined ? a : { ...a, aspect }
     const denial = deniedBeside(r, g, o, told)

@@ -1,6 +1,7 @@
 // What a word makes of the clause or noun that hangs on it: a verb of saying reports it, "accused of" alleges it, "denied"
 // turns it, "convicted of" finds it.
 import type { Certainty, Predicate } from '../../model/ontology.ts'
+import { lemmaWithParticle } from '../07-frames/reach.ts'
 import { embeddings } from '../lexicon/certainty/embedding.ts'
 import { NEGATIONS } from '../lexicon/certainty/hedges.ts'
 import { namesPeople } from '../lexicon/people/nouns.ts'
@@ -218,8 +219,3 @@ const isParticiple = (t: Tree, i: number): boolean =>
 
 /** Nouns through which a hedge above still reaches: "denied taking part in a series of attacks". */
 const passesScope = (t: Tree, i: number): boolean => embeddings.has(lemmaOf(t, headOf(t, i)))
-
-function lemmaWithParticle(t: Tree, i: number): string {
-  const particle = childWith(t, i, 'compound:prt')
-  return particle === undefined ? lemmaOf(t, i) : `${lemmaOf(t, i)}_${lemmaOf(t, particle)}`
-}

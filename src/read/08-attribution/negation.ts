@@ -52,7 +52,9 @@ export function isInvertedCondition(t: Tree, i: number): boolean {
   return childrenWith(t, i, 'nsubj', 'nsubj:pass').some(isInverted)
 }
 
-export const isNegation = (l: Ledger, i: number): boolean => NEGATIONS.has(wordAt(l, i).toLowerCase())
+/** "Not only did Baku expel four diplomats": it did. */
+export const isNegation = (l: Ledger, i: number): boolean =>
+  NEGATIONS.has(wordAt(l, i).toLowerCase()) && !/^(?:only|merely|just|simply|least)$/i.test(wordAt(l, i + 1))
 
 function denied(l: Ledger, word: number): void {
   if (l.polarity !== 'open')
@@ -64,3 +66,10 @@ const yetTo = (t: Tree, i: number): number | undefined =>
   lemmaOf(t, i - 1) === 'to' && lemmaOf(t, i - 2) === 'yet' && /^(?:have|be|remain)$/.test(lemmaOf(t, i - 3))
     ? i - 2
     : undefined
+
+/** "would neither confirm nor deny that", "refused to confirm or deny any role": whoever says so has said nothing. */
+export function isNeitherDenied(t: Tree, i: number): boolean {
+  const first = firstConjunct(t, i)
+  if (first === i || lemmaOf(t, i) !== 'deny' || lemmaOf(t, first) !== 'confirm') return false
+  return childrenOf(t, i).some((c) => /^(?:or|nor)$/i.test(t.words[c]?.text ?? ''))
+}

@@ -173,3 +173,14 @@ export function behindSecondTrade(words: Draft[]): void {
     if (noun?.rel === 'nmod' && noun.head === w.head) noun.head = i
   })
 }
+
+/** "led it until his death in 2011": the year is the death's. */
+export function yearOfDeath(words: readonly Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[i - 2]
+    if (!/^(?:CD|NNP)$/.test(w.xpos) || words[i - 1]?.text !== 'in' || words[i - 1]?.head !== i || !noun) return
+    if (noun.upos !== 'NOUN' || noun.head !== w.head || w.rel !== 'obl' || !/^\d{4}$/.test(w.text)) return
+    if (words.some((c) => c.head === i - 2 && c.rel === 'case' && /^(?:until|till|since|after|before)$/i.test(c.text)))
+      Object.assign(w, { head: i - 2, rel: 'nmod' })
+  })
+}

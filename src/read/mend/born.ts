@@ -6,7 +6,18 @@ const BORN = /^(?:born|b\.?|DOB|D\.O\.B\.)$/
 const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|of|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)$/u
 const LONGEST = 4
 
+/** "(born 9 May 1948 in Khansar; died 17 October 2019 in Qom)": said of the name before the bracket, too. */
+function died(words: readonly Draft[], w: Draft, i: number): void {
+  if (!/^(?:died|d\.)$/.test(w.text) || !/^[;,(]$/.test(words[i - 1]?.text ?? '')) return
+  const open = words.findLastIndex((x, k) => k < i && /^[()]$/.test(x.text))
+  const date = words[i + 1]
+  if (words[open]?.text !== '(' || !(DATE.test(date?.text ?? '') || /^(?:on|in)$/.test(date?.text ?? ''))) return
+  const top = topOfName(words, open - 1)
+  if (top >= 0) Object.assign(w, { upos: 'VERB', xpos: 'VBG', lemma: 'die', head: top, rel: 'acl' })
+}
+
 export function born(words: Draft[]): void {
+  for (const [i, w] of words.entries()) died(words, w, i)
   words.forEach((w, i) => {
     if (!BORN.test(w.text) || !/^[(,]$/.test(words[i - 1]?.text ?? '')) return
     if (w.rel.startsWith('acl')) {

@@ -26,6 +26,37 @@ function withWhom(draft: Draft[]): void {
   })
 }
 
+/** "wire fraud (18 U.S.C. 1343) and mail fraud": behind a bracket and "and" comes a second offence, and no name of the first. */
+function behindBracket(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    const second = draft[w.head]
+    if (w.rel !== 'compound' || w.upos !== 'NOUN' || !second || w.head < i + 3) return
+    const at = w.head
+    const and = draft.findIndex((c, k) => k > i && k < at && c.head === at && c.rel === 'cc')
+    if (and < 0 || !/^[)\]]$/.test(draft[and - 1]?.text ?? '')) return
+    Object.assign(w, { head: second.head, rel: second.rel })
+    Object.assign(second, { head: i, rel: 'conj' })
+    for (const [k, c] of draft.entries()) if (c.head === at && k < i) c.head = i
+  })
+}
+
+/** "charged with offences under the Secrets Act": the offences are told by the act, and nobody charges under it. */
+function underAct(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    if (
+      w.rel !== 'obl' ||
+      w.head > i ||
+      !/^(?:charge|convict|accuse|suspect|plead|indict|arrest)$/.test(draft[w.head]?.lemma ?? '')
+    )
+      return
+    const at = draft.findIndex(
+      (c, k) => c.head === i && c.rel === 'case' && /^(?:under|against|contrary)$/.test(c.text) && k < i,
+    )
+    if (at > 0 && /^(?:offences?|offenses?|crimes?|charges?|counts?)$/.test(draft[at - 1]?.text ?? ''))
+      Object.assign(w, { head: at - 1, rel: 'nmod' })
+  })
+}
+
 /** "eleven counts of espionage and one of conspiracy": one count more, of which the second is what is charged too. */
 function oneOf(draft: Draft[]): void {
   draft.forEach((w, i) => {
@@ -171,6 +202,8 @@ const accused = (draft: readonly Draft[], i: number): boolean => {
 /** "charged with kidnapping, aggravated conspiracy and fraud": an offence without a preposition goes on with the list. */
 export function offenceList(draft: Draft[]): void {
   withWhom(draft)
+  behindBracket(draft)
+  underAct(draft)
   offencesInRow(draft)
   // "convicted Levan Berid, a Georgian, of attempted murder": nothing is coordinated by "of".
   draft.forEach((w, i) => {

@@ -13,6 +13,7 @@ export function whoClause(words: Draft[], names: readonly Name[]): void {
     return type === 'Person' || type === 'Group' || isOccupation(w.lemma.toLowerCase())
   }
   words.forEach((w, i) => {
+    behindPassive(words, w, i)
     if (w.rel !== 'acl:relcl') return
     const who = words.findIndex((c) => (c.head === i || words[c.head]?.head === i) && /^(who|whom)$/i.test(c.text))
     if (who < 0 || w.head < 0) return
@@ -35,6 +36,16 @@ export function whoClause(words: Draft[], names: readonly Name[]): void {
       }
     }
   })
+}
+
+/** "A citizen was detained who had collected information": behind a passive the clause is of its subject. */
+function behindPassive(words: readonly Draft[], w: Draft, i: number): void {
+  const verb = words[w.head]
+  const who = words.findIndex((c) => c.head === i && /^nsubj/.test(c.rel) && /^who$/i.test(c.text))
+  if (who < 0 || who !== w.head + 1 || verb?.xpos !== 'VBN' || w.rel === 'acl:relcl') return
+  if (/^(?:tell|ask|inform|show)$/.test(verb.lemma)) return
+  const subject = words.findIndex((c) => c.head === w.head && c.rel === 'nsubj:pass')
+  if (subject >= 0 && subject < who) Object.assign(w, { head: subject, rel: 'acl:relcl' })
 }
 
 /** "shot by a man wanted on a warrant": with neither comma nor "and" before it a participle is joined to nothing. */

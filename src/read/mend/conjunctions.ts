@@ -1,4 +1,4 @@
-// "before" and "after" stand before nouns and before clauses; a verb of its own right behind the noun tells which.
+// "before", "after" and "in" stand before nouns and before clauses; a verb right behind, or its object, tells which.
 import { childrenOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 const EITHER = /^(?:before|after|until|since)$/i
@@ -23,5 +23,21 @@ export function clauseBehind(words: Draft[]): void {
     Object.assign(noun!, { head: verb, rel: passive ? 'nsubj:pass' : 'nsubj' })
     Object.assign(w, { head: verb, rel: 'mark', upos: 'SCONJ' })
     Object.assign(clause, { head: above, rel: 'advcl' })
+  })
+}
+
+const JOINS: ReadonlySet<string> = new Set(['join', 'assist', 'help', 'aid', 'support', 'abet'])
+
+/** "joined the militias in targeting students", "helped him in planting it": whoever joins does it, too. */
+export function joinedIn(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const noun = words[w.head]
+    const mark = words[i - 1]
+    if (w.xpos !== 'VBG' || w.rel !== 'nmod' || mark?.text !== 'in' || !noun || !nominal(noun) || w.head > i) return
+    if (!JOINS.has(words[noun.head]?.lemma ?? '') || !/^(?:obj|xcomp)$/.test(noun.rel)) return
+    if (!childrenOf(words, i).some((c) => c.rel === 'obj' && c.start > w.start)) return
+    noun.rel = 'obj'
+    Object.assign(w, { head: noun.head, rel: 'advcl', upos: 'VERB' })
+    Object.assign(mark, { rel: 'mark', upos: 'SCONJ' })
   })
 }

@@ -117,3 +117,18 @@ function withAll(words: readonly Draft[], w: Draft): void {
 }
 const isWith = (words: readonly Draft[], w: Draft): boolean =>
   words.some((c) => c.rel === 'case' && c.text === 'with' && words[c.head] === w)
+
+const TAKEN: ReadonlySet<string> = new Set('arrest detain hold seize apprehend charge capture indict'.split(' '))
+
+/** "arrested a cook and his wife suspected of planning a bombing": whoever is arrested together is suspected together. */
+export function allSuspected(words: readonly Draft[]): void {
+  words.forEach((w, i) => {
+    const last = words[w.head]
+    const first = words[last?.head ?? -1]
+    if (w.xpos !== 'VBN' || w.rel !== 'acl' || !/^(?:suspect|accuse)$/.test(w.lemma) || words[i - 1]?.text === ',')
+      return
+    if (last?.rel !== 'conj' || !first || !nominal(last) || !nominal(first) || w.head > i) return
+    if (!/^(?:obj|nsubj:pass)$/.test(first.rel) || !TAKEN.has(words[first.head]?.lemma ?? '')) return
+    if (!childrenOf(words, last.head).some((c) => c.rel === 'acl')) w.head = last.head
+  })
+}

@@ -26,6 +26,22 @@ export function frontedDescription(words: Draft[], names: readonly Name[]): void
   join(words, names, noun < 0 ? carrier : top, top, comma)
 }
 
+/** "A smuggler's son who never finished school, Omar Haddad commands the unit": what the parser knows to stand ahead of its
+ *  clause and names a person is the subject. */
+export function aheadOfClause(words: Draft[]): void {
+  words.forEach((w, i) => {
+    if (!/^(?:dislocated|advcl)$/.test(w.rel) || w.upos !== 'NOUN' || w.xpos !== 'NN' || w.head < i) return
+    if (!namesPerson(w.lemma.toLowerCase()) || words.slice(0, i).some((c) => c.text === ',')) return
+    if (words.some((c) => c.head === i && /^(?:case|mark|cop|nsubj|cc)/.test(c.rel))) return
+    const subject = words.findIndex((c, k) => k > i && k < w.head && c.head === w.head && /^nsubj/.test(c.rel))
+    const s = words[subject]
+    if (!s || !(s.upos === 'PROPN' || /^(?:he|she)$/.test(s.text))) return
+    let first = subject
+    while (words[first - 1]?.upos === 'PROPN' || words[first - 1]?.upos === 'NOUN') first--
+    if (words[first - 1]?.text === ',') Object.assign(w, { head: subject, rel: 'appos' })
+  })
+}
+
 /** "Born in Oban, the son of a lighthouse keeper, he worked at sea": the son is he. */
 export function describedBetween(words: Draft[], names: readonly Name[]): void {
   if (words[0]?.xpos !== 'VBN') return

@@ -10,6 +10,7 @@ export function givenSomebody(words: Draft[]): void {
     // "Omar Haddad, paid 300 euros, fled": between commas it describes.
     if (w.rel === 'acl' && words[i - 1]?.text === ',') w.xpos = 'VBN'
     const own = childrenOf(words, i)
+    if (isInPassiveRow(words, w, i)) w.xpos = 'VBN'
     const subject = words.findIndex((c) => c.head === i && c.rel === 'nsubj')
     const sum = words.findIndex((c) => c.head === i && c.rel === 'obj')
     if (subject < 0 || sum < i || own.some((c) => /^aux|^iobj$|^compound:prt$/.test(c.rel))) return
@@ -21,6 +22,23 @@ export function givenSomebody(words: Draft[]): void {
     }
   })
 }
+
+/** "had been recruited in a chat, flattered and then sent 900 euros": with nobody it went to, he was sent it. */
+function isInPassiveRow(words: readonly Draft[], w: Draft, i: number): boolean {
+  if (w.rel !== 'conj' || !words.some((c) => c.head === w.head && c.rel === 'aux:pass')) return false
+  const own = words.flatMap((c, k) => (c.head === i ? [{ ...c, at: k }] : []))
+  if (own.some((c) => /^(?:nsubj|aux|iobj|mark)/.test(c.rel))) return false
+  if (own.some((c) => words.some((p) => p.head === c.at && p.rel === 'case' && /^(?:to|into|for|home)$/i.test(p.text))))
+    return false
+  const sum = own.find((c) => c.rel === 'obj' && c.at > i)?.at ?? -1
+  return (
+    sum > i &&
+    (words[sum]?.upos === 'SYM' ||
+      words.some((c) => c.head === sum && c.rel === 'nummod' && MONEY.test(words[sum]?.text ?? '')))
+  )
+}
+const MONEY =
+  /^(?:euros?|dollars?|pounds?|roubles?|rubles?|hryvnias?|kron(?:or|er)|zlotys?|francs?|lari|dinars?|rials?|lira|yuan|manats?)$/i
 
 /** A finite verb without subject, "and" or comma, hung on the giving or on what was given: "offered 2,000 euros for the arson had". */
 function isOtherVerb(words: readonly Draft[], w: Draft, i: number, giving: number): boolean {

@@ -67,13 +67,19 @@ function promote(words: Draft[], root: number, verb: number): void {
   for (const [k, c] of words.entries()) if (c.head === root && k > verb && c.rel !== 'flat') c.head = verb
 }
 
+const SAID_TO =
+  /^(?:thought|believed|said|alleged|known|understood|reported|suspected|presumed|considered|assumed|rumoured)$/i
+
 /** "The centre, funded and created by Iran in 2012, was led by X": the bare participle describes, the finite verb is the sentence. */
 export function participleRoot(words: Draft[]): void {
   const root = words.findIndex((w) => w.head < 0)
   const w = words[root]
   if (!w || words.some((c) => c.head === root && /^(aux|cop)/.test(c.rel))) return
   // "two men convicted of fraud were flown home": of two verbs without "and", the first describes where it has no object.
-  const bare = /^VB[DN]$/.test(w.xpos) && !words.some((c) => c.head === root && /^(?:obj|ccomp|xcomp)$/.test(c.rel))
+  // "a man thought to belong to the network was deported": nobody is thinking.
+  const isSaidTo = SAID_TO.test(w.text) && words[root + 1]?.text === 'to'
+  const takes = isSaidTo ? /^(?:obj|ccomp)$/ : /^(?:obj|ccomp|xcomp)$/
+  const bare = /^VB[DN]$/.test(w.xpos) && !words.some((c) => c.head === root && takes.test(c.rel))
   if (!bare && (w.xpos !== 'VBN' || words[root - 1]?.text !== ',')) return
   const subject = words.findIndex((c, k) => c.head === root && /^nsubj/.test(c.rel) && k < root)
   let main = words.findIndex(

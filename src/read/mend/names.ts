@@ -60,7 +60,10 @@ export function title(words: Draft[], { first, last }: Name): void {
   // "defendants Shen and Ocampo" are named together.
   if (/S$/.test(w.xpos) && !/^(?:,|and|&)$/i.test(words[last]?.text ?? '')) return
   const lemma = w.lemma.toLowerCase()
-  if (!namesPerson(lemma)) return
+  if (!namesPerson(lemma)) {
+    honorific(words, w, at, first, last)
+    return
+  }
   if (w.upos === 'ADJ') Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   const name = words.findIndex((x, i) => i >= first && i < last && (x.head < first || x.head >= last))
   const carrier = words[name]
@@ -99,6 +102,16 @@ export function title(words: Draft[], { first, last }: Name): void {
     part.head = at
     part.rel = part.upos === 'ADJ' || part.xpos === 'VBN' ? 'amod' : 'compound'
   }
+}
+
+/** "Venerable Sopheap Chann lost his parents": the name is who lost them, whatever honours stand before it. */
+function honorific(words: Draft[], w: Draft, at: number, first: number, last: number): void {
+  const name = words.findIndex((x, i) => i >= first && i < last && x.head === at)
+  const carrier = words[name]
+  if (last - first < 2 || carrier?.rel !== 'flat' || !/^NNP$/.test(w.xpos) || w.rel === 'flat') return
+  Object.assign(carrier, { head: w.head, rel: w.rel })
+  Object.assign(w, { head: name, rel: 'nmod:desc' })
+  for (const c of words) if (c.head === at && c !== carrier) c.head = name
 }
 
 const NAMES_AS: ReadonlySet<string> = new Set(

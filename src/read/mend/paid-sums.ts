@@ -13,7 +13,10 @@ export function sumBehindVerb(words: Draft[], values: readonly ValueMention[]): 
     const verb = value.first - 1
     const at = carrierOf(words, value)
     const sum = words[at]
-    if (!sum || !PAYS.has(words[verb]?.lemma ?? '') || !isVerb(words[verb] as Draft) || sum.head < value.last) continue
+    if (!sum || !PAYS.has(words[verb]?.lemma ?? '') || !isVerb(words[verb] as Draft)) continue
+    // "was hired and paid 900 euros": nobody is hired the sum.
+    if (sum.rel === 'obj' && sum.head >= 0 && sum.head < verb && words[verb]?.rel === 'conj') sum.head = verb
+    if (sum.head < value.last) continue
     if (!/^(?:compound|nummod|nmod:unmarked|nsubj)$/.test(sum.rel)) continue
     Object.assign(sum, { head: verb, rel: 'obj' })
     for (const [k, c] of words.entries())

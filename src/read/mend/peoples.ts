@@ -57,6 +57,14 @@ export function coordinatedNationals(words: Draft[], names: readonly Name[]): vo
 /** "The Talysh community was not warned", "An unemployed Bulgarian shot him": a people is no subject right before its noun, and is one
  *  before a verb that the parser made a clause about "unemployed". */
 export function peoplesBeside(words: readonly Draft[], names: readonly Name[]): void {
+  for (const { type, last } of names) {
+    // "Omar Haddad, a 44-year-old Iraqi from Basra"
+    const [w, next] = [words[last - 1], words[last]]
+    if (type !== 'People' || w?.upos !== 'ADJ' || !/^(?:appos|nsubj|nsubj:pass|obj|obl|iobj)$/.test(w.rel)) continue
+    const hasArticle = words.some((c, k) => c.head === last - 1 && k < last - 1 && /^an?$/i.test(c.text))
+    if (hasArticle && /^(?:ADP|PUNCT|PRON|VERB|AUX|SCONJ)$/.test(next?.upos ?? 'PUNCT') && next?.text !== '-')
+      Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
+  }
   for (const { type, first, last } of names) {
     const w = words[first]
     if (type !== 'People' || last - first > 1 || w?.rel !== 'nsubj') continue

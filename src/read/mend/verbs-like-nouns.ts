@@ -68,6 +68,30 @@ export function shotSomebody(words: Draft[]): void {
   if (isClause) Object.assign(words[opens] as Draft, { head: verb, rel: 'mark' })
 }
 
+/** "The embassy conducts seminars", "Minsk wages campaigns": a noun takes no object; what has one is the sentence's verb. */
+export function withObject(words: Draft[]): void {
+  const verb = words.findIndex((w) => w.head < 0)
+  const w = words[verb]
+  if (w?.xpos !== 'NNS' || words.at(-1)?.text !== '.' || hasOther(words, verb)) return
+  if (!words.some((c, k) => c.head === verb && c.rel === 'obj' && k > verb)) return
+  if (words.some((c) => c.head === verb && /^(?:cop|case|nmod:poss)$/.test(c.rel))) return
+  const subject = words.findLastIndex(
+    (c, k) => k < verb && c.head === verb && nominal(c) && /^(?:nsubj|compound|nmod:desc|flat)$/.test(c.rel),
+  )
+  const doer = words[subject]
+  if (!doer || /S$/.test(doer.xpos)) return
+  for (const [k, c] of words.entries()) {
+    if (c.head !== verb || c === doer) continue
+    if (k < verb && /^(?:det|amod|compound|flat|nummod|nmod)/.test(c.rel)) c.head = subject
+    else if (k > verb && c.rel === 'acl') c.rel = 'advcl'
+    else if (k > verb && c.rel === 'nmod') c.rel = 'obl'
+  }
+  // "Iranian embassy", where the tree has the embassy below its own adjective's phrase.
+  for (const c of words) if (c.head === subject && c.rel === 'flat' && c.upos === 'ADJ') c.rel = 'amod'
+  Object.assign(doer, { rel: 'nsubj' })
+  Object.assign(w, { upos: 'VERB', xpos: 'VBZ', lemma: baseOf(w) })
+}
+
 /** Whether the sentence has a finite verb that no clause behind the word accounts for. */
 function hasOther(words: readonly Draft[], verb: number): boolean {
   const finite = words.findIndex((w) => /^(?:VB[DPZ]|MD)$/.test(w.xpos))

@@ -24,6 +24,25 @@ export function verdicts(draft: Draft[], names: readonly Name[]): void {
   convictedFor(draft)
   clearedOf(draft)
   guiltyInHeadline(draft)
+  fineToo(draft)
+}
+
+/** "sentenced to nine years in prison, a fine of 20,000 euros and expulsion": the fine goes on with the years. */
+function fineToo(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    if (!/^(?:parataxis|appos|obj|dep)$/.test(w.rel) || !/^(?:fine|probation|restitution|year|month)$/.test(w.lemma))
+      return
+    if (w.head > i || !/^(?:sentence|condemn)$/.test(draft[w.head]?.lemma ?? '')) return
+    const years = draft.findIndex(
+      (c, k) =>
+        k > w.head &&
+        k < i &&
+        c.head === w.head &&
+        c.rel === 'obl' &&
+        /^(?:year|month|day|life|death|imprisonment)$/.test(c.lemma),
+    )
+    if (years >= 0 && draft.slice(years, i).some((c) => c.text === ',')) Object.assign(w, { head: years, rel: 'conj' })
+  })
 }
 
 /** "Bulgarian trio guilty of spying": they have been found so; but "a list of policemen guilty of torture" is nobody's verdict. */

@@ -243,3 +243,6 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
 export const COUNTRY_BY_ADJECTIVE: ReadonlyMap<string, Country> = new Map(
   COUNTRIES.toReversed().flatMap((country) => country.adjectives.map((adjective) => [adjective, country] as const)),
 )
+
+/** "Tehran", "Kyiv": the cities that stand for their state. */
+export const CAPITALS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.capitals))

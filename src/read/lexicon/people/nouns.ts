@@ -210,6 +210,9 @@ const TWO_WORDS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
     'television channel',
     'news channel',
   ].map((w) => [w, { type: 'Organization', kind: 'media' }] as const),
+  ...['troll farm', 'troll factory', 'bot farm', 'front organization', 'front organisation'].map(
+    (w) => [w, { type: 'Organization', kind: 'other' }] as const,
+  ),
 ])
 export const nounOfTwo = (first: string, second: string): NounClass | undefined => TWO_WORDS.get(`${first} ${second}`)
 
