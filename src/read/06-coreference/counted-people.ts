@@ -41,7 +41,7 @@ export function counted(t: Tree, i: number): Found | undefined {
 }
 
 /** "One of them told police he had been paid", "Two of the men, X and Y, were jailed": a person, or people, of their own. */
-export function someOfThem(t: Tree, i: number): Found | undefined {
+export function someOfThem(text: string, t: Tree, i: number): Found | undefined {
   const w = t.words[i]
   const lower = w?.text.toLowerCase() ?? ''
   const count = lower === 'one' ? 1 : numberOf(lower)
@@ -65,10 +65,7 @@ export function someOfThem(t: Tree, i: number): Found | undefined {
     first: i,
     last: whole + 1,
     at: span(w.start, of.end),
-    text: t.words
-      .slice(i, whole + 1)
-      .map((x) => x.text)
-      .join(' '),
+    text: text.slice(w.start, of.end),
     sort: 'description',
     type: count === 1 ? 'Person' : 'Group',
     plural: count > 1,

@@ -49,7 +49,7 @@ export function findMentions(
     for (const i of t.words.keys()) {
       const name = nameAt.get(i)
       if (name && name.type !== 'People') continue
-      const made = pronoun(t, i) ?? counted(t, i) ?? someOfThem(t, i) ?? description(text, t, i, name, nameAt)
+      const made = pronoun(t, i) ?? counted(t, i) ?? someOfThem(text, t, i) ?? description(text, t, i, name, nameAt)
       if (made) found.push(made)
     }
   }

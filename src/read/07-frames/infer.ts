@@ -89,6 +89,8 @@ const isHeldByKidnappers = (o: Occurrence, all: readonly Occurrence[]): boolean 
     (x) =>
       x.tree === o.tree &&
       x.frame.predicate === 'attack' &&
+      // "seized at a trade fair" may be the law's doing.
+      x.frame.id !== 'attack.seize-planned' &&
       x.roles.get('method')?.[0].value === 'kidnapping' &&
       held.length > 0 &&
       held.every((n) => names(x, 'target').includes(n)),

@@ -13,8 +13,8 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
   const w = t.words[i]
   if (!w || w.upos === 'PUNCT') return NO_TRIGGERS
   const lemma = lemmaOf(t, i)
-  // "a trained chemist": nobody trained him that we hear of
-  if (lemma === 'train' && relOf(t, i) === 'amod' && w.xpos === 'VBN' && t.words[i - 1]?.text !== '-')
+  // "a trained chemist", "an enlisted sailor": nobody trained or enlisted him that we hear of
+  if (TRAINED.has(lemma) && relOf(t, i) === 'amod' && w.xpos === 'VBN' && t.words[i - 1]?.text !== '-')
     return NO_TRIGGERS
   if (isStrayVerb(t, i)) return NO_TRIGGERS
   // "a smell of burning hair": nobody burns it.
@@ -60,6 +60,7 @@ export function triggersAt(r: Reading, t: Tree, i: number, frames: Frames): read
 }
 
 const NO_TRIGGERS: readonly Trigger[] = []
+const TRAINED: ReadonlySet<string> = new Set(['train', 'enlist', 'commission'])
 
 /** A base form needs "to", an auxiliary or a verb before it: in "bomb disposal officers" it is a noun. */
 function isStrayVerb(t: Tree, i: number): boolean {
