@@ -9,6 +9,7 @@ import { infer, takeUpDeeds } from './07-frames/infer.ts'
 import { inherited } from './07-frames/inherited.ts'
 import { matchSentence, type Occurrence } from './07-frames/match.ts'
 import { ofTheSamePayment } from './07-frames/of-the-same-payment.ts'
+import { oneDesignator } from './07-frames/one-designator.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { wordings } from './07-frames/said-once.ts'
 import { inScene } from './07-frames/scene.ts'
@@ -30,7 +31,9 @@ export function occurrences(r: Reading, frames: Frames): readonly Occurrence[] {
     r,
     countedDays(
       r,
-      inherited(ofTheSamePayment(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, found)))))),
+      inherited(
+        ofTheSamePayment(withoutHandlers(takeUpDeeds(r, withoutCounsel(r, withMembers(r, oneDesignator(found)))))),
+      ),
     ),
   )
 }

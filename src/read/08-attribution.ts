@@ -5,6 +5,7 @@ import { type Certainty, type Polarity, type Predicate, weakest } from '../model
 import type { Grammar } from './07-frames/arguments.ts'
 import type { Reading } from './07-frames/reading.ts'
 import { adjective, beside, modal } from './08-attribution/beside.ts'
+import { blamed } from './08-attribution/blamed.ts'
 import { type Climb, embedded, isIdentified, isReflexive } from './08-attribution/embedded.ts'
 import { hanging } from './08-attribution/hanging.ts'
 import { hedge, type Ledger, ledger, polar, speaker, subjectsOf, wordAt } from './08-attribution/ledger.ts'
@@ -98,6 +99,7 @@ function climbed(
   if (predicate === 'statistic' && isVerb(t, trigger) && REPORTS_OBJECT.has(lemmaOf(t, trigger)))
     speaker(l, subjectsOf(l, trigger), trigger, 'reported', `"${wordAt(l, trigger)}"`)
   if (isVerb(t, trigger) || childWith(t, trigger, 'cop') !== undefined) sources(l, trigger, trigger)
+  blamed(l, g, trigger, doers)
   // "an attack which jurors heard had been ordered by Minsk": what is said of the noun is said by whoever says it there.
   const told = doers.length > 0 ? carrierOf(g, trigger) : undefined
   if (told !== undefined) {
@@ -167,9 +169,12 @@ function step(l: Ledger, c: Climb): boolean {
     return true
   }
   if (isNeitherDenied(t, above)) l.unreal = true
+  // "its readiness to kill", "the power to arrest": nothing is done yet, and nothing planned.
+  if (rel === 'acl' && markerOf(t, cur) === 'to' && ABLE.has(lemmaOf(t, above))) l.unreal = true
   const marker = markerOf(t, cur)
   if (rel === 'advcl' && (marker === 'if' || marker === 'unless')) l.unreal = true
-  if (marker === 'whether') polar(l, cur, 'open', 'asked with "whether"')
+  // "looking into whether he was paid"
+  if (marker === 'whether' || isAskedInto(t, cur)) polar(l, cur, 'open', 'asked with "whether"')
   // "reports that X hired Y": what is reported, although the tree sees a relative clause.
   const told =
     (rel === 'acl:relcl' || rel === 'acl') &&
@@ -193,8 +198,10 @@ function step(l: Ledger, c: Climb): boolean {
       return false
     }
   }
-  // "was to receive 1,000 euros; he got 250": the second is no part of what was to be.
-  if (rel === 'parataxis' && t.words.slice(above, cur).some((w) => w.text === ';')) c.inScope = false
+  // "was to receive 1,000 euros; he got 250", "could not be asked: he had drowned": the second is no part of what was to be
+  // or was not.
+  const marks = rel === 'parataxis' ? t.words.slice(above, cur).map((w) => w.text) : []
+  if (marks.includes(';') || (marks.includes(':') && !speechVerb(lemmaOf(t, above)))) c.inScope = false
   // "The attack on a synagogue failed"
   if (/^nsubj/.test(rel) && FAILS.has(lemmaOf(t, above)) && childWith(t, above, 'xcomp', 'ccomp') === undefined)
     l.aspect ??= 'attempted'
@@ -230,6 +237,9 @@ function step(l: Ledger, c: Climb): boolean {
     l.polarity = 'open'
   return true
 }
+
+const isAskedInto = (t: Tree, clause: number): boolean =>
+  childrenOf(t, clause).some((c) => c < clause && relOf(t, c) === 'mark' && lemmaOf(t, c) === 'whether')
 
 /** The verb of a relative clause of the noun that says who is behind it. */
 function carrierOf({ tree: t, argumentsOf }: Grammar, noun: number): number | undefined {
@@ -269,3 +279,6 @@ const isHowTo = (t: Tree, i: number): boolean =>
 
 const KNOWN: ReadonlySet<string> = new Set('know realise realize notice learn discover'.split(' '))
 const FAILS: ReadonlySet<string> = new Set('fail falter misfire collapse unsuccessful abortive'.split(' '))
+const ABLE: ReadonlySet<string> = new Set(
+  'readiness willingness ability capacity capability power right freedom temptation incentive means'.split(' '),
+)

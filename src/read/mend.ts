@@ -2,10 +2,12 @@
 // a name hangs together, "on suspicion" never describes an island, "by" after a passive names who did it.
 import type { Name, Sentence, ValueMention } from './analysis.ts'
 import { according } from './mend/according.ts'
+import { nameAfterOpening } from './mend/after-opening.ts'
 import { commaAfterName, describedNames, namedDescriptions, whatBothAre } from './mend/appositions.ts'
 import {
   behindSecondTrade,
   betweenTwo,
+  blamedOn,
   bodiesInRow,
   exchanges,
   headlines,
@@ -37,7 +39,7 @@ import {
 import { clearCases } from './mend/clear-cases.ts'
 import { againstNouns, agentOfPassive, complements, objectOfInfinitive, wasTo } from './mend/complements.ts'
 import { clauseBehind, joinedIn } from './mend/conjunctions.ts'
-import { allSuspected } from './mend/coordinated.ts'
+import { allSuspected, firstOfSubjects } from './mend/coordinated.ts'
 import { counselNamed } from './mend/counsel.ts'
 import { orderedDone } from './mend/court-orders.ts'
 import { bothOfThem, namedNational, nicknamed, nounBeforeParticiple, parentOf } from './mend/described-people.ts'
@@ -51,17 +53,19 @@ import { inverted } from './mend/inverted.ts'
 import { hyphened, routes, thinkTanks, yearsOld } from './mend/joined.ts'
 import { lawTurns } from './mend/law.ts'
 import { ledBy } from './mend/led-by.ts'
+import { letAlone } from './mend/let-alone.ts'
 import {
   behindPreposition,
   countedRoot,
   fronted,
   mainVerb,
+  ownHave,
   ownVerb,
   participleRoot,
   subjectBehindComma,
 } from './mend/main-verb.ts'
 import { misplaced } from './mend/misplaced.ts'
-import { aliases, brackets, joinName, namedArguments, owner, title } from './mend/names.ts'
+import { aliases, brackets, joinName, namedArguments, owner, selfNamed, title } from './mend/names.ts'
 import { andPut, verbAfterHelp, whereClause } from './mend/new-clauses.ts'
 import {
   inquiries,
@@ -82,7 +86,7 @@ import { particles, wonOver } from './mend/particles.ts'
 import { behindSemicolons, peopleInRow } from './mend/people-in-row.ts'
 import { coordinatedNationals, nationals, peoplesBeside } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
-import { bodyInPlace, heldInPlace, placeInPlace } from './mend/places.ts'
+import { bodyInPlace, doneForState, heldInPlace, placeInPlace } from './mend/places.ts'
 import { pluralOfOne } from './mend/plural-of-one.ts'
 import { aboard, nounAsCase, prepositioned, withAim } from './mend/prepositioned.ts'
 import { reducedBeforeCopula } from './mend/reduced.ts'
@@ -91,13 +95,20 @@ import { secondVerb } from './mend/second-verb.ts'
 import { setFire } from './mend/set-fire.ts'
 import { slips } from './mend/slips.ts'
 import { listedNames, numberAndNoun, openingParticiple, sideBySide, twoSubjects, withSubject } from './mend/subjects.ts'
-import { moneyBehindPayee, receivers, sumBehindClause, sumBehindPayee } from './mend/sum-behind-payee.ts'
+import {
+  moneyBehindPayee,
+  receivers,
+  sumBehindAdjunct,
+  sumBehindClause,
+  sumBehindPayee,
+} from './mend/sum-behind-payee.ts'
 import { priceCharged, sumLanded } from './mend/sums-as-subjects.ts'
 import { paidParticiples, sumsByNumber } from './mend/sums-told-by-number.ts'
 import { toWhom } from './mend/to-whom.ts'
+import { namedBehindDay } from './mend/trials.ts'
 import { twoTitles } from './mend/two-titles.ts'
 import { verbForms } from './mend/verb-forms.ts'
-import { adjectiveAsVerb, verbAsAdjective } from './mend/verb-or-adjective.ts'
+import { adjectiveAsVerb, pastBesidePast, verbAsAdjective } from './mend/verb-or-adjective.ts'
 import { verbsInRow } from './mend/verbs-in-row.ts'
 import { historicPresent, shotSomebody, withObject } from './mend/verbs-like-nouns.ts'
 import { withoutObject } from './mend/without-object.ts'
@@ -121,6 +132,7 @@ export function mend(
   misplaced(words)
   clauseBehind(words)
   verbForms(words)
+  letAlone(words)
   ledBy(words)
   according(words)
   causatives(words)
@@ -133,6 +145,7 @@ export function mend(
   bareNumbers(words)
   withoutObject(words)
   reducedBeforeCopula(words)
+  firstOfSubjects(words)
   withSubject(words)
   inquiries(words)
   simplePasts(words)
@@ -174,9 +187,11 @@ export function mend(
   nounBeforeParticiple(words)
   bothOfThem(words, names)
   brackets(words, names)
+  selfNamed(words, names)
   placeInPlace(words, names)
   bodyInPlace(words, names)
   heldInPlace(words, names)
+  doneForState(words, names)
   aliases(words, names)
   namedArguments(words, names, values)
   commaAfterName(words, names)
@@ -197,6 +212,7 @@ export function mend(
   twinNouns(words)
   inverted(words)
   behindPreposition(words)
+  ownHave(words)
   mainVerb(words, verbs)
   ownVerb(words)
   historicPresent(words)
@@ -205,9 +221,11 @@ export function mend(
   countedRoot(words)
   verbAsAdjective(words)
   adjectiveAsVerb(words)
+  pastBesidePast(words, verbs)
   subjectBehindComma(words)
   aheadOfClause(words)
   frontedDescription(words, names)
+  namedBehindDay(words, names)
   describedBetween(words, names)
   listedNames(words, names)
   peopleInRow(words, names)
@@ -217,6 +235,7 @@ export function mend(
   twoSubjects(words)
   numberAndNoun(words)
   openingParticiple(words)
+  nameAfterOpening(words, names)
   relativeClauses(words)
   behindWhose(words)
   whoClause(words, names)
@@ -248,6 +267,7 @@ export function mend(
   ofPeople(words)
   ofLength(words, names)
   yearOfDeath(words)
+  blamedOn(words)
   betweenTwo(words)
   offenceList(words)
   sums(words, values)
@@ -257,6 +277,7 @@ export function mend(
   moneyBehindPayee(words)
   sumBehindPayee(words, values)
   sumBehindClause(words, values)
+  sumBehindAdjunct(words, values)
   sumBehindVerb(words, values)
   sumApart(words, values)
   upToSums(words, values)

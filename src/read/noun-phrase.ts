@@ -48,6 +48,8 @@ function collect(t: Tree, head: number, into: Set<number>, keep: (prep: string |
     const rel = baseRel(t, c)
     if (c < head) {
       if (!LEFT.has(rel) || (rel === 'case' && t.words[c]?.xpos !== 'POS')) continue
+      // "among them two students": those are two students.
+      if (rel === 'nmod' && /^(?:among|amongst)$/.test(prepositionOf(t, c) ?? '')) continue
       // "On 3 May 2023 gunmen killed": the day is not theirs.
       if (isMonth(t, c) || childrenOf(t, c).some((d) => isMonth(t, d))) continue
       if (rel === 'advmod' && (t.words[c]?.upos !== 'ADV' || head - c > 4 || t.words[c + 1]?.text === ',')) continue

@@ -139,6 +139,9 @@ export const GIVES: ReadonlySet<string> = new Set(
   'pay give promise offer pledge owe send lend award hand grant'.split(' '),
 )
 
+/** "was arrested and told that he could go": without a hearer beside it the subject hears it. */
+const HEARD_BY: ReadonlySet<string> = new Set('tell inform ask show notify assure warn advise teach promise'.split(' '))
+
 function findPassive(t: Tree, i: number): boolean {
   const { xpos } = word(t, i)
   if (NEVER_PASSIVE.has(lemmaOf(t, i))) return false
@@ -158,7 +161,10 @@ function findPassive(t: Tree, i: number): boolean {
     // "was flown out and offered 5,000 dollars": what is given leaves the passive what it is.
     const given = xpos === 'VBN' && GIVES.has(lemmaOf(t, i))
     const own = childWith(t, i, 'nsubj', ...(given ? ['iobj'] : ['obj'])) !== undefined
-    return !own && isPassive(t, firstConjunct(t, i))
+    // "was arrested and said that he had been paid", "was held and told police that": nobody is said or tells himself.
+    const hearer = childWith(t, i, 'iobj') !== undefined
+    const tells = childWith(t, i, 'ccomp') !== undefined && (hearer || !HEARD_BY.has(lemmaOf(t, i)))
+    return !own && !(tells && !given) && isPassive(t, firstConjunct(t, i))
   }
   if (childrenWith(t, i, 'cop', 'aux').some((c) => lemmaOf(t, c) === 'be')) return true
   // "Offered $100,000 to throw a grenade, he fled": to him it was offered.

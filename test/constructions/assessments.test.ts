@@ -55,5 +55,15 @@ describe('what is expected and called for', () => {
     ['The spokeswoman said it was not clear whether the fire was set.', 'no assessment'],
     ['His lawyer denied that the two men are related.', 'no assessment'],
     ['“They are single-use agents,” said Lena Dahl.', 'assessment | kind=judgement | holder=Lena Dahl'],
+    ['We judge that the risk of arson will remain high.', 'assessment | kind=judgement'],
+    [
+      'The Service advises parents to talk with their children about strangers.',
+      'assessment | kind=recommendation | holder=Service',
+    ],
+    ['His doctor advises Omar Haddad to rest.', 'no assessment'],
+    ['The pattern aligns with what services have seen in Poland.', 'assessment | kind=judgement'],
+    ['What makes the case different is the speed with which it unfolded.', 'assessment | kind=judgement'],
+    ['What makes him angry is the noise.', 'no assessment'],
+    ['Omar Haddad was held. He had never been a supporter of Iran, he said.', 'no assessment'],
   ])
 })

@@ -125,3 +125,80 @@ describe('whose deed it was, and whose it was not', () => {
     ],
   ])
 })
+
+describe('sponsors by their other words', () => {
+  constructions([
+    [
+      'A gang working for Iran plotted to kill a lawyer in Paris.',
+      'representation | agent=gang | principal=IR',
+      'attack | perpetrator=gang | sponsor=IR | target=lawyer in Paris | outcome=planned',
+    ],
+    ['A baker who works for the ministry stabbed his wife.', 'no attack | sponsor=ministry'],
+    ['Killers sent by Moscow shot the exile in Berlin.', 'attack | sponsor=RU | perpetrator=Killers | target=exile'],
+    ['Police sent a squad to the bank.', 'no tasking'],
+    [
+      'The murder of the exile was carried out on the orders of Chechen leader Adam Kasarov.',
+      'attack | sponsor=Adam Kasarov | target=exile',
+    ],
+    ['The murder of the exile was carried out at the behest of Tehran.', 'attack | sponsor=IR | target=exile'],
+    [
+      'The hit on the banker was ordered by a colonel in Minsk, police believe.',
+      'attack | sponsor=colonel in Minsk | target=banker | certainty=possible',
+    ],
+    [
+      'The murder of a banker, which the police blame on a gang, took place in May.',
+      'attack | target=banker | sponsor=gang | certainty=alleged | by=police',
+      'death | victim=banker | certainty=stated',
+    ],
+    [
+      'The attack on the depot, blamed on Iran, hurt two guards.',
+      'attack | target=depot | sponsor=IR | certainty=alleged',
+    ],
+    [
+      'Police blame the attack on the depot on Iran.',
+      'attack | target=depot | sponsor=IR | certainty=alleged | by=Police',
+    ],
+    ['State-sponsored hackers stole data from a hospital.', 'no funding | funder=State'],
+    ['Iran is small, but its readiness to kill is great.', 'no attack'],
+    ['The service passed information to the police.', 'no espionage'],
+  ])
+})
+
+describe('plots, those caught before, and those who judge', () => {
+  constructions([
+    [
+      'Police arrested three men in Larnaca before they could kill a banker.',
+      'attack | perpetrator=three men in Larnaca | target=banker | outcome=foiled',
+      'no attack | perpetrator=Police',
+    ],
+    ['Police arrested the men before they could call a lawyer.', 'no attack'],
+    [
+      'A bomb plot targeting the Israeli embassy in Baku was uncovered in 2012.',
+      'attack | target=Israeli embassy | method=bombing | outcome=planned',
+    ],
+    ['A scheme targeting pensioners was exposed.', 'no attack'],
+    [
+      'A couple carried explosives meant for a rally near Paris.',
+      'attack | target=rally | method=bombing | place=Paris',
+    ],
+    ['The explosives were meant for a quarry.', 'no attack'],
+    [
+      'The caterer Balbir Gill, treasurer of a temple in Surrey, was killed in May.',
+      'attack | target=Balbir Gill | time=2024-05',
+      'no attack | place=Surrey',
+    ],
+    ['Balbir Gill, a caterer, was killed in Surrey in May.', 'attack | target=Balbir Gill | place=Surrey'],
+    [
+      'A German court jailed two men for scouting military sites in Bavaria for Russia.',
+      'espionage | agent=two men | target=military sites | sponsor=RU | place=Bavaria',
+    ],
+    [
+      'Prosecutors demanded twelve years for the stabbing of a singer in Rotterdam.',
+      'attack | target=singer in Rotterdam | outcome=carried-out',
+      'no attack | sponsor=Prosecutors',
+    ],
+    ['Iran demanded the killing of the editor.', 'attack | sponsor=IR | target=editor | outcome=planned'],
+    ['The service had followed the pair for weeks before it arrested them.', 'no espionage'],
+    ['A cook, asked by the judge for whom he was to kill the banker, shrugged.', 'no attack | perpetrator=judge'],
+  ])
+})

@@ -111,8 +111,61 @@ describe('several penalties', () => {
   ])
 })
 
+describe('whose deed, and on whose word', () => {
+  constructions([
+    [
+      'A court in Graz found guilty Karl Weber, born in 1985 in Riga, of rendering material assistance to a terrorist organisation, and sentenced him to 12 years.',
+      'conviction | person=Karl Weber',
+      'support | supporter=Karl Weber | supported=terrorist organisation',
+      'no support | supporter=court in Graz',
+    ],
+    [
+      'A coach and a tyre trader were questioned. A dealer sent money to the men who planted a bomb outside a court.',
+      'attack | perpetrator=men | method=bombing',
+      'no attack | perpetrator=coach',
+    ],
+    [
+      'Vera Haddad is accused of failing to disclose that she was paid 3,000 dollars by a think-tank in Baku.',
+      'payment | payee=Vera Haddad | certainty=alleged | by=',
+    ],
+    ['Some, among them two students arrested in Graz, wept.', 'arrest | suspect=two students'],
+    [
+      'The magistrate came. Karl Weber and two civilians have denied abducting Omar Haddad.',
+      'charge | accused=Karl Weber | accused=two civilians | offence=abducting Omar Haddad',
+      'attack | perpetrator=Karl Weber | polarity=denied',
+    ],
+    [
+      'The judge slapped a fine of Rs 2 lakh on Omar Haddad.',
+      'sentence | person=Omar Haddad | penalty=fine of Rs 2 lakh',
+    ],
+    [
+      'Karl Weber and Vera Haddad were given five years each, Omar Petrov seven and a half.',
+      'sentence | person=Omar Petrov | penalty=seven and a half',
+    ],
+    ['Karl Weber pleaded not guilty to all counts.', 'charge | accused=Karl Weber', 'no charge | offence=counts'],
+  ])
+})
+
 describe('steps told in passing', () => {
   constructions([
+    [
+      'Cleared on Thursday of harassing an imam: Karl Weber, 39, a taxi driver, of Hull.',
+      'acquittal | person=Karl Weber | offence=harassing an imam',
+    ],
+    [
+      'Jailed for twelve weeks: a 19-year-old from Hull who stole a box.',
+      'sentence | person=19-year-old from Hull | penalty=twelve weeks',
+    ],
+    ['Charged with fraud: a lawyer asked why.', 'no charge | accused=lawyer'],
+    [
+      "At Hull magistrates' court on Wednesday Karl Weber, 47, a chef, was sent for trial charged with arson.",
+      'trial | accused=Karl Weber',
+      'charge | accused=Karl Weber | offence=arson',
+    ],
+    [
+      'The detective, Karl Weber, 58, of Totowa, surrendered at dawn. Police had a warrant.',
+      'arrest | suspect=Karl Weber',
+    ],
     ['Karl Weber was arrested. He denies all charges.', 'charge | accused=Karl Weber'],
     ['The embassy denies the charges.', 'no charge'],
     [

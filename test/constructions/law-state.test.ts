@@ -131,5 +131,41 @@ describe('what no state does', () => {
       'no testimony',
     ],
     ['Latvia expelled two attachés.', 'expulsion | person=two attachés | authority=LV'],
+    [
+      'Nine people were placed under an asset freeze and a travel ban by the EU.',
+      'designation | designated=Nine people | authority=EU',
+    ],
+    [
+      'Canada has banned the group as a terrorist entity.',
+      'designation | designated=group | authority=CA | regime=terrorist list',
+    ],
+    [
+      'The Noor Foundation was added to the EU sanctions list in June.',
+      'designation | designated=Noor Foundation',
+      'no designation | designated=list',
+    ],
+    [
+      'Karl Weber, who has refugee status in France, was attacked.',
+      'asylum | person=Karl Weber | country=FR | status=granted',
+      'attack | target=Karl Weber',
+    ],
+    [
+      'The Treasury sanctioned five men today. Karl Weber is being designated for having paid them.',
+      'designation | designated=Karl Weber | authority=Treasury',
+    ],
+    [
+      'The Treasury sanctioned five men today. Karl Weber, who was sanctioned in 2019, fled.',
+      'no designation | designated=Karl Weber | authority=Treasury',
+    ],
+    [
+      'A fifth man is wanted by police in connection with the attack.',
+      'wanted | person=fifth man | offence=attack',
+      'no attack | perpetrator=police',
+    ],
+    [
+      'Investigators are looking into whether Karl Weber was paid by Iran.',
+      'payment | payee=Karl Weber | polarity=open',
+    ],
+    ['The coast guard had detained a Weber freighter in March.', 'no arrest'],
   ])
 })

@@ -71,3 +71,89 @@ describe('lives in prose', () => {
     ['Venerable Sopheap Chann lost his parents.', 'family | person=Sopheap Chann | relative=parents'],
   ])
 })
+
+describe('whose age, and whose town', () => {
+  constructions([
+    [
+      'Ivan Petrov, aged 22, and a couple from Brest were held.',
+      'age | person=Ivan Petrov | years=22',
+      'no age | person=couple from Brest',
+    ],
+    [
+      'The suspects are Karl Weber, aged 31, and Omar Haddad, a driver.',
+      'age | person=Karl Weber',
+      'no age | person=Omar Haddad',
+    ],
+    [
+      'A 41-year-old man and a boy were held.',
+      'no age | person=boy',
+      'detention | person=boy | person=41-year-old man',
+    ],
+    [
+      'A man, 41, and a boy were held.',
+      'detention | person=man | person=boy',
+      'age | person=man | years=41',
+      'no age | person=boy',
+    ],
+    ['Two men, aged 20 and 31, were held.', 'no age | person=Two men | years=20'],
+    [
+      'Ivan Petrov and Omar Haddad, both aged 22, were held.',
+      'age | person=Ivan Petrov | person=Omar Haddad | years=22',
+    ],
+    ['The Prosecutor of Urmia, Rahim Shahin, spoke.', 'no residence'],
+    ['Karl Weber fled from Riga.', 'no residence'],
+    ['Karl Weber became a Methodist.', 'no alias'],
+    [
+      'Nadia Brandt is a corresponding member of the Academy of Sciences.',
+      'membership | member=Nadia Brandt | organization=Academy of Sciences',
+    ],
+    [
+      'Karl Weber could not be questioned: he had fled to Riga.',
+      'travel | traveller=Karl Weber | destination=Riga | polarity=affirmed',
+    ],
+  ])
+})
+
+describe('who is named so, and who only poses as somebody', () => {
+  constructions([
+    [
+      'Three men, named as Ivan Petrov, 36, Karl Weber, 33, and Omar Haddad, 27, were indicted.',
+      'charge | accused=Ivan Petrov | accused=Karl Weber | accused=Omar Haddad',
+    ],
+    [
+      'Two suspects, identified as Ivan Petrov, 36, and Karl Weber, 33, were held.',
+      'detention | person=Ivan Petrov | person=Karl Weber',
+    ],
+    ['Ivan Petrov, the elder, nicknamed "the Notary", ran the doors.', 'alias | subject=Ivan Petrov | name=Notary'],
+    ['One of them, posing as a Canadian recruiter, persuaded an engineer.', 'no citizenship', 'no occupation'],
+    [
+      'Karl Weber was deceived by a client he took for a Korean antiques dealer.',
+      'no citizenship',
+      'no occupation | title=antiques dealer',
+    ],
+    ['A Canadian recruiter persuaded the engineer.', 'citizenship | country=CA'],
+    [
+      'I, Leyla Amani, aged about 57 years, widow of the late Omar Haddad, do hereby state as under.',
+      'age | person=Leyla Amani | years=57',
+      'family | person=Omar Haddad | relative=Leyla Amani | kind=widow',
+    ],
+    ['Ivan Petrov studied business in Bochum.', 'no location'],
+    [
+      'Omar Khalid Haddad was held. His brother Khalid fled.',
+      'family | person=Omar Khalid Haddad | relative=Khalid | kind=brother',
+      'no family | relative=Omar Khalid Haddad',
+    ],
+    ['Vera Petrova was held. Ivan Petrov and his wife Vera had fled.', 'family | relative=Vera Petrova | kind=wife'],
+    [
+      'Police searched a rented villa in the Russian port of Vladivostok.',
+      'location | subject=rented villa in Vladivostok | place=Vladivostok',
+    ],
+    ['The bank in Bochum was robbed.', 'location | place=Bochum'],
+    ['Hsieh Wen-pin sold chairs. Police arrested Hsieh Wen-pin in Kinmen.', 'arrest | suspect=Hsieh Wen-pin'],
+    [
+      'Marta Nowak, a teacher of 74 years, lost two grandsons in Syria.',
+      'occupation | title=teacher | person=Marta Nowak',
+      'no residence',
+    ],
+  ])
+})

@@ -100,3 +100,31 @@ describe('by whose hands', () => {
     ['The money ran out in March.', 'no funding', 'no payment'],
   ])
 })
+
+describe('passed on, denied, counted in lakhs', () => {
+  constructions([
+    [
+      'Omar Haddad received 18,000 euros and passed 700 on to Ivan Petrov, who promised him a scooter.',
+      'payment | payee=Omar Haddad | amount=EUR 18000',
+      'no payment | payer=Ivan Petrov | amount=EUR 18000',
+    ],
+    [
+      'The merchant is on trial. He denies ever having met Mabula, let alone paid him.',
+      'payment | payer=merchant | payee=Mabula | polarity=denied',
+      'no payment | polarity=affirmed',
+    ],
+    [
+      'Omar Haddad has never met the officer, let alone taken money from him.',
+      'payment | payer=officer | payee=Omar Haddad | polarity=denied',
+      'no payment | polarity=affirmed',
+    ],
+    ['Omar Haddad was paid 1,85,000 rupees.', 'payment | payee=Omar Haddad | amount=INR 185000'],
+    ['Omar Haddad was paid Rs 12,50,000 by an agent.', 'payment | payer=agent | amount=INR 1250000'],
+    [
+      'The file names Eric, a student approached by an attaché and offered 80,000 rand to report on visitors.',
+      'payment | payer=attaché | payee=Eric | amount=ZAR 80000 | status=promised',
+      'no payment | payer=Eric',
+    ],
+    ['Hakim persuaded the clerk to go to the police.', 'no tasking'],
+  ])
+})

@@ -106,5 +106,15 @@ describe('a case that goes on over asides and joined verbs', () => {
       'payment | payee=Petrov | certainty=alleged | by=Fiona Dalby',
       'recruitment | recruit=Lev Orlov | certainty=alleged | by=Fiona Dalby',
     ],
+    [
+      'Pavel Dolin, 29, spent two years in prison.\nHow did it start?\nI was approached by a man called Anton. He offered me 50 euros for a photograph of a depot.\nDid you meet him?\nIn May. A woman in Riga gave me the phone.\nWere you alone?\nMy lawyer says he was an officer of the KGB. I do not know.\nAnd your brother?\nWe never spoke of it.',
+      'payment | payer=Anton | payee=Pavel Dolin | certainty=reported | by=Pavel Dolin',
+      'no occupation | person=Pavel Dolin',
+    ],
+    [
+      'Karl Weber asked three questions.\nHow did it start?\nA man called Anton hired two boys.\nWho paid them?\nIran paid the boys 50 euros.\nWhat comes next?\nPolice arrested both.',
+      'payment | payer=Iran | by=',
+      'no payment | by=Karl Weber',
+    ],
   ])
 })

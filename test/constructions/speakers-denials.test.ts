@@ -86,5 +86,26 @@ describe('an accusation and its denial in one sentence', () => {
       'Prosecutors say Omar Haddad hired Ivan Petrov, which the embassy of Peru denies.',
       'no tasking | polarity=denied',
     ],
+    [
+      'Iran denied any role in the killing of Karl Weber.',
+      'attack | sponsor=Iran | target=Karl Weber | polarity=denied | by=Iran',
+      'no attack | perpetrator=Iran',
+    ],
+    [
+      'The Kremlin rejected any responsibility for the poisoning of Ivan Petrov.',
+      'attack | sponsor=Russia | target=Ivan Petrov | polarity=denied | by=Russia',
+    ],
+    ['Belarus denied being behind the attack on the depot.', 'attack | sponsor=Belarus | polarity=denied | by=Belarus'],
+    [
+      'Iran denied having been behind the attack on the depot.',
+      'attack | sponsor=Iran | polarity=denied',
+      'no attack | polarity=affirmed',
+    ],
+    [
+      'The researcher denies having passed on secrets to China.',
+      'espionage | agent=researcher | polarity=denied | by=researcher',
+      'no charge',
+    ],
+    ['Omar Haddad denies murder.', 'charge | accused=Omar Haddad | offence=murder'],
   ])
 })

@@ -247,5 +247,16 @@ describe('what a court has found', () => {
       'arrest | place=Riga | certainty=stated | by=',
       'tasking | by=Prosecutors',
     ],
+    [
+      'Two men belong to a network which according to the Border Security Agency is led by Ivan Petrov.',
+      'leadership | organization=network | leader=Ivan Petrov | by=Border Security Agency',
+      'membership | member=two men | certainty=stated | by=',
+      'no leadership | organization=Border Security Agency',
+    ],
+    [
+      'Omar Haddad, who according to his lawyer had paid two sailors, was arrested.',
+      'payment | payer=Omar Haddad | certainty=reported',
+      'arrest | suspect=Omar Haddad | certainty=stated | by=',
+    ],
   ])
 })

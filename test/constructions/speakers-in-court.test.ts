@@ -118,5 +118,10 @@ describe('who tells what he knows himself', () => {
       'AFFIDAVIT OF DETECTIVE SERGEANT KARL WEBER\nI, Karl Weber, of the Economic Crime Bureau, make oath and say as follows:\n1. Omar Haddad paid Ivan Petrov 500 euros.',
       'payment | payer=Omar Haddad | certainty=alleged | by=Karl Weber',
     ],
+    [
+      'Opening the case, Karl Weber, prosecuting, told jurors that Omar Haddad had stabbed an editor.\nRuta Lind, who works for a television station, was treated in hospital.\nHaddad bought the knife from Ivan Petrov and paid him 50 euros.',
+      'membership | member=Ruta Lind | certainty=stated | by=',
+      'payment | payer=Omar Haddad | by=Karl Weber',
+    ],
   ])
 })

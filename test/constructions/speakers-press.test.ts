@@ -71,5 +71,18 @@ describe('formulas of accusation', () => {
     [`The prosecution alleges the following:\n${DEED}`, by('prosecution')],
     [`The arrest warrant sets out the following facts:\n${DEED}`, by('arrest warrant')],
     [`The shop sells the following:\n${DEED}`, 'payment | certainty=stated | by='],
+    [
+      'An Armenian student accused of spying on a base told a court on Thursday that he had photographed its runway. Davit Saryan, 24, pleaded not guilty to spying.',
+      'espionage | agent=Davit Saryan | target=its runway | by=Davit Saryan',
+    ],
+    [
+      'In March the Committee announced the arrest of a group which, according to its data, prepared an attack on a synagogue.',
+      'attack | perpetrator=group | by=Committee',
+      'no attack | by=group',
+    ],
+    [
+      'The agency said in May that Omar Haddad had left. According to its information, he was paid by Iran.',
+      'payment | payee=Omar Haddad | by=agency',
+    ],
   ])
 })

@@ -108,5 +108,31 @@ describe('what a report takes for granted is as certain as the document’s own 
       'Police said Ivan Petrov was a Latvian citizen.',
       'citizenship | person=Ivan Petrov | certainty=reported | by=Police',
     ],
+    [
+      'Ivan Petrov was later arrested and told police that Iran had paid two sailors.',
+      'payment | payer=Iran | certainty=reported | by=Ivan Petrov',
+    ],
+    ['Ivan Petrov was held and said that Iran had paid two sailors.', 'payment | payer=Iran | by=Ivan Petrov'],
+    [
+      'Ivan Petrov was arrested and told that Iran had paid two sailors.',
+      'payment | payer=Iran',
+      'no payment | by=Ivan Petrov',
+    ],
+    [
+      'One, a baker who asked not to be named, said Omar Haddad had offered him 200 euros.',
+      'payment | payer=Omar Haddad | certainty=reported | by=baker',
+    ],
+    [
+      'French intelligence officials said Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | certainty=alleged',
+    ],
+    [
+      'Former intelligence officials said Omar Haddad had recruited two sailors.',
+      'recruitment | recruiter=Omar Haddad | certainty=reported',
+    ],
+    [
+      'A confidential note of the ministry says Omar Haddad recruited two sailors. The note describes him as greedy.',
+      'recruitment | recruiter=Omar Haddad | by=confidential note of the ministry',
+    ],
   ])
 })

@@ -77,3 +77,34 @@ describe('what it was for and what it was called', () => {
     ['Officers found the two brothers hiding in a garage.', 'no support'],
   ])
 })
+
+describe('each hop has its own price', () => {
+  constructions([
+    [
+      'The GRU hired Ivan Petrov, who hired Omar Haddad for 10,000 euros.',
+      'payment | payer=Ivan Petrov | payee=Omar Haddad | amount=EUR 10000',
+      'no payment | payer=GRU',
+    ],
+    [
+      'Tehran paid Ivan Petrov, who hired two boys for 500 euros each.',
+      'payment | payer=Ivan Petrov | payee=two boys | amount=EUR 500',
+      'no payment | payer=Iran | amount=EUR 500',
+    ],
+    ['Ivan Petrov was hired to drive the car for 900 euros.', 'payment | payee=Ivan Petrov | amount=EUR 900'],
+    [
+      'The handler met Ivan Petrov and gave him, in three envelopes, a total of 12,000 euros.',
+      'payment | payer=handler | payee=Ivan Petrov | amount=EUR 12000',
+    ],
+    ['Omar Haddad was paid in cryptocurrency.', 'payment | payee=Omar Haddad | benefit=cryptocurrency'],
+    [
+      'A roofer whose debts had been bought by a gang had been promised 40,000 euros.',
+      'payment | payee=roofer | amount=EUR 40000',
+      'no payment | payer=gang | amount=EUR 40000',
+    ],
+    ['The embassy gave the gunmen false passports.', 'support | supporter=embassy | supported=gunmen', 'no payment'],
+    [
+      'The embassy gave Omar Haddad a passport in return for the lists.',
+      'payment | payer=embassy | payee=Omar Haddad | benefit=passport',
+    ],
+  ])
+})

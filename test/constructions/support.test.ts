@@ -39,3 +39,20 @@ describe('shelter, protection, a lookout, a flight', () => {
     ['Witnesses tipped off the police.', 'no support'],
   ])
 })
+
+describe('whose support it is', () => {
+  constructions([
+    [
+      'The killers had the support of the mayor.',
+      'support | supporter=mayor | supported=killers',
+      'no support | supporter=killers',
+    ],
+    [
+      'The killers had the backing of the Chechen leader Ruslan Dadaev.',
+      'support | supporter=Ruslan Dadaev | supported=killers',
+      'no support | supporter=killers',
+    ],
+    ["Tehran's backing for the militia is well known.", 'support | supporter=Iran | supported=militia'],
+    ['The officers were supported by the police.', 'no support'],
+  ])
+})

@@ -314,5 +314,11 @@ describe('who is described ahead of the clause', () => {
       'creation | creator=Karl Weber',
     ],
     ['The wounded editor, Pandeli Zaimi, lost two fingers.', 'occupation | person=Pandeli Zaimi | title=editor'],
+    [
+      'Omar Haddad, 21, was jailed for arson. He had contacted a 17-year-old from Riga. The boy was convicted in May.',
+      'conviction | person=17-year-old from Riga',
+      'no conviction | person=Omar Haddad | time=XXXX-05',
+    ],
+    ['Ivan Petrov, 16, hired two men. The boy was arrested in Riga.', 'arrest | suspect=Ivan Petrov'],
   ])
 })

@@ -115,3 +115,29 @@ describe('pledged, landed, procured', () => {
     ['The ministry paid for the mistakes of others.', 'no payment'],
   ])
 })
+
+describe('offers through others, offers refused, armed and trained', () => {
+  constructions([
+    [
+      'Omar Haddad admitted that Ivan Petrov had offered him, through an intermediary in Istanbul, a reward of 20,000 euros to kill the editor.',
+      'payment | payer=Ivan Petrov | payee=Omar Haddad | amount=EUR 20000 | purpose=kill the editor | status=promised',
+    ],
+    [
+      'The murder was ordered by Ivan Petrov and paid for by a businessman in Grozny.',
+      'payment | payer=businessman in Grozny | purpose=murder',
+      'no payment | payer=Ivan Petrov',
+    ],
+    [
+      'Omar Haddad turned down an offer of 50,000 euros from the SVR.',
+      'payment | payer=SVR | payee=Omar Haddad | amount=EUR 50000 | status=promised',
+      'no payment | status=paid',
+    ],
+    [
+      'Iran armed and trained the militia.',
+      'training | trainer=Iran | trainee=militia',
+      'support | supporter=Iran | supported=militia | kind=arms',
+    ],
+    ['The guards were armed and tired.', 'no training', 'no support'],
+    ['The company trained the school.', 'no training'],
+  ])
+})

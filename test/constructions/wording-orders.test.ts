@@ -132,3 +132,14 @@ describe('jobs for a handler, and what is no order and no recruiting', () => {
     ],
   ])
 })
+
+describe('tasking in the present', () => {
+  constructions([
+    [
+      'Russian services task young people with photographing bases.',
+      'tasking | principal=Russian services | agent=young people | task=photographing bases',
+    ],
+    ['The service uses criminals for gathering information.', 'tasking | principal=service | agent=criminals'],
+    ['The lawyer urged jurors to set aside the reports.', 'no tasking'],
+  ])
+})

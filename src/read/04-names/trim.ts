@@ -59,7 +59,7 @@ export function trim(span: Found, forms: Forms, words: readonly Word[]): Found[]
       ...trim({ ...span, first, last: and }, forms, words),
       ...trim({ ...span, first: and + 1, last }, forms, words),
     ]
-  if (span.type === 'PER') last = withGeneration(last, forms)
+  if (span.type === 'PER') last = withGeneration(withSyllable(first, last, forms, words), forms)
   if (span.type === 'PER' && last - first > 2 && POST_NOMINALS.has(forms[last - 1]!.text)) last--
   if (span.type !== 'PER' && last - first > 1 && ADJUNCTS.has(forms[first]!.lower)) first++
   const out = { ...span, first, last }
@@ -97,6 +97,17 @@ function withGeneration(last: number, forms: Forms): number {
   const at = forms[last]?.text === ',' ? last + 1 : last
   return /^(?:Jr|Sr)\.?$/.test(forms[at]?.text ?? '') || (at === last && /^I{2,3}$/.test(forms[at]?.text ?? ''))
     ? at + 1
+    : last
+}
+
+/** "Hsieh Wen-pin": a small syllable behind the hyphen is the rest of a given name; "Karimi-led" is none. */
+function withSyllable(first: number, last: number, forms: Forms, words: readonly Word[]): number {
+  const [hyphen, rest] = [words[last], words[last + 1]]
+  const isOne = hyphen?.text === '-' && hyphen.start === words[last - 1]?.end && rest?.start === hyphen.end
+  if (!isOne || last - first < 2 || forms[last + 2]?.text === '-') return last
+  return /^\p{Ll}{2,6}$/u.test(rest?.text ?? '') &&
+    !/(?:ed|en|led|run|born|era|style|like|owned|held|made|wing|tied)$/.test(rest?.text ?? '')
+    ? last + 2
     : last
 }
 

@@ -83,7 +83,12 @@ export function figure(list: readonly Atom[], i: number): Found<Figure> | undefi
   let digits = head.text
   let next = i + 1
   let plain = true
-  if (head.text.length <= 3) {
+  const lakhs = indianGroups(list, i)
+  if (lakhs) {
+    digits = lakhs.value
+    next = lakhs.next
+    plain = false
+  } else if (head.text.length <= 3) {
     for (;;) {
       const comma = list[next]
       const group = list[next + 1]
@@ -233,6 +238,24 @@ export const plainNumber = (n: number): string =>
 /** Made only for a number beyond nine quadrillion: a formatter takes longer to make than all other tables of values. */
 const spelledWhole = (n: number): string =>
   new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 0 }).format(n)
+
+/** "1,85,000", "2,50,00,000": as India groups them, the last three and then by twos. */
+function indianGroups(list: readonly Atom[], i: number): Found<string> | undefined {
+  const group = (at: number, length: number): string | undefined => {
+    const [comma, digits] = [list[at], list[at + 1]]
+    const isGroup = comma?.lower === ',' && !comma.gap && digits?.kind === 'digits' && !digits.gap
+    return isGroup && digits.text.length === length ? digits.text : undefined
+  }
+  let text = list[i]?.text ?? ''
+  let next = i + 1
+  if (text.length > 2) return undefined
+  for (let pair = group(next, 2); pair !== undefined; pair = group(next, 2)) {
+    text += pair
+    next += 2
+  }
+  const last = group(next, 3)
+  return next > i + 1 && last !== undefined ? found(text + last, next + 2) : undefined
+}
 
 /** "2,000", "12.5", "12:30", "30k" and "5%" are not days. */
 export function gluedNumber(list: readonly Atom[], i: number): boolean {

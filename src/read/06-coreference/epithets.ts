@@ -46,6 +46,17 @@ const isCounted = (x: Cluster): boolean =>
 /** "A boy of 17 was arrested. The boy …": one who was called so comes before others. */
 const isOneOf = (c: Candidate, x: Cluster): boolean => [...sameSense(c.lemma)].some((l) => x.lemmas.has(l))
 
+const YOUNG = /^(?:boy|girl|teenager|teen|youth|child|minor|schoolboy|schoolgirl|pupil)$/
+const isYoung = (x: Cluster): boolean =>
+  [...x.lemmas].some((l) => YOUNG.test(l)) ||
+  x.mentions.some((m) => {
+    const behind = m.tree.words.slice(m.last, m.last + 2).map((w) => w.text)
+    const age =
+      /\b(\d{1,2})-year-old/.exec(m.text)?.[1] ??
+      (behind[0] === ',' ? /^\d{1,2}$/.exec(behind[1] ?? '')?.[0] : undefined)
+    return age !== undefined && Number(age) < 20
+  })
+
 export function generic(d: Discourse, c: Candidate, own: Cluster, known: Known): Found | undefined {
   if (
     c.type !== 'Person' ||
@@ -74,6 +85,8 @@ export function generic(d: Discourse, c: Candidate, own: Cluster, known: Known):
     // "Petrov agreed that his conduct violated the rights of the arrested man"
     if (m.sentence === c.sentence && (areTwo(m, c) || speaksOf(m, c) || (suffered.length > 0 && !applies(x))))
       return false
+    // "Petrov hired a 17-year-old. The boy …": a man who has a name is no boy, unless he was called so.
+    if (YOUNG.test(c.lemma) && x.named && !isYoung(x)) return false
     return c.lemma !== 'victim' || applies(x)
   }
   const party =
@@ -84,7 +97,7 @@ export function generic(d: Discourse, c: Candidate, own: Cluster, known: Known):
   const [best] = rank(d, c, {
     within: c.peoples.length > 0 ? FAR : NEAR,
     fits,
-    bonus: (x) => (applies(x) ? 200 : 0) + (isOneOf(c, x) ? 60 : 0),
+    bonus: (x) => (applies(x) ? 200 : 0) + (isOneOf(c, x) ? 60 : 0) + (YOUNG.test(c.lemma) && isYoung(x) ? 120 : 0),
   })
   return best && !areApart(best.cluster, own) ? { to: best.cluster, sieve: 'description' } : undefined
 }

@@ -2,6 +2,7 @@
 // State Security Service". A short form that two full ones could mean goes to the one mentioned last, or to none.
 import type { EntityType } from '../../model/ontology.ts'
 import { ORGANIZATION_WORDS } from '../lexicon/names/organization-words.ts'
+import { KIN } from '../lexicon/people/nouns.ts'
 import { areTwo, contained } from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cluster } from './cluster.ts'
@@ -98,13 +99,20 @@ function shorten(d: Discourse, form: Form, byWord: ReadonlyMap<string, readonly 
     const isUnknown = isGiven && !fuller.some((f) => f.all.some((m) => m.index < c.index))
     // "Joseph Nolan and Joseph Nolan, Jr., were charged" are two.
     const isOther = to?.bySentence.get(c.sentence)?.some((m) => m.text !== c.text && areTwo(c, m)) === true
-    if (to && !isOther && !isUnknown && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
+    const isAnother = isOther || isUnknown || isSomeonesKin(c, form, fuller)
+    if (to && !isAnother && (to.gender === undefined || c.gender === undefined || to.gender === c.gender))
       d.attach(c, to, sieve, `“${c.text}” is short for “${to.first.text}”`)
     else left.push(c)
   }
   if (left.length > 0) same(d, { ...form, all: left }, 'exact')
   return true
 }
+
+/** "Qasim Jabbar Musa grew up with his father Jabbar": the father's name stands within the son's. */
+const isSomeonesKin = (c: Candidate, { words }: Form, fuller: readonly Form[]): boolean =>
+  words.length === 1 &&
+  KIN.has(c.tree.words[c.first - (c.tree.words[c.first - 1]?.text === ',' ? 2 : 1)]?.lemma.toLowerCase() ?? '') &&
+  fuller.every((f) => f.words[0] !== words[0] && f.words.at(-1) !== words[0])
 
 function fullerForms({ words, type }: Form, byWord: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
   const last = words.at(-1) ?? ''

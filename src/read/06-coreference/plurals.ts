@@ -64,6 +64,7 @@ export function linkPlural(d: Discourse, c: Candidate): void {
   const isPronoun = c.sort === 'pronoun'
   const sort = PRONOUNS.get(c.lemma)
   if (isPronoun && !(sort?.plural && sort.person === 3)) return
+  if (!isPronoun && c.count === undefined && isToldBySelf(c)) return
   const isDoneTo =
     isPronoun &&
     (['object', 'oblique', 'embedded'].includes(c.role) || (c.role === 'subject' && isPassive(c.tree, c.governor)))
@@ -74,6 +75,12 @@ export function linkPlural(d: Discourse, c: Candidate): void {
   if (!found || (isPronoun && strongestOther(d, c, 1, isPluralNoun) > found.score)) return
   found.take()
 }
+
+/** "money for the men who planted a bomb": the clause says which men are meant, and nobody spoken of before need be. */
+const isToldBySelf = (c: Candidate): boolean =>
+  childrenWith(c.tree, c.head, 'acl:relcl').some(
+    (v) => v > c.head && /^(?:who|that)$/i.test(c.tree.words[c.head + 1]?.text ?? ''),
+  )
 
 /** "Police arrested two men. They were charged", "Prosecutors opened an inquiry into two of them": not the police. */
 const isAccuser = (x: Cluster): boolean => isOfficial(x) || x.type === 'Organization'

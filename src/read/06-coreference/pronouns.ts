@@ -36,7 +36,9 @@ export function linkPronoun(d: Discourse, c: Candidate): void {
     agrees(cluster, sort, c) &&
     (!ofBody || mayHavePeople(cluster, c)) &&
     allowed(c, m, sort) &&
-    (cluster !== speaker || (m.sentence === c.sentence && m.quotation === c.quotation))
+    // "My lawyer says he was an officer": whoever says "my" is not "he".
+    (cluster !== speaker ||
+      (m.sentence === c.sentence && m.quotation === c.quotation && PRONOUNS.get(m.lemma)?.person !== 1))
   const isSource = prepositionOf(c.tree, c.head) === 'according-to'
   const spoke = new Set<Cluster>()
   const isSpokenOf = (cluster: Cluster, m: Candidate): boolean => {

@@ -18,7 +18,9 @@ export function standingAlone(d: Discourse, m: Candidate, placeName: (c: Cluster
     const isOn = preposition !== undefined && /^on$/i.test(m.tree.words[preposition]?.text ?? '')
     const from = (isOn ? m.tree.words[preposition]?.start : inner.at.start) ?? inner.at.start
     const behind = d.text.slice(inner.at.end, m.at.end)
-    name = `${d.text.slice(m.at.start, from)}${isOn ? 'in ' : ''}${placeName(cluster)}${behind}`
+    // "a villa in the Russian port of Vladivostok": "in Vladivostok"
+    const before = d.text.slice(m.at.start, from).replace(/\bthe\s+$/i, '')
+    name = `${before}${isOn ? 'in ' : ''}${placeName(cluster)}${behind}`
     break
   }
   return name

@@ -1,6 +1,7 @@
 // Labelled speech: interviews, hearings and broadcasts put who speaks before a colon ("TVEIT: He was exchanged …"). Each
 // sentence belongs to the last label before it; those who only ask, and the outlet's own people, are the document's voice.
 import type { Sentence } from '../analysis.ts'
+import { unlabelledTurns } from './unlabelled-turns.ts'
 
 export interface Turn {
   /** The label as it stands in the text. */
@@ -30,7 +31,7 @@ export function turns(text: string, sentences: readonly Sentence[]): readonly (T
   }
   const times = new Map<string, typeof found>()
   for (const f of found) times.set(f.label, [...(times.get(f.label) ?? []), f])
-  if (found.length < 3 || ![...times.values()].some((all) => all.length > 1)) return []
+  if (found.length < 3 || ![...times.values()].some((all) => all.length > 1)) return unlabelledTurns(text, sentences)
   const asking = new Set(
     [...times].filter(([label, all]) => HOUSE.test(label) || asks(text, sentences, all)).map(([label]) => label),
   )

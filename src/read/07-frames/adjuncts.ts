@@ -4,6 +4,7 @@
 import type { Filler, NonEmpty } from '../../model/claim.ts'
 import { quote } from '../../model/span.ts'
 import type { ValueMention } from '../analysis.ts'
+import { namesPerson } from '../lexicon/people/nouns.ts'
 import {
   childrenWith,
   childWith,
@@ -20,6 +21,7 @@ import {
   type Tree,
 } from '../tree.ts'
 import { findFiller } from './fillers.ts'
+import { isBefore, isLifetime, isUntil } from './own-days.ts'
 import { headOfSpan, type Reading } from './reading.ts'
 
 export interface Adjunct {
@@ -89,23 +91,6 @@ function domain(t: Tree, i: number, isEvent: boolean, isCrime = false): readonly
   }
   return chain
 }
-
-/** "Born in Riga, she came to Germany in 1991", "sat from 2007 until his death": what was done or happened before or after the
- *  rest has a day of its own. */
-const isBefore = (t: Tree, at: number, above: number): boolean =>
-  isVerb(t, at)
-    ? relOf(t, at) === 'advcl' &&
-      at < above &&
-      t.words[at]?.xpos === 'VBN' &&
-      markerOf(t, at) === undefined &&
-      EARLIER.has(lemmaOf(t, at))
-    : /^(?:until|till|since|before)$/.test(prepositionOf(t, at) ?? '')
-
-const isUntil = (t: Tree, noun: number): boolean => /^(?:until|till|since)$/.test(prepositionOf(t, noun) ?? '')
-
-const EARLIER: ReadonlySet<string> = new Set(
-  'bear educate raise train recruit school ordain arrest capture detain hire bring expel exile'.split(' '),
-)
 
 /** Verbs that say since when or until when somebody is what he is. */
 const TAKES_OFFICE: ReadonlySet<string> = new Set(
@@ -208,16 +193,6 @@ export function timeOf(
   }
 }
 
-/** "His brother Mostafa (1941–1998) commanded the gendarmerie", "the death of Munro, tutor from 1961 to 1994": years that
- *  are somebody's, and not the deed's. */
-function isLifetime(t: Tree, { first, last, value, time }: ValueMention): boolean {
-  if (!(time ?? value ?? '').includes('/')) return false
-  const isBracketed = t.words[first - 1]?.text === '(' && t.words[last]?.text === ')'
-  if (isBracketed) return t.words[first - 2]?.upos === 'PROPN'
-  const noun = headOf(t, headOfSpan(t, first, last))
-  return noun >= 0 && relOf(t, noun) === 'appos' && noun < first && t.words[headOf(t, noun)]?.upos === 'PROPN'
-}
-
 const NO_WORDS: ReadonlySet<number> = new Set()
 const PROCEEDINGS: ReadonlySet<string> = new Set(['face', 'stand', 'answer', 'serve', 'appear'])
 
@@ -246,6 +221,7 @@ export function placeOf(
     if (placesAt(r, t, head).length === 0 || isSeat(t, head)) continue
     // "was rewarded with a flat in Sochi": there it stands.
     if (isEvent && (isFarOff(r, t, head, onScene) || given.has(headOf(t, head)))) continue
+    if (isEvent && isOfDescription(t, head)) continue
     const cost = distance(t, chain, head, i)
     if (cost === undefined || (!isEvent && cost % 4 !== 0)) continue
     const near = cost + Math.abs(head - i) / 1000
@@ -277,6 +253,15 @@ function isFarOff(r: Reading, t: Tree, place: number, onScene: ReadonlySet<numbe
     if (!/^(?:nmod|conj)/.test(relOf(t, at))) return true
   }
   return true
+}
+
+/** "Gill, treasurer of a temple in Surrey, was shot": that is where the temple stands. */
+function isOfDescription(t: Tree, place: number): boolean {
+  for (let at = headOf(t, place), steps = 0; at >= 0 && steps < 5; at = headOf(t, at), steps++) {
+    if (relOf(t, at) === 'appos') return namesPerson(lemmaOf(t, at))
+    if (!/^(?:nmod|conj)/.test(relOf(t, at))) return false
+  }
+  return false
 }
 
 /** "travelled to Riga and was trained there": the place that the text spoke of last. */

@@ -77,6 +77,7 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   (o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))) ||
   isHeldByKidnappers(o, all) ||
+  isWatchedByTheLaw(o, all) ||
   (o.frame.id === 'attack.cut' && all.some((x) => x.word === o.word && x.frame.id === 'attack.loosen')) ||
   (o.frame.predicate === 'arrest' && all.some((x) => x.word === o.word && x.frame.id === 'attack.seize'))
 
@@ -94,6 +95,18 @@ const isHeldByKidnappers = (o: Occurrence, all: readonly Occurrence[]): boolean 
       x.roles.get('method')?.[0].value === 'kidnapping' &&
       held.length > 0 &&
       held.every((n) => names(x, 'target').includes(n)),
+  )
+}
+
+/** "The service had followed the pair for weeks before arresting them": whoever makes the arrest spied on nobody. */
+const isWatchedByTheLaw = (o: Occurrence, all: readonly Occurrence[]): boolean => {
+  const agents = o.frame.predicate === 'espionage' ? names(o, 'agent') : []
+  return (
+    agents.length > 0 &&
+    all.some(
+      (x) =>
+        x.tree === o.tree && x.frame.predicate === 'arrest' && agents.every((n) => names(x, 'authority').includes(n)),
+    )
   )
 }
 const BY_MEANS: ReadonlySet<string> = new Set([

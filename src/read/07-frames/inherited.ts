@@ -13,6 +13,8 @@ interface Inheritance {
   readonly from: Predicate
   readonly fromWho: Role
   readonly fromRole: Role
+  /** What the filler must be. */
+  readonly kinds?: RegExp
   /** How many sentences back the other claim may stand; in the same sentence where it is left out. */
   readonly back?: number
 }
@@ -30,6 +32,16 @@ const INHERITANCES: readonly Inheritance[] = [
   { of: 'espionage', role: 'sponsor', who: 'agent', from: 'tasking', fromWho: 'agent', fromRole: 'principal' },
   { of: 'espionage', role: 'sponsor', who: 'agent', from: 'representation', fromWho: 'agent', fromRole: 'principal' },
   { of: 'attack', role: 'sponsor', who: 'perpetrator', from: 'tasking', fromWho: 'agent', fromRole: 'principal' },
+  // "two men who work for a foreign service shot him": not whoever works for a bakery
+  {
+    of: 'attack',
+    role: 'sponsor',
+    who: 'perpetrator',
+    from: 'representation',
+    fromWho: 'agent',
+    fromRole: 'principal',
+    kinds: /^(?:state|intelligence)$/,
+  },
   // "Belov recruited Horak over Telegram. He was promised 5,000 euros.": by Belov.
   { of: 'payment', role: 'payer', who: 'payee', from: 'payment', fromWho: 'payee', fromRole: 'payer', back: 2 },
   { of: 'payment', role: 'payer', who: 'payee', from: 'tasking', fromWho: 'agent', fromRole: 'principal', back: 3 },
@@ -59,7 +71,7 @@ const INHERITANCES: readonly Inheritance[] = [
 
 /** Who is paid by somebody else, or for something else than what he was hired for. */
 const OTHER_MONEY: ReadonlySet<string> = new Set(
-  'sell salary buy cost demand price payroll bounty barter'.split(' ').map((turn) => `payment.${turn}`),
+  'sell salary buy cost demand price payroll bounty barter debt'.split(' ').map((turn) => `payment.${turn}`),
 )
 
 /** The claims of a document in order, each with what it takes from one beside or before it. */
@@ -99,15 +111,26 @@ function nearest(o: Occurrence, role: Role, beside: (back: number) => readonly O
       const other = beside(back).findLast(
         (x) =>
           x.frame.predicate === rule.from &&
+          !OTHER_MONEY.has(x.frame.id) &&
           x.roles.has(rule.fromRole) &&
+          (rule.kinds === undefined ||
+            (x.roles.get(rule.fromRole) ?? []).every((f) => rule.kinds?.test(f.kind ?? ''))) &&
           names(x, rule.fromWho).some((n) => people.includes(n)),
       )
       const fillers = other?.roles.get(rule.fromRole)
       if (!fillers || fillers.some((f) => f.name !== undefined && people.includes(f.name))) continue
+      if (role === 'payer' && fillers.some((f) => beside(0).some((x) => isPaidOn(x, people, f.name)))) continue
       return { other, fillers, path: `as for the ${rule.from} ${back === 0 ? 'in the same sentence' : 'told before'}` }
     }
   return undefined
 }
+
+/** "received 18,000 euros and passed 700 on to Quintas": whoever gets a part of it has not paid it. */
+const isPaidOn = (x: Occurrence, payers: readonly string[], payee: string | undefined): boolean =>
+  x.frame.predicate === 'payment' &&
+  payee !== undefined &&
+  names(x, 'payee').includes(payee) &&
+  names(x, 'payer').some((n) => payers.includes(n))
 
 const given = (
   o: Occurrence,

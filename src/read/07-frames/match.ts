@@ -10,6 +10,7 @@ import { childrenOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
 import { placeOf, timeOf } from './adjuncts.ts'
 import type { Grammar } from './arguments.ts'
 import { fitsFrame } from './asked.ts'
+import { isFeigned } from './feigned.ts'
 import type { Reading } from './reading.ts'
 import { pairs } from './respectively.ts'
 import { type Candidate, findRole } from './roles.ts'
@@ -51,7 +52,7 @@ export function matchSentence(
     for (const trigger of triggers) {
       if (seen.has(trigger.frame.id)) continue
       const consumed = consume(t, i, trigger.rest, below)
-      if (!consumed || !fitsFrame(r, g, i, trigger.plan.asks)) continue
+      if (!consumed || !fitsFrame(r, g, i, trigger.plan.asks) || isFeigned(t, i, trigger.frame.predicate)) continue
       const around = consumed.size === 0 ? (plain ??= surround(g, i, consumed)) : surround(g, i, consumed)
       const occurrences = fill(r, g, i, trigger, consumed, around)
       if (occurrences.length > 0) seen.add(trigger.frame.id)

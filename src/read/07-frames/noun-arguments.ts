@@ -197,13 +197,7 @@ export function nounArguments(g: Grammar, i: number): Argument[] {
   // "known as X", "a trafficker named X"
   for (const v of lightVerbsOf(t, i)) {
     for (const a of g.argumentsOf(v)) {
-      if (
-        a.head !== i &&
-        !found.some((b) => b.head === a.head) &&
-        ['subject', 'indirect', 'in', 'on', 'at', 'against', 'for', 'with', 'from', 'to', 'on-behalf-of'].includes(
-          a.slot,
-        )
-      ) {
+      if (a.head !== i && !found.some((b) => b.head === a.head) && (CARRIED.has(a.slot) || ON_ORDERS.test(a.slot))) {
         found.push(moved(t, a.slot, a, i, 'light verb'))
       }
     }
@@ -251,6 +245,12 @@ function lightVerbsOf(t: Tree, i: number): readonly number[] {
       : verbs
   return all.filter((v) => embeddings.find(lemmaWithParticle(t, v), 'object')?.light === true)
 }
+
+const CARRIED: ReadonlySet<string> = new Set(
+  'subject indirect in on at against for with from to on-behalf-of'.split(' '),
+)
+/** "was carried out on the orders of a colonel" */
+const ON_ORDERS = /^(?:on|at)-(?:orders?|instructions?|behest|direction)-of$/
 
 const COMES: ReadonlySet<string> = new Set(
   'come arrive originate emanate go fall pass flow travel reach run move enter end out'.split(' '),

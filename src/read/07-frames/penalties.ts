@@ -50,7 +50,10 @@ export function wholePenalty(r: Reading, t: Tree, head: number, at: Span): Quote
   const behind = /^ in (?:prison|jail|custody|detention|a penal colony)\b/.exec(
     r.analysis.text.slice(Math.max(end, at.end)),
   )
-  const stop = Math.max(end, at.end) + (behind?.[0].length ?? 0)
+  // "a fine of Rs 2 lakh", "seven and a half"
+  const sum = r.valuesIn(t.sentence.index).find((v) => v.start < end && v.end > end && v.start >= at.start)
+  const half = /^ and a half\b/.exec(r.analysis.text.slice(end))
+  const stop = Math.max(end + (half?.[0].length ?? 0), at.end, sum?.end ?? 0) + (behind?.[0].length ?? 0)
   const whole = quote(r.analysis.text, span(Math.min(at.start, value?.start ?? at.start), stop))
   const cut = whole.quote.search(/\s(?:for|over|after|following|on|at) |\sin (?=\p{Lu})/u)
   const alone = cut > 0 ? quote(r.analysis.text, span(whole.start, whole.start + cut)) : whole

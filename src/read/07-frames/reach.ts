@@ -175,7 +175,14 @@ export function lemmaWithParticle(t: Tree, i: number): string {
   const particle = childWith(t, i, 'compound:prt')
   // "sent him to prison for the murder": whoever sends him there is behind no murder, and none is planned.
   if (lemmaOf(t, i) === 'send' && childrenWith(t, i, 'obl').some((c) => TO_PRISON.test(lemmaOf(t, c)))) return 'jail'
+  // "demanded twelve years for the stabbing": nor is whoever wants him punished.
+  const isPunished = (c: number) =>
+    PENALTIES.test(lemmaOf(t, c)) || childrenWith(t, c, 'nmod').some((d) => PENALTIES.test(lemmaOf(t, d)))
+  if (WANTS.test(lemmaOf(t, i)) && childrenWith(t, i, 'obj', 'nsubj:pass').some(isPunished)) return 'jail'
   return particle === undefined ? lemmaOf(t, i) : `${lemmaOf(t, i)}_${lemmaOf(t, particle)}`
 }
 
 const TO_PRISON = /^(?:prison|jail|gaol|trial|court|custody)$/
+const WANTS = /^(?:demand|seek|request|recommend|ask|propose)$/
+const PENALTIES =
+  /^(?:year|month|sentence|term|imprisonment|penalty|punishment|fine|life|conviction|prosecution|extradition)$/

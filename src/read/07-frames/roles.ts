@@ -7,7 +7,7 @@ import type { RoleRule } from '../frames/schema.ts'
 import { nounClass } from '../lexicon/people/nouns.ts'
 import { extentSpan } from '../noun-phrase.ts'
 import { childrenOf, childWith, firstConjunct, headOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
-import { isAgeOfOne } from './ages-in-turn.ts'
+import { isAgeOfOne, isAgeOfThoseBefore, isFirstOfAges } from './ages-in-turn.ts'
 import type { Argument } from './arguments.ts'
 import { asCalled, isWrittenAsName, titled } from './called.ts'
 import { type Found, findFiller } from './fillers.ts'
@@ -143,6 +143,7 @@ function expand(
   // "by ten to two", "on each of the first two counts", "the lightest charges": no offences.
   const isNumber = t.words[top]?.upos === 'NUM' || (a.slot === 'modifier' && t.words[top]?.upos === 'ADJ')
   if (role === 'offence' && isNumber) return []
+  if (isFirstOfAges(r, t, i) && r.mention(t.sentence.index, top)?.type === 'Group') return []
   // "Colonel X, Y and Z": one title before a row of names is the first one's.
   const titles = a.slot === 'titled' && !/S$/.test(t.words[i]?.xpos ?? '')
   const alone =
@@ -154,7 +155,7 @@ function expand(
   const deeds =
     role === 'offence' ? childrenOf(t, top).filter((c) => relOf(t, c) === 'conj' && t.words[c]?.xpos === 'VBG') : []
   // "X, known as Y, and Z": what stands between describes only the first.
-  const describes = headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))
+  const describes = (headOf(t, i) === top && /^(?:acl|appos)/.test(relOf(t, i))) || isAgeOfThoseBefore(r, t, i, top)
   const heads = alone
     ? [top]
     : role === 'penalty'
@@ -181,6 +182,9 @@ function expand(
       const behind = speaksFor(r, t, head, found.filler)
       return behind ? [{ from: a.head, head, path: a.path(), filler: behind }] : []
     }
+    // "asked by the judge for whom he was to kill": whoever sits in judgement kills nobody.
+    if ((role === 'perpetrator' || role === 'sponsor') && JUDGES.test(found.filler.name ?? found.filler.at.quote))
+      return []
     const filler = role === 'name' ? asCalled(found.filler, titled(r, t, found.filler.at)) : found.filler
     // "were given five years each, the third seven and a half"
     if (role === 'benefit' && lemmaOf(t, head) === 'half' && /^and$/i.test(t.words[head - 2]?.text ?? '')) return []
@@ -298,3 +302,4 @@ const INSIDE: ReadonlyMap<string, (r: Reading, t: Tree, head: number) => Filler 
 
 const TIMES: ReadonlySet<string> = new Set('hour day morning evening afternoon night week month year time'.split(' '))
 const ONE_PLACE: ReadonlySet<string> = new Set(['place', 'destination', 'origin'])
+const JUDGES = /\b(?:judges?|magistrates?|jury|jurors?|tribunal|court)$/

@@ -62,6 +62,8 @@ export function descriptionSpan(r: Reading, t: Tree, head: number): Span {
   // "a trucker of Punjabi descent": of whom he comes is no part of what he is.
   const roots = childrenOf(t, head).find((c) => c > head && DESCENT.test(lemmaOf(t, c)) && prepositionOf(t, c) === 'of')
   if (roots !== undefined) last = Math.min(last, head + 1)
+  // "a teacher of 74 years"
+  for (let i = head + 1; i < last; i++) if (r.value(t.sentence.index, i)?.type === 'Age') last = head + 1
   // "Special Agent in Charge"
   const charge = childrenOf(t, head).find((c) => c > head && lemmaOf(t, c) === 'charge')
   if (charge !== undefined && prepositionOf(t, charge) === 'in') last = Math.max(last, charge + 1)

@@ -29,6 +29,10 @@ function blamed(g: Grammar, i: number): readonly Argument[] {
   const verbs = [
     ...(above >= 0 && (rel === 'obj' || rel === 'nsubj:pass') ? [above] : []),
     ...childrenWith(t, i, 'acl').filter((c) => isPassive(t, c)),
+    // "the killing, which prosecutors attribute to Iran"
+    ...childrenWith(t, i, 'acl:relcl').filter((c) =>
+      childrenWith(t, c, 'obj', 'nsubj:pass').some((w) => /^(?:which|that)$/i.test(t.words[w]?.text ?? '')),
+    ),
   ]
   return verbs.flatMap((v) => {
     const slot = BLAMES.get(lemmaOf(t, v))

@@ -15,6 +15,7 @@ import {
   relOf,
   type Tree,
 } from '../tree.ts'
+import { caughtBefore } from './caught-before.ts'
 import { far } from './far.ts'
 import { type Argument, arg, argument, asFar, type Grammar, inSlot, loose, moved, path, relative } from './reach.ts'
 import { beBefore, nounBehind } from './surface.ts'
@@ -24,7 +25,10 @@ import { whatTheyDid } from './what-they-did.ts'
 export function verbArguments(g: Grammar, i: number): Argument[] {
   const { tree: t } = g
   const passive = isPassive(t, i)
-  const found = hungOn(t, i, passive)
+  let found = hungOn(t, i, passive)
+  const caught = caughtBefore(t, i)
+  if (caught !== undefined)
+    found = [...found.filter((a) => a.slot !== 'subject'), arg(t, 'subject', i, caught, 'caught before')]
   if (['amod'].includes(relOf(t, i))) {
     const noun = headOf(t, i)
     const vbg = t.words[i]?.xpos === 'VBG'
@@ -34,6 +38,8 @@ export function verbArguments(g: Grammar, i: number): Argument[] {
       const left = hyphenLeft(t, i)
       if (left !== undefined) found.push(arg(t, 'hyphen', i, left, 'hyphen'))
     }
+    // "state-sponsored hackers": of which state is not said.
+    found = found.filter((a) => a.slot !== 'hyphen' || !/^state$/i.test(t.words[a.head]?.text ?? ''))
   }
   // "the house where his widow lives"
   if (relOf(t, i) === 'acl:relcl' && childrenOf(t, i).some((c) => t.words[c]?.text.toLowerCase() === 'where'))

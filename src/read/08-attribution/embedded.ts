@@ -21,6 +21,7 @@ import {
 } from '../tree.ts'
 import type { Hanging } from './hanging.ts'
 import { hedge, inverted, type Ledger, polar, speaker, subjectsOf, wordAt } from './ledger.ts'
+import { isLeftUnsaid } from './unsaid.ts'
 import { voiceAt } from './voices.ts'
 
 /** Where the climb stands and what still reaches down from there to the trigger. */
@@ -47,10 +48,10 @@ export function embedded(l: Ledger, c: Climb, { above, rel, slot }: Hanging, rel
   const word = `"${wordAt(l, above)}"`
   const rule =
     // "prevented an attack, four persons were arrested": nobody prevented the arrests.
-    slot === undefined || c.background || rel === 'parataxis'
+    slot === undefined || c.background || rel === 'parataxis' || isLeftUnsaid(t, above)
       ? undefined
       : embeddings.find(isTried(t, above) ? 'trial' : lemmaWithParticle(t, above), slot)
-  const verb = isVerb(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
+  const verb = isVerb(t, above) && !isLeftUnsaid(t, above) ? speechVerb(lemmaOf(t, above)) : undefined
   const reportsClause =
     verb !== undefined && (slot === 'clause' || rel === 'ccomp' || (rel === 'parataxis' && cur < above))
   // "X was jailed, announced Prosecutor Y": Y is who announces, and nothing that X reports.

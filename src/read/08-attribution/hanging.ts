@@ -30,12 +30,16 @@ export function hanging({ tree: t, argumentsOf }: Grammar, cur: number): Hanging
 const TAKES_GERUND: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge', 'confess', 'recall', 'remember'])
 
 const isGerundObject = (t: Tree, i: number, verb: number): boolean =>
-  relOf(t, i) === 'advcl' &&
-  t.words[i]?.xpos === 'VBG' &&
-  markerOf(t, i) === undefined &&
   i > verb &&
-  i - verb <= 3 &&
+  ((relOf(t, i) === 'advcl' && t.words[i]?.xpos === 'VBG' && markerOf(t, i) === undefined && i - verb <= 3) ||
+    isBeing(t, i)) &&
   TAKES_GERUND.has(lemmaOf(t, verb))
+
+/** "denied being behind the attack", "denied having been a member" */
+const isBeing = (t: Tree, i: number): boolean =>
+  /^(?:obl|advcl|xcomp|obj)$/.test(relOf(t, i)) &&
+  childrenOf(t, i).some((c) => relOf(t, c) === 'cop' && /^(?:being|been)$/i.test(t.words[c]?.text ?? '')) &&
+  childrenOf(t, i).every((c) => c > i || !/^(?:is|was|are|were|has|have|had)$/i.test(t.words[c]?.text ?? ''))
 
 /** The noun right before "to poison": "a plot", "an attempt". */
 function planBefore(t: Tree, i: number): number | undefined {

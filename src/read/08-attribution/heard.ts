@@ -20,7 +20,7 @@ import { mainSpeech } from './main-speech.ts'
 import { itsOwn, reasonsOf, underAuthor as under } from './of-the-author.ts'
 import { quotationAt } from './quotation-at.ts'
 import { marks, quoted } from './quoted.ts'
-import { CONTENTS } from './sayings/sources.ts'
+import { CONTENTS } from './sayings/according.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
 import { type Voice, voiceAt } from './voices.ts'
 

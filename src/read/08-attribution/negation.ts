@@ -14,7 +14,11 @@ export function negation(l: Ledger, i: number, isTrigger: boolean): void {
     if (/^cc/.test(rel) && isSomebody(l.t, i)) continue
     if ((rel === 'advmod' || (rel === 'det' && isTrigger) || rel === 'cc:preconj') && isNegation(l, c)) denied(l, c)
     // "was neither arrested nor charged"
-    else if (rel === 'cc' && /^(?:neither|nor)$/.test(lemmaOf(l.t, c)) && l.polarity !== 'denied') denied(l, c)
+    // "never met him, let alone paid him"
+    else if (rel === 'cc' && /^(?:let|much)$/i.test(wordAt(l, c))) {
+      const no = childrenOf(l.t, firstConjunct(l.t, i)).find((x) => relOf(l.t, x) === 'advmod' && isNegation(l, x))
+      if (no !== undefined && l.polarity === 'affirmed') denied(l, no)
+    } else if (rel === 'cc' && /^(?:neither|nor)$/.test(lemmaOf(l.t, c)) && l.polarity !== 'denied') denied(l, c)
   }
   if (!isTrigger) return
   nobody(l, i)

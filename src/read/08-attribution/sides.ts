@@ -40,7 +40,13 @@ export function sideOf(
 ): Side {
   // "according to the investigation": nobody's but the state's.
   if (/^(?:the )?(?:investigation|inquiry|probe)$/i.test(name)) return 'accuser'
-  if (/\b(?:security|police|intelligence|law[- ]enforcement|prosecution) sources?$/i.test(name)) return 'accuser'
+  if (
+    /\b(?:security|police|intelligence|law[- ]enforcement|prosecution) (?:sources?|officials?|officers?)$/i.test(
+      name,
+    ) &&
+    !/\bformer\b/i.test(name)
+  )
+    return 'accuser'
   if (
     /^press (?:service|office|cent(?:er|re)) of the (?:department|ministry|police|service|prosecut|committee|directorate)/i.test(
       name,

@@ -3,6 +3,7 @@ import { LEGAL, PAPERS, SHOWN } from '../lexicon/speech/scope.ts'
 import { SOURCE_PREPOSITIONS, speechVerb } from '../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, isPassive, isVerb, lemmaOf, markerOf, prepositionOf, relOf, subtree } from '../tree.ts'
 import { inverted, type Ledger, speaker, subjectsOf, wordAt } from './ledger.ts'
+import { CONTENTS } from './sayings/according.ts'
 import { isVoice, speaks } from './voices.ts'
 
 export function sources(l: Ledger, i: number, trigger: number): void {
@@ -11,6 +12,12 @@ export function sources(l: Ledger, i: number, trigger: number): void {
     const rel = relOf(t, c)
     const prep = prepositionOf(t, c) ?? ''
     const source = SOURCE_PREPOSITIONS.get(prep)
+    // "the Committee announced …, according to its data": whoever announces it.
+    const isOwn =
+      source !== undefined &&
+      CONTENTS.test(lemmaOf(t, c)) &&
+      childrenOf(t, c).some((x) => /^(?:its|their)$/i.test(wordAt(l, x)))
+    if (source && isOwn) continue
     if (source && (rel === 'obl' || rel === 'nmod' || rel === 'advcl'))
       speaker(l, [c], c, source, `${prep.replace(/-/g, ' ')} …`)
     // "is shown as an Iranian citizen in the indictment"

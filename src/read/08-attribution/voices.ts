@@ -23,6 +23,8 @@ export function speaks(r: Reading, t: Tree, head: number, verb: string): boolean
   if (!w) return false
   const some = someOf(t, head)
   if (some !== undefined) return speaks(r, t, some, verb)
+  const told = besideNumber(t, head)
+  if (told !== undefined) return speaks(r, t, told, verb)
   // "The ministry published a statement. It said …", "Cyprus deported two men who, it says, …"
   if (/^it$/i.test(w.text)) {
     const mention = r.mention(t.sentence.index, head)
@@ -78,6 +80,14 @@ function someOf(t: Tree, head: number): number | undefined {
   return noun !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(t.words[noun]?.upos ?? '') ? noun : undefined
 }
 
+/** "One, a taxi driver, said", "One of them, Ivan Petrov, told": who it is stands behind the comma. */
+function besideNumber(t: Tree, head: number): number | undefined {
+  if (!/^(?:one|another|other)$/i.test(t.words[head]?.text ?? '')) return undefined
+  return childrenOf(t, head).find(
+    (c) => c > head && relOf(t, c) === 'appos' && /^(?:NOUN|PROPN)$/.test(t.words[c]?.upos ?? ''),
+  )
+}
+
 /** A voice that nobody could take for anything else: a paper, an accuser, a court, a spokesman, a named person or body. */
 export function isVoice(r: Reading, t: Tree, i: number): boolean {
   const lemma = lemmaOf(t, i)
@@ -91,6 +101,8 @@ const SPOKESMEN: ReadonlySet<string> = new Set(['official', 'spokesman', 'spokes
 export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const w = t.words[head]
   if (!w) return undefined
+  const told = besideNumber(t, head)
+  if (told !== undefined) return voiceAt(r, t, told)
   const some = someOf(t, head)
   const all = some === undefined ? undefined : voiceAt(r, t, some)
   if (some !== undefined && all) {
@@ -113,9 +125,10 @@ export function voiceAt(r: Reading, t: Tree, head: number): Voice | undefined {
   const found = findFiller(r, t, nameUnder(r, t, head), 'entity', undefined)
   if (!found && w.upos === 'PRON') return /^it$/i.test(w.text) ? paperBefore(r, t) : undefined
   const filler = found?.filler
-  // "a Turkish official": somebody new, whomever coreference may take them for.
+  // "a Turkish official": somebody new, whomever coreference may take them for, unless the document begins with them.
   const isNew =
     filler !== undefined &&
+    found?.thing?.mentions[0]?.start !== r.mention(t.sentence.index, head)?.start &&
     w.upos === 'NOUN' &&
     childrenOf(t, head).some((c) => /^an?$/i.test(t.words[c]?.text ?? '')) &&
     childWith(t, head, 'appos', 'flat') === undefined

@@ -24,6 +24,12 @@ export function spoken(tokens: readonly Token[], from: number): readonly Aside[]
   const announced = announcers(tokens, from)
   if (announced > 0) found.push({ anchor: announced - 1, first: announced, last: tokens.length - 1, kind: 'said' })
   for (let i = Math.max(from, puts); i + 2 < (announced > 0 ? announced : tokens.length); i++) {
+    const according = accordingBetween(tokens, i)
+    if (according > 0) {
+      found.push({ anchor: i, first: i + 1, last: according, kind: 'source' })
+      i = according - 1
+      continue
+    }
     const between = saidBetween(tokens, i)
     const behind = between > 0 ? between : saidByEnd(tokens, i)
     if (behind > 0) {
@@ -175,6 +181,17 @@ function saidBetween(tokens: readonly Token[], i: number): number {
     if (NO_SPEAKER.test(text(tokens, k)) || text(tokens, k) === ',') return 0
     if (!SAYS.test(text(tokens, k)) && !ALSO_SAYS.test(text(tokens, k))) continue
     return GOES_ON.test(text(tokens, k + 1)) && !NO_SPEAKER.test(text(tokens, i + 1)) ? k + 1 : 0
+  }
+  return 0
+}
+
+/** "a network which according to the agency is led by a policeman": one past the source, which no comma parts from the verb. */
+function accordingBetween(tokens: readonly Token[], i: number): number {
+  if (!/^(?:who|which|that)$/i.test(text(tokens, i)) || !/^according$/i.test(text(tokens, i + 1))) return 0
+  if (text(tokens, i + 2) !== 'to') return 0
+  for (let k = i + 4; k < Math.min(i + 14, tokens.length - 1); k++) {
+    if (GOES_ON.test(text(tokens, k))) return k
+    if (NO_SPEAKER.test(text(tokens, k)) || text(tokens, k) === ',') return 0
   }
   return 0
 }

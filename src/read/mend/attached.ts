@@ -184,3 +184,17 @@ export function yearOfDeath(words: readonly Draft[]): void {
       Object.assign(w, { head: i - 2, rel: 'nmod' })
   })
 }
+/** "blame the attack on the depot on Iran": the last "on" says who is blamed. */
+export function blamedOn(words: Draft[]): void {
+  words.forEach((verb, v) => {
+    if (!/^(?:blame|pin)$/.test(verb.lemma) || !isVerb(verb)) return
+    const object = words.findIndex((c, k) => k > v && c.head === v && c.rel === 'obj')
+    const hasOn = words.some((c, k) => c.head === v && c.rel === 'obl' && hasCase(words, k, 'on'))
+    if (object < 0 || hasOn) return
+    const last = words.findLastIndex((c, k) => c.rel === 'nmod' && hasCase(words, k, 'on') && isBelow(words, k, object))
+    if (last > object) Object.assign(words[last] as Draft, { head: v, rel: 'obl' })
+  })
+}
+
+const hasCase = (words: readonly Draft[], i: number, preposition: string): boolean =>
+  words.some((c) => c.head === i && c.rel === 'case' && c.text.toLowerCase() === preposition)

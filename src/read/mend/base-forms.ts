@@ -7,6 +7,16 @@ import { type Draft, isVerb, nominal } from './words.ts'
 /** "a cleric educated in Qom": what the word list knows for a calling is a noun, unless a noun follows. */
 export function callings(words: Draft[]): void {
   words.forEach((w, i) => {
+    // "Kiril Dobrin, resident of Hull,"
+    if (
+      w.text === 'resident' &&
+      w.upos === 'ADJ' &&
+      words[i - 1]?.text === ',' &&
+      /^(?:of|in|at)$/.test(words[i + 1]?.text ?? '')
+    ) {
+      Object.assign(w, { upos: 'NOUN', xpos: 'NN', rel: w.rel === 'amod' ? 'appos' : w.rel })
+      for (const c of words) if (c.head === i && c.rel === 'obl') c.rel = 'nmod'
+    }
     if (w.upos !== 'ADJ' || !OCCUPATIONS.has(w.text.toLowerCase())) return
     const next = words[i + 1]
     if (next && (nominal(next) || next.upos === 'ADJ' || next.upos === 'NUM')) return

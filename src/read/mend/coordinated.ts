@@ -1,6 +1,31 @@
 // Where the members of a row hang: what "and" adds stands beside what it goes on with, and one form holds for all.
 import { childrenOf, type Draft, nominal } from './words.ts'
 
+/** "A man, 41, and a boy were held": the verb behind the second is both's, and no clause about the first. */
+export function firstOfSubjects(words: readonly Draft[]): void {
+  const root = words.findIndex((w) => w.head < 0)
+  const first = words[root]
+  if (!first || !nominal(first) || childrenOf(words, root).some((c) => /^(?:cop|nsubj|aux|mark|case)/.test(c.rel)))
+    return
+  const at = words.findIndex(
+    (c) => c.head === root && /^(?:acl:relcl|conj|parataxis)$/.test(c.rel) && c.upos === 'VERB',
+  )
+  const verb = words[at]
+  const and = words.findIndex((c, k) => c.head === at && c.rel === 'cc' && k > root && k < at)
+  const second = words.findIndex((c, k) => c.head === at && k > and && k < at && /^nsubj/.test(c.rel))
+  const s = words[second]
+  if (!verb || and < 0 || !s || !nominal(s) || s.upos === 'PRON') return
+  if (!words.slice(and + 1, second).every((c) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(c.upos))) return
+  // "A man fled, and a boy was held" has a verb before it.
+  if (words.slice(0, and).some((c) => /^(?:VB[DPZ]|MD)$/.test(c.xpos))) return
+  const { rel } = s
+  Object.assign(verb, { head: -1, rel: 'root' })
+  Object.assign(s, { head: root, rel: 'conj' })
+  Object.assign(words[and] as Draft, { head: second })
+  Object.assign(first, { head: at, rel })
+  for (const [k, c] of words.entries()) if (k > at && c.head === root) c.head = at
+}
+
 export function coordinated(words: readonly Draft[]): void {
   words.forEach((w, i) => {
     sameForms(words, w)

@@ -99,6 +99,9 @@ export function nicknamed(words: Draft[]): void {
     if (!isRight && !/^[,(–—]$/.test(right?.text ?? '')) return
     let bearer = isRight ? i - 1 : i - 2
     while (bearer > 0 && /^(?:flat|compound)$/.test(words[bearer]?.rel ?? '')) bearer = words[bearer]?.head ?? -1
+    // "Enver, the elder, nicknamed the Notary"
+    const named = words[bearer]?.rel === 'appos' ? (words[bearer]?.head ?? -1) : -1
+    if (words[named]?.upos === 'PROPN' && named < bearer && !isRight) bearer = named
     const noun = words[bearer]
     if (bearer < 0 || bearer >= i || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return
     const close = words.findIndex((c, k) => k > i && /^[,)–—]$/.test(c.text))

@@ -25,7 +25,11 @@ export function givenSomebody(words: Draft[]): void {
 
 /** "had been recruited in a chat, flattered and then sent 900 euros": with nobody it went to, he was sent it. */
 function isInPassiveRow(words: readonly Draft[], w: Draft, i: number): boolean {
-  if (w.rel !== 'conj' || !words.some((c) => c.head === w.head && c.rel === 'aux:pass')) return false
+  const first = words[w.head]
+  // "a student approached by an attaché and offered 900 euros"
+  const isPassive =
+    words.some((c) => c.head === w.head && c.rel === 'aux:pass') || (first?.rel === 'acl' && first.xpos === 'VBN')
+  if (w.rel !== 'conj' || !isPassive) return false
   const own = words.flatMap((c, k) => (c.head === i ? [{ ...c, at: k }] : []))
   if (own.some((c) => /^(?:nsubj|aux|iobj|mark)/.test(c.rel))) return false
   if (own.some((c) => words.some((p) => p.head === c.at && p.rel === 'case' && /^(?:to|into|for|home)$/i.test(p.text))))
@@ -38,7 +42,7 @@ function isInPassiveRow(words: readonly Draft[], w: Draft, i: number): boolean {
   )
 }
 const MONEY =
-  /^(?:euros?|dollars?|pounds?|roubles?|rubles?|hryvnias?|kron(?:or|er)|zlotys?|francs?|lari|dinars?|rials?|lira|yuan|manats?)$/i
+  /^(?:euros?|dollars?|pounds?|roubles?|rubles?|hryvnias?|kron(?:or|er)|zlotys?|francs?|lari|dinars?|rials?|rupees?|rand|lira|yuan|manats?)$/i
 
 /** A finite verb without subject, "and" or comma, hung on the giving or on what was given: "offered 2,000 euros for the arson had". */
 function isOtherVerb(words: readonly Draft[], w: Draft, i: number, giving: number): boolean {

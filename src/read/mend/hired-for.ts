@@ -22,9 +22,18 @@ function pastAccusation(words: readonly Draft[], w: Draft, i: number): void {
   if (verb >= 0) w.head = verb
 }
 
+/** "task young people with photographing bases": it is the tasking that is done with it. */
+function taskedWith(words: readonly Draft[], w: Draft, i: number): void {
+  const person = words[w.head]
+  if (w.rel !== 'acl' || w.xpos !== 'VBG' || person?.rel !== 'obj' || !/^with$/i.test(words[i - 1]?.text ?? '')) return
+  if (/^(?:task|entrust|charge)$/.test(words[person.head]?.lemma ?? ''))
+    Object.assign(w, { head: person.head, rel: 'advcl' })
+}
+
 export function hiredFor(words: Draft[]): void {
   words.forEach((w, i) => {
     pastAccusation(words, w, i)
+    taskedWith(words, w, i)
     if (w.rel !== 'acl' || w.head > i || w.xpos !== 'VB') return
     if (!words.some((x, k) => x.head === i && x.rel === 'mark' && x.text.toLowerCase() === 'to' && k < i)) return
     let at = w.head

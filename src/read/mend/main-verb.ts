@@ -168,6 +168,27 @@ export function behindPreposition(words: Draft[]): void {
   })
 }
 
+/** "X, who has papers in France, was attacked": what has an object is no auxiliary, and the clause behind the comma is the sentence's. */
+export function ownHave(words: Draft[]): void {
+  words.forEach((w, i) => {
+    const at = w.head
+    const verb = words[at]
+    const noun = words[verb?.head ?? -1]
+    if (w.rel !== 'aux' || w.lemma !== 'have' || !verb || !noun || verb.rel !== 'acl:relcl' || at < i) return
+    if (!words.some((c, k) => c.head === i && c.rel === 'obj' && k > i)) return
+    const own = words.flatMap((c, k) => (c.head === at && k < at ? [{ c, k }] : []))
+    const who = own.find(({ c, k }) => /^nsubj/.test(c.rel) && /^W/.test(c.xpos) && k < i)
+    const finite = own.some(({ c, k }) => /^(?:aux|cop)/.test(c.rel) && k > i && FINITE.test(c.xpos))
+    if (!who || !finite) return
+    const isPassive = own.some(({ c }) => c.rel === 'aux:pass')
+    const top = verb.head
+    Object.assign(verb, { head: noun.head, rel: noun.rel })
+    Object.assign(noun, { head: at, rel: isPassive ? 'nsubj:pass' : 'nsubj' })
+    Object.assign(w, { head: top, rel: 'acl:relcl', upos: 'VERB' })
+    Object.assign(who.c, { head: i, rel: 'nsubj' })
+  })
+}
+
 const HOURS: ReadonlySet<string> = new Set('midnight noon dawn dusk nightfall morning evening'.split(' '))
 
 /** "In raids in Cartagena, four members were captured": what stands between the comma and the verb is its subject. */

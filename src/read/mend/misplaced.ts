@@ -14,6 +14,8 @@ export function misplaced(words: Draft[]): void {
     claimThat(words, w, i)
     trait(words, w, i)
     nearHisFlat(words, w, i)
+    titleBehindOf(words, w, i)
+    whichThing(words, w)
   })
 }
 
@@ -127,4 +129,23 @@ function nearHisFlat(words: readonly Draft[], w: Draft, i: number): void {
     return
   if (whom.upos === 'PRON' || whom.upos === 'PROPN' || namesPerson(whom.lemma))
     Object.assign(w, { head: whom.head, rel: 'obl' })
+}
+
+/** "on the orders of Chechen leader Adam Kasarov": the preposition before a title is its bearer's. */
+function titleBehindOf(words: readonly Draft[], w: Draft, i: number): void {
+  if (w.upos !== 'PROPN' || w.rel !== 'obj' || w.head > i) return
+  const title = words.findIndex((c, k) => c.head === i && c.rel === 'nmod:desc' && k < i)
+  const of = words.findIndex((c) => title >= 0 && c.head === title && c.rel === 'case' && c.upos === 'ADP')
+  if (of < 1 || of >= title || !nominal(words[of - 1])) return
+  ;(words[of] as Draft).head = i
+  Object.assign(w, { head: of - 1, rel: 'nmod' })
+}
+
+/** "the killing of the editor, which prosecutors attribute to Tehran": an editor is no "which". */
+function whichThing(words: readonly Draft[], w: Draft): void {
+  const person = words[w.head]
+  if (w.rel !== 'acl:relcl' || person?.upos !== 'NOUN' || person.rel !== 'nmod' || !namesPerson(person.lemma)) return
+  const deed = words[person.head]
+  const which = words.find((c) => words[c.head] === w && /^which$/i.test(c.text) && /^(?:obj|nsubj)/.test(c.rel))
+  if (which && deed?.upos === 'NOUN' && !namesPerson(deed.lemma)) w.head = person.head
 }

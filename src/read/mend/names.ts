@@ -114,6 +114,19 @@ function honorific(words: Draft[], w: Draft, at: number, first: number, last: nu
   for (const c of words) if (c.head === at && c !== carrier) c.head = name
 }
 
+/** "I, Leyla Amani, aged 57, widow of X, state": what is said of "I" behind the name is said of the name. */
+export function selfNamed(words: readonly Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    const i = name.first - 2
+    if (name.type !== 'Person' || words[i]?.text !== 'I' || words[i + 1]?.text !== ',') continue
+    const carrier = carrierOf(words, name)
+    if (words[carrier]?.head !== i) continue
+    for (const [k, c] of words.entries())
+      if (k > carrier && (c.head === i ? c.rel !== 'punct' : c.text === 'resident' && c.rel === 'appos'))
+        c.head = carrier
+  }
+}
+
 const NAMES_AS: ReadonlySet<string> = new Set(
   'name call become remain elect appoint consider dub nickname title declare be say make'.split(' '),
 )

@@ -33,6 +33,7 @@ export function peopleInRow(words: Draft[], names: readonly Name[]): void {
     row = item === undefined ? [{ first: name.first, name, ends: false }] : [...row, item]
     if (!row.at(-1)?.ends) continue
     if (row.length > 2) join(words, row)
+    restOfNamed(words, row)
     row = []
   }
 }
@@ -104,4 +105,17 @@ function agesOfEach(words: Draft[], tops: readonly number[], row: readonly Item[
       continue
     if (age.rel === 'appos' && age.head !== tops[n] && tops.includes(age.head)) age.head = tops[n] as number
   }
+}
+
+/** "Three men, named as Ivan Petrov, 36, and Omar Haddad, 27, were indicted": the last of those named is no second subject. */
+function restOfNamed(words: readonly Draft[], row: readonly Item[]): void {
+  const [first, last] = [row[0], row.at(-1)]
+  if (!first || !last || first === last) return
+  const [a, b] = [topOf(words, first), topOf(words, last)]
+  const [named, w] = [words[words[a]?.head ?? -1], words[b]]
+  if (!named || !w || !/^nsubj/.test(w.rel) || !/^(?:name|identify)$/.test(named.lemma) || named.rel !== 'acl') return
+  const noun = words[named.head]
+  if (noun?.head !== w.head || !/^nsubj/.test(noun.rel)) return
+  for (const c of words) if (c.head === w.head && c.rel === 'cc' && c.start < w.start) c.head = b
+  Object.assign(w, { head: a, rel: 'conj' })
 }

@@ -133,11 +133,12 @@ export function sums(words: Draft[], values: readonly ValueMention[]): void {
     if (!w || !words.some((x, k) => x.head === head && x.rel === 'case' && k < head && x.text.toLowerCase() === 'for'))
       continue
     for (let at = w.head, steps = 0; at >= 0 && steps < 6; at = words[at]?.head ?? -1, steps++) {
-      if (HIRES.has(words[at]?.lemma ?? '') && at !== w.head && isVerb(words[at] as Draft)) {
-        w.head = at
-        w.rel = 'obl'
+      if (HIRES.has(words[at]?.lemma ?? '') && isVerb(words[at] as Draft)) {
+        if (at !== w.head) Object.assign(w, { head: at, rel: 'obl' })
         break
       }
+      // "paid Petrov, who rented a car for 500 euros": what "who" did has its own price.
+      if (words[at]?.rel === 'acl:relcl') break
     }
   }
 }

@@ -2,7 +2,7 @@
 // a body or a home says where that is.
 import type { Name } from '../analysis.ts'
 import { US_STATES } from '../lexicon/places/abbreviations.ts'
-import { carrierOf, type Draft, isBelow, nominal } from './words.ts'
+import { carrierOf, type Draft, isBelow, isVerb, nominal } from './words.ts'
 
 /** "flew to Tijuana, Mexico": one place, not two, however the parser joins them; "from Dubai, Turkey and Iran" are three. */
 export function placeInPlace(words: Draft[], names: readonly Name[]): void {
@@ -60,6 +60,20 @@ export function heldInPlace(words: Draft[], names: readonly Name[]): void {
     const place = names.find((n) => n.type === 'Place' && n.first <= w.head && w.head < n.last)
     const noun = words[w.head]?.head ?? -1
     if (place?.last === i && noun >= 0 && noun < place.first && nominal(words[noun])) w.head = noun
+  }
+}
+
+/** "scouted sites in Bavaria for Russia": a place is for nobody; for whom, says the verb. */
+export function doneForState(words: Draft[], names: readonly Name[]): void {
+  for (const whom of names) {
+    const b = carrierOf(words, whom)
+    const w = words[b]
+    if (whom.type === 'Person' || w?.rel !== 'nmod' || !/^for$/i.test(words[whom.first - 1]?.text ?? '')) continue
+    const place = names.find((n) => n.type === 'Place' && n.first <= w.head && w.head < n.last)
+    if (!place || !/^(?:in|at|near)$/i.test(words[place.first - 1]?.text ?? '')) continue
+    let at = words[place.first]?.head ?? -1
+    for (let steps = 0; at >= 0 && !isVerb(words[at] as Draft) && steps < 5; steps++) at = words[at]?.head ?? -1
+    if (at >= 0 && at < place.first) Object.assign(w, { head: at, rel: 'obl' })
   }
 }
 

@@ -113,5 +113,34 @@ function clauseOf(words: readonly Draft[], sum: Draft): number {
   return w && isVerb(w) && w.rel === 'acl:relcl' ? verb : -1
 }
 
+/** "gave him, in three envelopes, a total of 12,000 euros": no envelope is a sum. */
+export function sumBehindAdjunct(words: Draft[], values: readonly ValueMention[]): void {
+  for (const value of values) {
+    const inner = value.type === 'Money' ? carrierOf(words, value) : -1
+    const around = words[inner]?.head ?? -1
+    const at = SUMS.has(words[around]?.lemma ?? '') ? around : inner
+    const sum = words[at]
+    const beside = words[sum?.head ?? -1]
+    if (
+      !sum ||
+      !beside ||
+      sum.head > at ||
+      !/^(?:conj|appos|parataxis|nmod:unmarked)$/.test(sum.rel) ||
+      isJoined(words, at)
+    )
+      continue
+    const i = isVerb(beside) ? sum.head : beside.head
+    const verb = words[i]
+    if (!(i === sum.head || /^obl/.test(beside.rel)) || !verb || !GIVES.has(verb.lemma) || !isVerb(verb)) continue
+    const own = words.filter((c, k) => c.head === i && k > i && k < at && /^i?obj$/.test(c.rel))
+    const start = words.findIndex((c, k) => k > sum.head && isBelow(words, k, at) && c.rel !== 'punct')
+    if (own.length !== 1 || words[start - 1]?.text !== ',') continue
+    Object.assign(own[0] as Draft, { rel: 'iobj' })
+    Object.assign(sum, { head: i, rel: 'obj' })
+    for (const [k, c] of words.entries())
+      if (k > at && c.head === at && c.rel === 'acl' && c.xpos === 'VB') Object.assign(c, { head: i, rel: 'advcl' })
+  }
+}
+
 const PER = wordSet('day week month year head piece')
-const SUMS = wordSet('sum total equivalent amount')
+const SUMS = wordSet('sum total equivalent amount reward fee advance bribe bounty')

@@ -11,6 +11,7 @@ export function trials(draft: Draft[], names: readonly Name[]): void {
   trialOpens(draft, names)
   trialOf(draft, names)
   caseOpened(draft)
+  behindColon(draft)
   triedFor(draft)
   progressive(draft)
   dueTo(draft)
@@ -66,6 +67,51 @@ function trialOf(draft: Draft[], names: readonly Name[]): void {
     )
     if (trial >= 0) Object.assign(w, { head: trial, rel: 'nmod' })
   })
+}
+
+/** "Cleared of harassing an imam: Karl Weber, a driver": a notice from court names behind the colon whom it happened to. */
+function behindColon(draft: Draft[]): void {
+  const done = draft[0]
+  const colon = draft.findIndex((w) => w.text === ':')
+  if (
+    done?.xpos !== 'VBN' ||
+    done.head >= 0 ||
+    colon < 2 ||
+    !/^(?:clear|jail|fine|charge|remand|convict|bail|acquit|sentence|arrest)$/.test(done.lemma)
+  )
+    return
+  if (draft.some((c) => c.head === 0 && /^nsubj/.test(c.rel))) return
+  const who = draft.find(
+    (c, k) => k > colon && c.head < colon && (c.upos === 'PROPN' || namesPeople(c.lemma.toLowerCase(), true)),
+  )
+  if (who && nominal(who)) Object.assign(who, { head: 0, rel: 'nsubj:pass' })
+}
+
+/** "At Hull court on Monday Karl Weber, 47, a chef, was sent for trial": the name is no part of the day, and who is described is the one named. */
+export function namedBehindDay(draft: Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    const day = draft[name.first - 1]
+    const first = draft[name.first]
+    if (name.type !== 'Person' || !first || !day || !/day$/.test(day.text)) continue
+    const isTitle = day.rel === 'nmod:desc' && day.head === name.first
+    if (!isTitle && (first.rel !== 'flat' || first.head !== name.first - 1)) continue
+    const subject = draft.findIndex((c, k) => k > name.last && /^nsubj/.test(c.rel) && draft[c.head]?.head === -1)
+    const noun = draft[subject]
+    if (
+      !noun ||
+      draft.slice(name.last, subject).some((c) => /^(?:VB[DPZ]|MD)$/.test(c.xpos)) ||
+      draft[name.last]?.text !== ','
+    )
+      continue
+    if (isTitle) {
+      Object.assign(day, { head: first.head, rel: first.rel })
+      for (const [k, c] of draft.entries()) if (c.head === name.first && k < name.first) c.head = name.first - 1
+    }
+    Object.assign(first, { head: noun.head, rel: noun.rel })
+    Object.assign(noun, { head: name.first, rel: 'appos' })
+    for (const [k, c] of draft.entries())
+      if (c.head === name.first - 1 && k >= name.last && k < subject) c.head = name.first
+  }
 }
 
 const TRIES = words('trial retrial prosecution arrest detention extradition')

@@ -71,3 +71,20 @@ export function adjectiveAsVerb(words: Draft[]): void {
     if (det?.upos === 'DET' && det.head === i - 1) det.head = i + 1
   })
 }
+
+/** "Iran armed and trained the militia": with a subject and no form of "be", before "and" and a past, it is a past as well. */
+export function pastBesidePast(words: Draft[], verbs: ReadonlySet<string>): void {
+  words.forEach((w, i) => {
+    if (w.upos !== 'ADJ' || !/ed$/i.test(w.text) || !/^(?:root|ccomp|acl:relcl|advcl)$/.test(w.rel)) return
+    const stem = w.text.toLowerCase().slice(0, -2)
+    const lemma = [stem, `${stem}e`].find((v) => verbs.has(v))
+    const own = words.filter((c) => c.head === i)
+    if (lemma === undefined || own.some((c) => /^(?:cop|aux)/.test(c.rel)) || !own.some((c) => c.rel === 'nsubj'))
+      return
+    const past = words.findIndex((c, k) => k > i && c.head === i && c.rel === 'conj' && /^VB[DN]$/.test(c.xpos))
+    if (past < 0 || !words.some((c) => c.head === past && c.rel === 'obj')) return
+    Object.assign(w, { upos: 'VERB', xpos: 'VBD', lemma })
+    // What both were done to stands behind the second.
+    if (words[past]?.xpos === 'VBN') (words[past] as Draft).xpos = 'VBD'
+  })
+}

@@ -5,7 +5,7 @@ import { carrierOf, type Draft, nominal, wordSet } from './words.ts'
 
 /** Deeds whose present looks like a noun; "plans", "reports" and "links" are nouns more often. */
 const DEEDS = wordSet(
-  'arrest charge sentence order raid murder attack kidnap target release strike bomb sanction fine jail name seize stab poison question hack shoot place',
+  'arrest charge sentence order raid murder attack kidnap target release strike bomb sanction fine jail name seize stab poison question hack shoot place task',
 )
 const MANY = wordSet('police prosecutors gunmen assailants men agents people data records')
 const SUBORDINATES = /^(?:who|which|that|whose|after|when|because|where|while|as|before)$/i
@@ -22,7 +22,9 @@ export function historicPresent(words: Draft[]): void {
       /^NNS?$/.test(w.xpos) &&
       DEEDS.has(baseOf(w)) &&
       nominal(words[i - 1]) &&
-      /^(?:DET|NUM|PROPN)$/.test(words[i + 1]?.upos ?? ''),
+      // "services task young people": before a description, what has an object is the verb.
+      (/^(?:DET|NUM|PROPN)$/.test(words[i + 1]?.upos ?? '') ||
+        (words[i + 1]?.upos === 'ADJ' && words.some((c, k) => k > i && c.head === i && c.rel === 'obj'))),
   )
   const w = words[verb]
   // "arrest a man who had paid": the clause behind has a verb of its own.

@@ -25,6 +25,18 @@ export function verdicts(draft: Draft[], names: readonly Name[]): void {
   clearedOf(draft)
   guiltyInHeadline(draft)
   fineToo(draft)
+  guiltyOf(draft)
+}
+
+/** "found guilty Ivan Petrov, born in Riga, of aiding a gang": what somebody is guilty of hangs on the guilt, and the court aided nobody. */
+function guiltyOf(draft: Draft[]): void {
+  draft.forEach((w, i) => {
+    if (w.xpos !== 'VBG' || w.rel !== 'advcl' || w.head > i || draft[w.head]?.lemma !== 'find') return
+    const verb = w.head
+    const guilty = draft.findIndex((c, k) => c.head === verb && c.rel === 'xcomp' && c.lemma === 'guilty' && k < i)
+    if (guilty >= 0 && draft.some((c, k) => c.head === i && c.rel === 'mark' && c.text === 'of' && k < i))
+      w.head = guilty
+  })
 }
 
 /** "sentenced to nine years in prison, a fine of 20,000 euros and expulsion": the fine goes on with the years. */

@@ -4,6 +4,7 @@ import type { Certainty } from '../../../model/ontology.ts'
 import type { Reading } from '../../07-frames/reading.ts'
 import { isParentheticalSpeech, speechVerb } from '../../lexicon/speech/verbs.ts'
 import { childrenOf, childWith, headOf, lemmaOf, relOf, subtree, type Tree } from '../../tree.ts'
+import { isLeftUnsaid } from '../unsaid.ts'
 import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
 import {
   any,
@@ -55,7 +56,7 @@ export function saidAt(r: Reading, t: Tree, v: number, { accuser, speaker }: Las
   const word = text(t, v).toLowerCase()
   const lemma = lemmaOf(t, v)
   const verb = speechVerb(lemma) !== undefined || INVERTING.has(lemma) ? lemma : stem(word)
-  if (speechVerb(verb) === undefined && !INVERTING.has(verb)) return undefined
+  if ((speechVerb(verb) === undefined && !INVERTING.has(verb)) || isLeftUnsaid(t, v)) return undefined
   const behind = nextDelimiter(t, v)
   const [first, last] = stretch(t, v)
   const said: Said = {

@@ -1,12 +1,12 @@
-// A source named without a verb of saying of its own: "according to her", "in the prosecution's telling", "as set out in
-// the indictment", "it is the Crown's case that", "it was learned from officials that".
-import type { Certainty } from '../../../model/ontology.ts'
+// A source named without a verb of saying of its own: "in the prosecution's telling", "as set out in the indictment", "it is
+// the Crown's case that", "it was learned from officials that"; and the table of all such forms by the words they begin with.
 import type { Reading } from '../../07-frames/reading.ts'
 import { IMPERSONAL, speechNoun, speechVerb } from '../../lexicon/speech/verbs.ts'
 import { JUDGES } from '../../lexicon/speech/voices.ts'
 import { childWith, lemmaOf, type Tree } from '../../tree.ts'
 import { CASE_PAPERS } from '../sides.ts'
-import { isVoice, speaks, type Voice, voiceAt } from '../voices.ts'
+import { isVoice, speaks, voiceAt } from '../voices.ts'
+import { accordingTo, type Form, made } from './according.ts'
 import {
   any,
   clauseEnd,
@@ -20,11 +20,7 @@ import {
   stretch,
   text,
   upToDelimiter,
-  withinRelative,
 } from './words.ts'
-
-/** Finds the source that the word opens or ends, if it does. */
-type Form = (r: Reading, t: Tree, i: number, last: Last) => Saying | undefined
 
 const NO_FORMS: readonly Form[] = []
 
@@ -35,48 +31,6 @@ export function sourceAt(r: Reading, t: Tree, i: number, last: Last): Saying | u
   }
   return undefined
 }
-
-const made = (
-  voice: Voice | undefined,
-  at: number,
-  phrase: Saying['phrase'],
-  range: readonly [number, number],
-  base: Certainty = 'reported',
-): Saying | undefined => voice && { voices: [voice], verb: 'according', base, ranges: [range], at, phrase }
-
-/** "according to two people familiar with the case", "According to him": the first word that may speak. */
-const accordingTo: Form = (r, t, i, { speaker, accuser }) => {
-  if (!/^to$/i.test(text(t, i + 1))) return undefined
-  const end = nextDelimiter(t, i + 1)
-  const isPronoun = i === 0 && end === i + 3 && /^(?:him|her|them)$/i.test(text(t, i + 2))
-  // "a camp at which, according to participants, some were taught": only what follows.
-  const isWithin = text(t, i - 1) === ',' && /^(?:who|whom|which|whose)$/i.test(text(t, i - 2))
-  const range = isWithin ? ([i, stretch(t, i)[1]] as const) : withinRelative(t, i, stretch(t, i))
-  // "According to the information": of whoever gave it before.
-  const isBare = end <= i + 4 && CONTENTS.test(text(t, end - 1))
-  const before = isPronoun ? speaker : isBare ? (speaker ?? accuser) : undefined
-  return made(before ?? sourceIn(r, t, i + 2, end), i, [i, end], range)
-}
-
-/** "the allegations in the indictment": the paper, not the allegations. */
-function sourceIn(r: Reading, t: Tree, from: number, end: number): Voice | undefined {
-  const first = firstVoice(r, t, from, end - 1, 'say')
-  const isPaper = CONTENTS.test(text(t, first?.head ?? -1)) || first === undefined
-  for (let i = from; isPaper && i < end; i++)
-    if (/^(?:in|of|from|by)$/i.test(text(t, i))) {
-      const paper = firstVoice(r, t, i + 1, end - 1, 'say') ?? whoever(r, t, i + 1, end - 1)
-      if (paper) return paper
-    }
-  return first
-}
-/** "information obtained from the security units": whatever they are, they speak. */
-function whoever(r: Reading, t: Tree, from: number, last: number): Voice | undefined {
-  const isPlain = t.words.slice(from, last + 1).every((w) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(w.upos))
-  return isPlain && t.words[last]?.upos === 'NOUN' ? voiceAt(r, t, last) : undefined
-}
-/** What is no source itself but comes from one. */
-export const CONTENTS =
-  /^(?:allegations?|charges?|details?|claims?|information|data|evidence|testimony|reports?|words?)$/i
 
 const TOLD_IN =
   /^as (?:alleged|charged|stated|described|detailed|outlined|noted|explained|(?:set|laid|spelled) (?:out|forth)) (?:in|by)\b/i

@@ -130,12 +130,14 @@ export const EMBEDDINGS: readonly Embedding[] = [
   // Planning.
   {
     words:
-      'plan plot intend conspire agree prepare aim want vow swear threaten design scheme set decide hope wish volunteer ' +
+      'plan plot intend conspire agree prepare aim vow swear threaten design scheme set decide hope wish volunteer ' +
       'undertake propose mean pledge discuss contemplate dream fantasise fantasize talk ponder',
     through: 'purpose complement object for to on against of in about',
     doer: 'subject',
     aspect: 'planned',
   },
+  // "wanted to kill him"; but "is wanted by the police in connection with the attack": they attack nobody.
+  { words: 'want', through: 'purpose complement object', doer: 'subject', aspect: 'planned' },
   // "was supposed to kill him", "is scheduled to plead guilty"
   { words: 'suppose schedule slate', through: 'complement purpose', doer: 'subject', aspect: 'planned' },
   {

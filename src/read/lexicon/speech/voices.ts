@@ -36,7 +36,7 @@ export const FINDINGS = words('verdict judgment judgement ruling')
 export const DOCUMENTS = words(`
   report indictment statement complaint document affidavit letter article investigation dossier filing ruling verdict
   judgment judgement newspaper website channel source media press record memo cable file notice charge-sheet warrant
-  transcript communiqué communique bulletin study survey paper summons petition lawsuit release tabloid station
+  note dossiers notes transcript communiqué communique bulletin study survey paper summons petition lawsuit release tabloid station
   broadcaster programme blog post tweet video telegram documents records papers files sources television tv radio
   sheet newswire panel watchdog email e-mail message chat affidavits weekly daily portal documentary footage recording
 `)
