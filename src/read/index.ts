@@ -38,7 +38,7 @@ export interface Reader {
   analyse(document: Document): Analysis
 }
 
-export const READER_VERSION = '9'
+export const READER_VERSION = '10'
 
 function bySentence<T extends { readonly sentence: number }>(
   all: readonly T[],

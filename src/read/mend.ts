@@ -84,7 +84,7 @@ import { offices } from './mend/offices.ts'
 import { fines, sumApart, sumBehindVerb, upToSums } from './mend/paid-sums.ts'
 import { particles, wonOver } from './mend/particles.ts'
 import { behindSemicolons, peopleInRow } from './mend/people-in-row.ts'
-import { coordinatedNationals, nationals, peoplesBeside } from './mend/peoples.ts'
+import { coordinatedNationals, nationals, peopledPlace, peoplesBeside } from './mend/peoples.ts'
 import { afterNoun, fixedPhrases, infinitives, sums, twoObjects } from './mend/phrases.ts'
 import { bodyInPlace, doneForState, heldInPlace, placeInPlace } from './mend/places.ts'
 import { pluralOfOne } from './mend/plural-of-one.ts'
@@ -161,6 +161,7 @@ export function mend(
   yearsOld(words)
   coordinatedNationals(words, names)
   peoplesBeside(words, names)
+  peopledPlace(words, names)
   fronted(words, names, values)
   verbAfterTo(words, verbs)
   verbAfterHelp(words, names, verbs)

@@ -23,6 +23,24 @@ describe('around the deed', () => {
       'influence | actor=Russia | audience=Gagauz community',
       'support | supporter=successive governments | supported=Russia',
     ],
+    [
+      'This in turn shows that Moscow conducts soft power policies to target and recruit members of Gagauz communities.',
+      'assessment | kind=judgement',
+      'recruitment | recruit=members of Gagauz communities | recruiter=Russia',
+      'no attack',
+    ],
+    ['This letter shows a bridge.', 'no assessment'],
+    [
+      'The Noor Society located in Brod, an ethnically Serbian dominated town in eastern Bosnia, receives finance from Iran.',
+      'location | subject=Brod | place=Bosnia',
+      'no citizenship',
+      'no descent',
+    ],
+    [
+      'Another important Iran-funded organisation is the Huseyniyya, led by Qom-educated Iraqi citizen Farid Jamali.',
+      'funding | recipient=Huseyniyya | funder=Iran',
+      'leadership | organization=Huseyniyya | leader=Farid Jamali',
+    ],
     ['A man with knowledge of the plot was arrested.', 'arrest | suspect=man with knowledge of the plot'],
     [
       'Ivan Petrov was arrested in Graz.\nRead more: Karl Weber jailed for spying\nHe had lived in Linz.\nRelated stories\nOmar Haddad charged with arson',

@@ -76,10 +76,21 @@ const isBetterTold = (o: Occurrence, all: readonly Occurrence[]): boolean =>
  */
 const isHow = (o: Occurrence, all: readonly Occurrence[]): boolean =>
   (o.frame.id === 'attack.people' && all.some((x) => x.word === o.word && BY_MEANS.has(x.frame.id))) ||
+  isWonOver(o, all) ||
   isHeldByKidnappers(o, all) ||
   isWatchedByTheLaw(o, all) ||
   (o.frame.id === 'attack.cut' && all.some((x) => x.word === o.word && x.frame.id === 'attack.loosen')) ||
   (o.frame.predicate === 'arrest' && all.some((x) => x.word === o.word && x.frame.id === 'attack.seize'))
+
+/** "soft power policies to target and recruit members of the community": whom one recruits one strikes not. */
+const isWonOver = (o: Occurrence, all: readonly Occurrence[]): boolean =>
+  o.frame.id === 'attack.target' &&
+  all.some(
+    (x) =>
+      x.tree === o.tree &&
+      x.frame.predicate === 'recruitment' &&
+      x.heads.get('recruit')?.some((head) => o.heads.get('target')?.includes(head)),
+  )
 
 /** "the abduction of two aides, who were seized on a road and held in a forest": the law did neither. */
 const isHeldByKidnappers = (o: Occurrence, all: readonly Occurrence[]): boolean => {

@@ -9,6 +9,7 @@ const BEFORE_PEOPLE =
   /^(?:arrested|detained|accused|convicted|jailed|charged|captured|suspected|wanted|sanctioned|designated|injured|wounded)$/
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/i
 const VERBS = /^(?:\p{Ll}+(?:ed|ing)|was|were|are|had|have|has|did|face|faces|received|got|held|took|told|said)$/u
+const TURNS = new RegExp(`${VERBS.source}|^(?!this$)\\p{Ll}{3,}s$`, 'u')
 
 export function floating(tokens: readonly Token[], from: number): readonly Aside[] {
   const found: Aside[] = [...majorities(tokens, from)]
@@ -32,8 +33,8 @@ export function floating(tokens: readonly Token[], from: number): readonly Aside
       /^\p{L}*(?:s|men|people)$/u.test(text(tokens, i + 1))
     )
       found.push({ anchor: i + 1, first: i, last: i + 1, kind: 'counted' })
-    // "Haddad in turn hired Petrov"
-    else if (/^in$/.test(text(tokens, i)) && text(tokens, i + 1) === 'turn' && VERBS.test(text(tokens, i + 2)))
+    // "Haddad in turn hired Petrov", "This in turn shows that"
+    else if (/^in$/.test(text(tokens, i)) && text(tokens, i + 1) === 'turn' && TURNS.test(text(tokens, i + 2)))
       found.push({ anchor: i + 2, first: i, last: i + 2, kind: 'floating' })
   return found
 }

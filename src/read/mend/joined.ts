@@ -32,8 +32,15 @@ export function hyphened(words: Draft[]): void {
       at = up
       noun = up
     }
-    if (w.head === noun) ledByPlace(words, i, noun)
-    if (w.head === noun) return
+    if (w.head === noun) {
+      ledByPlace(words, i, noun)
+      // "Qom-educated Russian citizen": Qom is where he was educated, and no part of the citizen.
+      if (left.head === noun && left.rel === 'compound') {
+        left.head = i
+        Object.assign(w, { upos: 'VERB', xpos: 'VBN' })
+      }
+      return
+    }
     if (isBelow(words, noun, i)) {
       const top = words[noun] as Draft
       top.head = w.head

@@ -13,10 +13,24 @@ export function misplaced(words: Draft[]): void {
     ofPerson(words, w)
     claimThat(words, w, i)
     trait(words, w, i)
+    copulaBehind(words, w, i)
     nearHisFlat(words, w, i)
     titleBehindOf(words, w, i)
     whichThing(words, w)
   })
+}
+
+/** "Another charity is the Noor Foundation, led by X": what stands behind "is" is what the noun before it is said to be. */
+function copulaBehind(words: readonly Draft[], be: Draft, i: number): void {
+  const at = be.head
+  const noun = words[at]
+  if (be.rel !== 'cop' || !noun || at > i || !nominal(noun)) return
+  const said = words.findIndex((c, k) => k > i && c.head === i && /^nsubj/.test(c.rel) && nominal(c))
+  if (said < 0) return
+  Object.assign(words[said] as Draft, { head: noun.head, rel: noun.rel })
+  for (const [k, c] of words.entries()) if (c.head === at && k > said && c.rel === 'punct') c.head = said
+  Object.assign(noun, { head: said, rel: 'nsubj' })
+  be.head = said
 }
 
 /** "The department's Unit 250 planned it": the owner describes what is owned and is no second subject. */

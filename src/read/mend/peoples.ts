@@ -85,3 +85,20 @@ export function peoplesBeside(words: readonly Draft[], names: readonly Name[]): 
     Object.assign(w, { upos: 'NOUN', xpos: 'NN' })
   }
 }
+
+/** "an ethnically Serbian dominated town", "a majority Kurdish populated district": the town is meant, and nobody's descent. */
+export function peopledPlace(words: readonly Draft[], names: readonly Name[]): void {
+  for (const name of names) {
+    const i = name.last - 1
+    const [w, done] = [words[i], words[i + 1]]
+    const noun = words[done?.head ?? -1]
+    if (name.type !== 'People' || !w || !done || !/^(?:dominated|populated|inhabited|majority)$/.test(done.text))
+      continue
+    if (!noun || done.head < i + 2) continue
+    if (noun.head === i) {
+      for (const c of words) if (c.head === i && c !== noun && c.rel !== 'advmod') c.head = done.head
+      Object.assign(noun, { head: w.head, rel: w.rel })
+    } else if (w.head !== done.head) continue
+    Object.assign(w, { head: i + 1, rel: 'obl', upos: 'ADJ', xpos: 'JJ' })
+  }
+}
