@@ -155,5 +155,12 @@ describe('who is named so, and who only poses as somebody', () => {
       'occupation | title=teacher | person=Marta Nowak',
       'no residence',
     ],
+    // Of whom nothing else is known: a member who is a member is no news.
+    ['He is a member of the Hungarian Academy of Sciences.', 'no membership'],
+    ['In 1958 he became assistant professor at Kyoto University.', 'no occupation'],
+    [
+      'A member of the Hungarian Academy of Sciences was arrested.',
+      'membership | organization=Hungarian Academy of Sciences',
+    ],
   ])
 })

@@ -6,7 +6,7 @@ import { quote } from '../../model/span.ts'
 import type { Asks } from '../frames/plan.ts'
 import type { Frame } from '../frames/schema.ts'
 import type { Frames, Trigger } from '../frames/table.ts'
-import { childrenOf, isVerb, lemmaOf, relOf, type Tree } from '../tree.ts'
+import { childrenOf, copulaOf, isVerb, lemmaOf, prepositionOf, relOf, type Tree } from '../tree.ts'
 import { placeOf, timeOf } from './adjuncts.ts'
 import type { Grammar } from './arguments.ts'
 import { fitsFrame } from './asked.ts'
@@ -135,6 +135,10 @@ function fill(
   // "the judge", "a florist" who is one: nothing is said.
   const [title, person] = [fillers.get('title')?.[0], fillers.get('person')?.[0]]
   if (frame.predicate === 'occupation' && title && person && title.filler.at.quote === person.filler.name) return []
+  // "He became assistant professor at Kyoto", "He is a member of the academy" of whom nothing else is known: nor here.
+  const one = fillers.get('member')?.[0] ?? person
+  if (one && isPredicate(t, i) && /^(?:occupation|membership)$/.test(frame.predicate) && isNobodyElse(one, i, title))
+    return []
 
   let combinations: ReadonlyMap<Role, Candidate[]>[] = [fillers]
   for (const role of plan.each) {
@@ -194,6 +198,15 @@ function fill(
     return { frame, phrase: trigger.phrase, tree: t, word: i, roles: result, heads, reasons }
   })
 }
+
+/** "is a member", "became a professor", "worked as a conductor" */
+const isPredicate = (t: Tree, i: number): boolean =>
+  copulaOf(t, i) !== undefined || relOf(t, i) === 'xcomp' || (relOf(t, i) === 'obl' && prepositionOf(t, i) === 'as')
+
+/** Whoever is called by nothing but what he is said to be. */
+const isNobodyElse = ({ head, filler }: Candidate, i: number, title: Candidate | undefined): boolean =>
+  (head === i && filler.name === filler.at.quote) ||
+  (title !== undefined && /^ (?:at|of|in|for|with) /.test(filler.name?.split(title.filler.at.quote)[1] ?? ''))
 
 /** Whether a common noun that names no people stands as the object. */
 const isDoneToThing = (r: Reading, t: Tree, around: Surroundings): boolean => {
