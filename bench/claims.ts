@@ -55,13 +55,8 @@ function score(gold: string, pred: string, text: string): string {
 function scoreSeed(reader: Reader, out: string): void {
   const text = readFileSync(join(shared, 'gold/seed.txt'), 'utf8')
   const pred = join(out, 'seed.jsonl')
-  const document = documentOf(text, '2025-07-22')
-  for (let i = 0; i < 20; i++) reader.read(document)
-  const start = performance.now()
-  for (let i = 0; i < 10; i++) reader.read(document)
-  const each = (performance.now() - start) / 10
   writeFileSync(pred, lines(reader, 'seed', text, '2025-07-22'))
-  console.log(`seed article, ${text.length} characters, ${each.toFixed(0)} ms warm`)
+  console.log(`seed article, ${text.length} characters`)
   console.log(
     score(join(shared, 'gold/seed.jsonl'), pred, join(shared, 'gold/seed.txt')).split('\n').slice(0, 5).join('\n'),
   )
