@@ -272,7 +272,7 @@ export function mend(
   betweenTwo(words)
   offenceList(words)
   sums(words, values)
-  givenSomebody(words)
+  givenSomebody(words, values)
   sumLanded(words, values)
   receivers(words)
   moneyBehindPayee(words)

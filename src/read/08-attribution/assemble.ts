@@ -17,7 +17,6 @@ import { asFarAsTold } from './as-far-as-told.ts'
 import { behindIt } from './behind-it.ts'
 import { isCaution } from './cautions.ts'
 import { deniedBeside } from './denied-beside.ts'
-import { oneDenial } from './denied-part.ts'
 import { hearing } from './heard.ts'
 import { dropContained, dropRepeats } from './repeated-claims.ts'
 import { voiceAt } from './voices.ts'
@@ -78,7 +77,7 @@ export function assemble(
       if (made && (!had || made.reasons.length > had.reasons.length)) claims.set(made.id, made)
     }
   }
-  return dropContained(oneDenial(dropRepeats(found, [...claims.values()]))).toSorted(
+  return dropContained(dropRepeats(found, [...claims.values()])).toSorted(
     (x, y) =>
       x.evidence.start - y.evidence.start || order(x) - order(y) || denies(x) - denies(y) || (x.id < y.id ? -1 : 1),
   )

@@ -1,9 +1,8 @@
 // Whose deed a sentence's opening is: "Opening the case, Karl Weber, prosecuting, told jurors". The parser leaves the name
 // inside the opening where an aside parts it from its verb; a verb without a subject takes the name right behind the comma.
 import type { Name } from '../analysis.ts'
+import { TITLES } from '../lexicon/names/titles.ts'
 import { carrierOf, type Draft, isBelow, isVerb } from './words.ts'
-
-const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|prosecutor|detective|inspector|minister|judge)\.?$/i
 
 export function nameAfterOpening(words: Draft[], names: readonly Name[]): void {
   const [opening] = words
@@ -14,7 +13,7 @@ export function nameAfterOpening(words: Draft[], names: readonly Name[]): void {
   const comma = words.findIndex((w) => w.text === ',')
   const name = names.find((n) => n.first > comma && n.type === 'Person')
   if (!name || comma < 1 || name.last > root) return
-  if (!words.slice(comma + 1, name.first).every((w) => TITLES.test(w.text))) return
+  if (!words.slice(comma + 1, name.first).every((w) => TITLES.has(w.text.toLowerCase()))) return
   const carrier = carrierOf(words, name)
   const w = words[carrier]
   // "Opening the case, Karl Weber said": nothing stands between but asides with their commas.

@@ -184,6 +184,7 @@ export function yearOfDeath(words: readonly Draft[]): void {
       Object.assign(w, { head: i - 2, rel: 'nmod' })
   })
 }
+
 /** "blame the attack on the depot on Iran": the last "on" says who is blamed. */
 export function blamedOn(words: Draft[]): void {
   words.forEach((verb, v) => {

@@ -1,16 +1,17 @@
 // "A man paid 400 euros fled to Minsk": a sum behind a verb of giving is what its subject gave or what he got. He got it where
 // the sentence has another verb that nothing joins to the first, or where "by" says who gave it.
+import type { ValueMention } from '../analysis.ts'
 import { childrenOf, type Draft, isBelow, wordSet } from './words.ts'
 
 const GIVES = wordSet('give offer pay send hand promise pledge slip lend award grant')
 
-export function givenSomebody(words: Draft[]): void {
+export function givenSomebody(words: Draft[], values: readonly ValueMention[]): void {
   words.forEach((w, i) => {
     if (!GIVES.has(w.lemma) || !/^VB[DN]$/.test(w.xpos) || !/ed$|^(?:paid|given|sent|lent)$/i.test(w.text)) return
     // "Omar Haddad, paid 300 euros, fled": between commas it describes.
     if (w.rel === 'acl' && words[i - 1]?.text === ',') w.xpos = 'VBN'
     const own = childrenOf(words, i)
-    if (isInPassiveRow(words, w, i)) w.xpos = 'VBN'
+    if (isInPassiveRow(words, w, i, values)) w.xpos = 'VBN'
     const subject = words.findIndex((c) => c.head === i && c.rel === 'nsubj')
     const sum = words.findIndex((c) => c.head === i && c.rel === 'obj')
     if (subject < 0 || sum < i || own.some((c) => /^aux|^iobj$|^compound:prt$/.test(c.rel))) return
@@ -24,7 +25,7 @@ export function givenSomebody(words: Draft[]): void {
 }
 
 /** "had been recruited in a chat, flattered and then sent 900 euros": with nobody it went to, he was sent it. */
-function isInPassiveRow(words: readonly Draft[], w: Draft, i: number): boolean {
+function isInPassiveRow(words: readonly Draft[], w: Draft, i: number, values: readonly ValueMention[]): boolean {
   const first = words[w.head]
   // "a student approached by an attaché and offered 900 euros"
   const isPassive =
@@ -35,14 +36,8 @@ function isInPassiveRow(words: readonly Draft[], w: Draft, i: number): boolean {
   if (own.some((c) => words.some((p) => p.head === c.at && p.rel === 'case' && /^(?:to|into|for|home)$/i.test(p.text))))
     return false
   const sum = own.find((c) => c.rel === 'obj' && c.at > i)?.at ?? -1
-  return (
-    sum > i &&
-    (words[sum]?.upos === 'SYM' ||
-      words.some((c) => c.head === sum && c.rel === 'nummod' && MONEY.test(words[sum]?.text ?? '')))
-  )
+  return sum > i && values.some((v) => v.type === 'Money' && v.first <= sum && sum < v.last)
 }
-const MONEY =
-  /^(?:euros?|dollars?|pounds?|roubles?|rubles?|hryvnias?|kron(?:or|er)|zlotys?|francs?|lari|dinars?|rials?|rupees?|rand|lira|yuan|manats?)$/i
 
 /** A finite verb without subject, "and" or comma, hung on the giving or on what was given: "offered 2,000 euros for the arson had". */
 function isOtherVerb(words: readonly Draft[], w: Draft, i: number, giving: number): boolean {

@@ -78,12 +78,17 @@ function payeeBefore(words: readonly Draft[], end: number): number {
 const isJoined = (words: readonly Draft[], i: number): boolean =>
   words.some((c, k) => c.head === i && c.rel === 'cc' && k < i)
 
+/** The word that carries a value of money, and "sum" or "total" where that stands above it; -1 for other values. */
+function sumOf(words: readonly Draft[], value: ValueMention): { readonly inner: number; readonly at: number } {
+  const inner = value.type === 'Money' ? carrierOf(words, value) : -1
+  const around = words[inner]?.head ?? -1
+  return { inner, at: SUMS.has(words[around]?.lemma ?? '') ? around : inner }
+}
+
 /** "offered the corporal, who owed a lender 22,000 euros, the sum of 500 euros a week": the second sum is what was offered. */
 export function sumBehindClause(words: Draft[], values: readonly ValueMention[]): void {
   for (const value of values) {
-    const inner = value.type === 'Money' ? carrierOf(words, value) : -1
-    const around = words[inner]?.head ?? -1
-    const at = SUMS.has(words[around]?.lemma ?? '') ? around : inner
+    const { inner, at } = sumOf(words, value)
     const sum = words[at]
     const above = words[sum?.head ?? -1]
     if (!sum || !above || sum.head > at || !/^(?:parataxis|appos|i?obj|conj)$/.test(sum.rel) || isJoined(words, at))
@@ -116,9 +121,7 @@ function clauseOf(words: readonly Draft[], sum: Draft): number {
 /** "gave him, in three envelopes, a total of 12,000 euros": no envelope is a sum. */
 export function sumBehindAdjunct(words: Draft[], values: readonly ValueMention[]): void {
   for (const value of values) {
-    const inner = value.type === 'Money' ? carrierOf(words, value) : -1
-    const around = words[inner]?.head ?? -1
-    const at = SUMS.has(words[around]?.lemma ?? '') ? around : inner
+    const { at } = sumOf(words, value)
     const sum = words[at]
     const beside = words[sum?.head ?? -1]
     if (
