@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { CERTAINTIES, ENTITY_TYPES, POLARITIES, PREDICATES, VALUE_TYPES } from './ontology.ts'
 
-export const exchangeFiller = z.object({
+const exchangeFiller = z.object({
   text: z.string().min(1),
   start: z.int().nonnegative(),
   end: z.int().positive(),

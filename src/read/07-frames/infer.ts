@@ -101,8 +101,8 @@ const isHeldByKidnappers = (o: Occurrence, all: readonly Occurrence[]): boolean 
     (x) =>
       x.tree === o.tree &&
       x.frame.predicate === 'attack' &&
-      // "seized at a trade fair" may be the law's doing.
-      x.frame.id !== 'attack.seize-planned' &&
+      // "seized at a trade fair": what is a kidnapping only because of a plot told elsewhere may be the law's doing.
+      x.frame.embedded !== true &&
       x.roles.get('method')?.[0].value === 'kidnapping' &&
       held.length > 0 &&
       held.every((n) => names(x, 'target').includes(n)),
